@@ -1,0 +1,56 @@
+/**
+ * The few kinds of fault that Sidos knows. Thrown where the fault is known; the message names the thing, what is
+ * wrong and what to do; http/ turns them into problem details, the command line into one sentence.
+ */
+export class SidosError extends Error {
+  /** HTTP status that the fault becomes. */
+  readonly status: number = 500;
+  /** Short stable name, the last part of the problem type. */
+  readonly code: string = 'internal';
+  override get name(): string {
+    return this.constructor.name;
+  }
+}
+
+/** The caller asked for something malformed. */
+export class InvalidInput extends SidosError {
+  override readonly status = 400;
+  override readonly code = 'invalid-input';
+  constructor(
+    message: string,
+    /** All faults found, one sentence each. */
+    readonly faults: readonly string[] = [],
+  ) {
+    super(message);
+  }
+}
+
+/** The thing asked for is not there. */
+export class NotFound extends SidosError {
+  override readonly status = 404;
+  override readonly code = 'not-found';
+}
+
+/** A query that is not allowed: it would write, read files, or call what is not on the allow-list. */
+export class Refused extends SidosError {
+  override readonly status = 403;
+  override readonly code = 'refused';
+}
+
+/** A query that ran past its time and was ended. */
+export class TimedOut extends SidosError {
+  override readonly status = 408;
+  override readonly code = 'timed-out';
+}
+
+/** The embedded engine cannot run this form of query, though it is legal Cypher. */
+export class EngineLimit extends SidosError {
+  override readonly status = 422;
+  override readonly code = 'engine-limit';
+}
+
+/** The database cannot be opened or reached; the message says the remedy. */
+export class StoreUnavailable extends SidosError {
+  override readonly status = 503;
+  override readonly code = 'store-unavailable';
+}

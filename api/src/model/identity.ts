@@ -1,0 +1,52 @@
+import { ENTITY_TYPES, type EntityType } from './vocabulary.ts';
+
+/**
+ * Folds a text for forgiving comparison: lower case, marks off the letters (å and ä as a, ö as o, é as e).
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss');
+}
+
+/** The part of an id that follows the type: the folded name, with everything but letters and digits as `-`. */
+export function slug(name: string): string {
+  return fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The type that an id begins with, or undefined where it begins with none of them. */
+export function typeOfId(id: string): EntityType | undefined {
+  const prefix = id.slice(0, id.indexOf(':'));
+  return ENTITY_TYPES.find((type) => type === prefix);
+}
+
+/** What tells two relations of the same type between the same ends apart. */
+export interface RelationKey {
+  type: string;
+  from: string;
+  to: string;
+  role?: string | undefined;
+  category?: string | undefined;
+  nature?: string | undefined;
+  instrument?: string | undefined;
+}
+
+/**
+ * The id of a relation, made from its ends, type and role (or what stands in a role's place), so that loading
+ * the same file twice changes nothing.
+ */
+export function relationId(relation: RelationKey): string {
+  const qualifier = relation.role ?? relation.category ?? relation.nature ?? relation.instrument ?? '';
+  return [relation.type, relation.from, relation.to, slug(qualifier)].filter((part) => part !== '').join('|');
+}
+
+/** Folded name and aliases as one text, the property `searchText` of the database. */
+export function searchText(name: string, aliases: readonly string[]): string {
+  return [name, ...aliases].map(fold).join(' | ');
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES, ROLES } from './vocabulary.ts';
+
+/** A list in a query string: `type=person,project` or the key repeated. */
+function listOf<T extends z.ZodType>(item: T) {
+  return z.preprocess(
+    (value) =>
+      value === undefined
+        ? undefined
+        : [value]
+            .flat()
+            .flatMap((part) => (typeof part === 'string' ? part : '').split(','))
+            .filter(Boolean),
+    z.array(item).optional(),
+  );
+}
+
+/**
+ * Which part of the network: every key narrows, several values of a key widen. A region means all that lies in
+ * it, down to the municipalities; a cluster its members and what concerns it.
+ */
+export const NetworkFilter = z.strictObject({
+  type: listOf(z.enum(ACTOR_TYPES)),
+  relation: listOf(z.enum(RELATION_TYPES)),
+  role: listOf(z.enum(ROLES)),
+  kind: listOf(z.string().min(1)),
+  region: listOf(z.string().min(1)),
+  cluster: listOf(z.string().min(1)),
+  document: listOf(z.string().min(1)),
+  certainty: listOf(z.enum(CERTAINTIES)),
+});
+export type NetworkFilter = z.infer<typeof NetworkFilter>;
+
+/**
+ * A network as columns: `nodes.id[i]`, `nodes.name[i]` … describe node i, `ties.from[j]` and `ties.to[j]` are
+ * indices into the nodes. Positions are those computed when the data was loaded; `component` 0 is the largest.
+ * Null stands for what a node does not have.
+ */
+export const NetworkPayload = z.object({
+  version: z.string(),
+  total: z.object({ nodes: z.int(), ties: z.int() }),
+  nodes: z.object({
+    id: z.array(z.string()),
+    type: z.array(z.enum(ACTOR_TYPES)),
+    name: z.array(z.string()),
+    kind: z.array(z.string().nullable()),
+    x: z.array(z.number()),
+    y: z.array(z.number()),
+    lon: z.array(z.number().nullable()),
+    lat: z.array(z.number().nullable()),
+    degree: z.array(z.int()),
+    component: z.array(z.int()),
+    /** Region the node lies in (maakunta, as index into the nodes), for colour and filter. */
+    region: z.array(z.int().nullable()),
+    /** Clusters the node belongs to or concerns, as indices into the nodes. */
+    clusters: z.array(z.array(z.int())),
+    documents: z.array(z.array(z.string())),
+    /** Years the node is known to span, for the filter by period. */
+    since: z.array(z.string().nullable()),
+    until: z.array(z.string().nullable()),
+    amountEur: z.array(z.number().nullable()),
+    aliases: z.array(z.array(z.string())),
+  }),
+  ties: z.object({
+    id: z.array(z.string()),
+    type: z.array(z.enum(RELATION_TYPES)),
+    from: z.array(z.int()),
+    to: z.array(z.int()),
+    role: z.array(z.string().nullable()),
+    certainty: z.array(z.enum(CERTAINTIES)),
+    documents: z.array(z.array(z.string())),
+    amountEur: z.array(z.number().nullable()),
+  }),
+});
+export type NetworkPayload = z.infer<typeof NetworkPayload>;

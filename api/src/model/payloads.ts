@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { Entity } from './entities.ts';
+import { Relation } from './relations.ts';
+import { ACTOR_TYPES, ENTITY_TYPES, LABELS, RELATION_TYPES } from './vocabulary.ts';
+
+/** A count that a query parameter names, between its bounds. */
+function count(maximum: number, preset: number) {
+  return z.coerce.number().int().min(1).max(maximum).default(preset);
+}
+
+export const Health = z.object({
+  status: z.literal('ok'),
+  engine: z.enum(['embedded', 'neo4j']),
+  engineVersion: z.string(),
+  version: z.string(),
+  counts: z.object({ entities: z.int(), relations: z.int(), documents: z.int() }),
+});
+export type Health = z.infer<typeof Health>;
+
+/** An entity in a list: enough to draw and to link it. */
+export const EntityStub = z.object({
+  id: z.string(),
+  type: z.enum(ENTITY_TYPES),
+  name: z.string(),
+  kind: z.string().nullable(),
+});
+export type EntityStub = z.infer<typeof EntityStub>;
+
+/** A tie of an entity as its card shows it: the relation, its direction as seen from the entity, the other end. */
+export const CardTie = z.object({
+  relation: Relation,
+  direction: z.enum(['out', 'in']),
+  other: EntityStub,
+});
+export type CardTie = z.infer<typeof CardTie>;
+
+/** An entity with all its ties, grouped by nothing: the client groups by relation type and direction. */
+export const EntityCard = z.object({ entity: Entity, ties: z.array(CardTie) });
+export type EntityCard = z.infer<typeof EntityCard>;
+
+export const NeighboursQuery = z.strictObject({
+  depth: count(3, 1),
+  limit: count(2000, 200),
+});
+
+/** Nodes around an entity, nearest and best connected first, and the ties among those shown. */
+export const Neighbourhood = z.object({
+  centre: z.string(),
+  depth: z.int(),
+  shown: z.int(),
+  total: z.int(),
+  nodes: z.array(EntityStub.extend({ distance: z.int() })),
+  ties: z.array(Relation),
+});
+export type Neighbourhood = z.infer<typeof Neighbourhood>;
+
+export const SearchQuery = z.strictObject({
+  q: z.string().trim().min(1).max(200),
+  type: z.enum(ENTITY_TYPES).optional(),
+  limit: count(100, 20),
+});
+
+/** Hits, best first; `matched` is the name or alias that matched, `how` says in what way. */
+export const SearchAnswer = z.object({
+  query: z.string(),
+  total: z.int(),
+  hits: z.array(
+    EntityStub.extend({
+      matched: z.string(),
+      how: z.enum(['exact', 'prefix', 'word', 'inside', 'similar']),
+      degree: z.int(),
+    }),
+  ),
+});
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
+export const PathsQuery = z.strictObject({
+  from: z.string().min(1),
+  to: z.string().min(1),
+  limit: count(50, 10),
+  /** `false`: routes do not lead through regions, which join everything with everything. */
+  places: z.stringbool().default(false),
+});
+
+/** All shortest routes up to the limit; `nodes` has one more item than `ties`. */
+export const PathsAnswer = z.object({
+  from: EntityStub,
+  to: EntityStub,
+  length: z.int().nullable(),
+  shown: z.int(),
+  total: z.int(),
+  paths: z.array(z.object({ nodes: z.array(EntityStub), ties: z.array(Relation) })),
+});
+export type PathsAnswer = z.infer<typeof PathsAnswer>;
+
+const tally = z.object({ total: z.int(), kinds: z.record(z.string(), z.int()) });
+
+export const Counts = z.object({
+  entities: z.record(z.enum(ENTITY_TYPES), tally),
+  relations: z.record(z.enum(RELATION_TYPES), tally),
+  documents: z.record(z.string(), z.object({ entities: z.int(), relations: z.int() })),
+});
+export type Counts = z.infer<typeof Counts>;
+
+/** The source documents, and what each contributed. */
+export const Documents = z.object({
+  documents: z.array(
+    z.object({
+      id: z.string(),
+      number: z.string(),
+      title: z.string(),
+      date: z.string().nullable(),
+      kind: z.string().nullable(),
+      publisher: z.string().nullable(),
+      lineCount: z.int(),
+      entities: z.int(),
+      relations: z.int(),
+    }),
+  ),
+});
+export type Documents = z.infer<typeof Documents>;
+
+export const Export = z.object({ entities: z.array(Entity), relations: z.array(Relation) });
+export type Export = z.infer<typeof Export>;
+
+/** RFC 9457 problem details; `faults` lists every fault where there are several. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string().optional(),
+  faults: z.array(z.string()).optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+export const AskRequest = z.strictObject({
+  cypher: z.string().trim().min(1, 'write a query').max(20_000),
+  params: z.record(z.string(), z.json()).default({}),
+  timeoutMs: z.int().min(100).max(30_000).default(10_000),
+  maxRows: z.int().min(1).max(10_000).default(1_000),
+});
+export type AskRequest = z.infer<typeof AskRequest>;
+
+/**
+ * Rows of a user's own query. An entity in a cell is its id; all entities and ties met in the cells stand once in
+ * `nodes` and `ties`, so that the answer can be drawn. `truncated`: more rows were there than the limit.
+ */
+export const AskAnswer = z.object({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(z.unknown())),
+  nodes: z.array(EntityStub),
+  ties: z.array(z.object({ id: z.string(), type: z.string(), from: z.string(), to: z.string() })),
+  truncated: z.boolean(),
+  ms: z.number(),
+});
+export type AskAnswer = z.infer<typeof AskAnswer>;
+
+/** The labels, for those who write Cypher. */
+export const SCHEMA_LABELS = ACTOR_TYPES.map((type) => LABELS[type]);

@@ -1,0 +1,219 @@
+import { z } from 'zod';
+import { ENTITY_PROPERTIES, EntityId, IsoDate, type Document, type Entity } from './entities.ts';
+import { InvalidInput } from './errors.ts';
+import { Locator, mergeEvidence, parseLocator } from './evidence.ts';
+import { relationId, slug, typeOfId } from './identity.ts';
+import { PERIOD, RELATION_PROPERTIES, type Relation } from './relations.ts';
+import {
+  ENTITY_TYPES,
+  RELATION_ENDS,
+  RELATION_TYPES,
+  type EntityType,
+  type RelationType,
+} from './vocabulary.ts';
+
+/** The head of a record file: the source document it was read from. */
+export const DocumentHead = z.strictObject({
+  number: z.string().regex(/^[A-Za-z0-9-]+$/, 'a document number is letters, digits and -'),
+  title: z.string().min(1),
+  date: IsoDate.optional(),
+  kind: z.string().min(1).optional(),
+  publisher: z.string().min(1).optional(),
+  lineCount: z.int().min(1),
+});
+export type DocumentHead = z.infer<typeof DocumentHead>;
+
+/** Entities and relations, each with evidence and id: what the store is loaded with and what export gives. */
+export interface Records {
+  entities: Entity[];
+  relations: Relation[];
+}
+
+const recordCommon = {
+  notes: z.array(z.string().min(1)).optional(),
+  evidence: z.array(Locator).min(1, 'a fact without a line does not exist: give its evidence'),
+};
+
+/** One entity of a record file; its type is the beginning of its id. */
+function entityRecord(type: Exclude<EntityType, 'document'>) {
+  return z.strictObject({
+    id: EntityId,
+    name: z.string().min(1),
+    aliases: z.array(z.string().min(1)).optional(),
+    ...recordCommon,
+    ...ENTITY_PROPERTIES[type],
+  });
+}
+
+const ENTITY_RECORDS = Object.fromEntries(
+  ENTITY_TYPES.filter((type) => type !== 'document').map((type) => [type, entityRecord(type)]),
+);
+
+const RELATION_RECORDS = Object.fromEntries(
+  RELATION_TYPES.map((type) => [
+    type,
+    z.strictObject({
+      type: z.literal(type),
+      from: EntityId,
+      to: EntityId,
+      ...recordCommon,
+      ...PERIOD,
+      ...RELATION_PROPERTIES[type],
+    }),
+  ]),
+);
+
+const File = z.strictObject({
+  document: DocumentHead,
+  entities: z.array(z.looseObject({})),
+  relations: z.array(z.looseObject({})),
+});
+
+/** What parseRecords finds: the records, or every fault of the file. */
+export interface ParsedRecords extends Records {
+  document: DocumentHead;
+}
+
+/**
+ * Reads one record file (the facts of one source document).
+ *
+ * @param json the parsed JSON of the file
+ * @param file its name, for messages
+ * @param isKnown says whether an id that the file does not define exists elsewhere (entities loaded before)
+ * @returns the document, its entities (the document among them) and relations, with evidence and ids
+ * @throws InvalidInput naming file, record and remedy of **all** faults of the file: an unknown key, a value of
+ *   the wrong kind, a relation between wrong types, a duplicate, a dangling end, a line outside the document
+ */
+export function parseRecords(
+  json: unknown,
+  file: string,
+  isKnown: (id: string) => boolean = () => false,
+): ParsedRecords {
+  const head = File.safeParse(json);
+  if (!head.success) {
+    throw fault(file, describe(head.error, 'the file'));
+  }
+  const { document, entities, relations } = head.data;
+  const faults: string[] = [];
+  const records: Records = { entities: [documentEntity(document)], relations: [] };
+  const ids = new Set<string>();
+
+  entities.forEach((raw, index) => {
+    const where = `entity ${index + 1} (${label(raw)})`;
+    const type = typeof raw.id === 'string' ? typeOfId(raw.id) : undefined;
+    if (type === undefined || type === 'document') {
+      faults.push(
+        `${where}: the id must begin with one of ${ENTITY_TYPES.filter((t) => t !== 'document').join(', ')} and a colon`,
+      );
+      return;
+    }
+    const parsed = ENTITY_RECORDS[type].safeParse(raw);
+    if (!parsed.success) {
+      faults.push(...describe(parsed.error, where));
+      return;
+    }
+    const { evidence, aliases, notes, ...rest } = parsed.data;
+    if (ids.has(rest.id))
+      faults.push(`${where}: the id stands twice; merge the two records into one and join their evidence`);
+    ids.add(rest.id);
+    faults.push(...linesOutside(evidence, document, where));
+    records.entities.push({
+      ...rest,
+      type,
+      aliases: aliases ?? [],
+      notes: notes ?? [],
+      evidence: toEvidence(evidence, document),
+    } as Entity);
+  });
+
+  const seen = new Set<string>();
+  relations.forEach((raw, index) => {
+    const where = `relation ${index + 1} (${String(raw.type)} ${String(raw.from)} → ${String(raw.to)})`;
+    const type = RELATION_TYPES.find((name) => name === raw.type);
+    if (type === undefined) {
+      faults.push(`${where}: the type must be one of ${RELATION_TYPES.join(', ')}`);
+      return;
+    }
+    const parsed = RELATION_RECORDS[type].safeParse(raw);
+    if (!parsed.success) {
+      faults.push(...describe(parsed.error, where));
+      return;
+    }
+    const { evidence, notes, ...rest } = parsed.data;
+    const id = relationId(rest);
+    if (seen.has(id)) faults.push(`${where}: the same tie stands twice; join their evidence in one record`);
+    seen.add(id);
+    faults.push(...wrongEnds(type, rest.from, rest.to, where));
+    for (const end of [rest.from, rest.to]) {
+      if (!ids.has(end) && !isKnown(end))
+        faults.push(`${where}: ${end} is not defined; add the entity or correct the id`);
+    }
+    faults.push(...linesOutside(evidence, document, where));
+    records.relations.push({
+      ...rest,
+      id,
+      notes: notes ?? [],
+      evidence: toEvidence(evidence, document),
+    } as Relation);
+  });
+
+  if (faults.length > 0) throw fault(file, faults);
+  return { document, ...records };
+}
+
+function fault(file: string, faults: string[]): InvalidInput {
+  const sentences = faults.map((sentence) => `${file}: ${sentence}`);
+  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+  return new InvalidInput(`${file} has ${count}; nothing was loaded. ${sentences[0]}`, sentences);
+}
+
+/** The entity that stands for the source document itself; its evidence is its first line. */
+export function documentEntity(head: DocumentHead): Document {
+  return {
+    ...head,
+    id: `document:${slug(head.number)}`,
+    type: 'document',
+    name: head.title,
+    aliases: [head.number],
+    notes: [],
+    evidence: [{ document: head.number, lines: [1], certainty: 'stated' }],
+  };
+}
+
+function toEvidence(locators: readonly string[], document: DocumentHead) {
+  return mergeEvidence(locators.map((locator) => parseLocator(locator, document.number)));
+}
+
+function linesOutside(locators: readonly string[], document: DocumentHead, where: string): string[] {
+  return locators
+    .filter((locator) =>
+      parseLocator(locator, document.number).lines.some((line) => line < 1 || line > document.lineCount),
+    )
+    .map(
+      (locator) =>
+        `${where}: evidence "${locator}" lies outside document ${document.number}, which has ${document.lineCount} lines`,
+    );
+}
+
+function wrongEnds(type: RelationType, from: string, to: string, where: string): string[] {
+  const ends = [typeOfId(from), typeOfId(to)];
+  if (from === to) return [`${where}: a tie joins two different entities`];
+  if (RELATION_ENDS[type].some(([a, b]) => a === ends[0] && b === ends[1])) return [];
+  const allowed = RELATION_ENDS[type].map(([a, b]) => `${a} → ${b}`).join(', ');
+  return [`${where}: ${type} joins ${allowed}, not ${String(ends[0])} → ${String(ends[1])}`];
+}
+
+function label(raw: Record<string, unknown>): string {
+  return typeof raw.id === 'string' ? raw.id : typeof raw.name === 'string' ? raw.name : 'without id';
+}
+
+/** Each issue of a zod error as a sentence. */
+function describe(error: z.ZodError, where: string): string[] {
+  return error.issues.map((issue) => {
+    const path = issue.path.join('.');
+    if (issue.code === 'unrecognized_keys') {
+      return `${where}: unknown key ${issue.keys.join(', ')}; take it out or correct its spelling`;
+    }
+    return `${where}: ${path === '' ? '' : `${path}: `}${issue.message}`;
+  });
+}

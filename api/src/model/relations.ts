@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { EntityId, IsoDate } from './entities.ts';
+import { Evidence } from './evidence.ts';
+import { PART_NATURES, ROLES } from './vocabulary.ts';
+
+/** Properties that a relation of each type may have beside the common ones; the record file uses them too. */
+export const RELATION_PROPERTIES = {
+  AFFILIATED_WITH: { role: z.string().min(1).optional() },
+  PARTICIPATES_IN: { role: z.enum(ROLES) },
+  FUNDS: {
+    amountEur: z.number().nonnegative().optional(),
+    share: z.number().min(0).max(1).optional(),
+    instrument: z.string().min(1).optional(),
+  },
+  ALLOCATES: { amountEur: z.number().nonnegative(), category: z.string().min(1) },
+  LOCATED_IN: {},
+  COVERS: {},
+  PART_OF: { nature: z.enum(PART_NATURES).optional() },
+  CONCERNS: { role: z.enum(ROLES).optional() },
+} as const;
+
+/** When a tie began, ended, or was seen to hold. */
+export const PERIOD = { since: IsoDate.optional(), until: IsoDate.optional(), asOf: IsoDate.optional() };
+
+const common = {
+  id: z.string().min(1),
+  from: EntityId,
+  to: EntityId,
+  notes: z.array(z.string().min(1)),
+  evidence: z.array(Evidence).min(1),
+  ...PERIOD,
+};
+
+/** A tie between two entities, with the lines it rests on. */
+export const Relation = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...common,
+    type: z.literal('AFFILIATED_WITH'),
+    ...RELATION_PROPERTIES.AFFILIATED_WITH,
+  }),
+  z.strictObject({
+    ...common,
+    type: z.literal('PARTICIPATES_IN'),
+    ...RELATION_PROPERTIES.PARTICIPATES_IN,
+  }),
+  z.strictObject({ ...common, type: z.literal('FUNDS'), ...RELATION_PROPERTIES.FUNDS }),
+  z.strictObject({ ...common, type: z.literal('ALLOCATES'), ...RELATION_PROPERTIES.ALLOCATES }),
+  z.strictObject({ ...common, type: z.literal('LOCATED_IN'), ...RELATION_PROPERTIES.LOCATED_IN }),
+  z.strictObject({ ...common, type: z.literal('COVERS'), ...RELATION_PROPERTIES.COVERS }),
+  z.strictObject({ ...common, type: z.literal('PART_OF'), ...RELATION_PROPERTIES.PART_OF }),
+  z.strictObject({ ...common, type: z.literal('CONCERNS'), ...RELATION_PROPERTIES.CONCERNS }),
+]);
+export type Relation = z.infer<typeof Relation>;

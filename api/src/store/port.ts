@@ -1,0 +1,29 @@
+import type { AskAnswer, AskRequest } from '../model/payloads.ts';
+import type { ReadName, ReadParams, ReadRow } from './queries.ts';
+
+/** One `.cypher` file of `cypher/write` and the rows it unwinds. */
+export interface WriteBatch {
+  query: string;
+  rows: readonly Record<string, unknown>[];
+}
+
+/**
+ * The one door to a graph database. Two adapters stand behind it, for the embedded engine and for Neo4j; both run
+ * the same files of `cypher/`. Errors are those of model/errors.ts.
+ */
+export interface Store {
+  readonly engine: 'embedded' | 'neo4j';
+  readonly engineVersion: string;
+  /** The version of the data: changes with every write, equal for equal data states of one database. */
+  version(): Promise<string>;
+  /** Runs `cypher/read/NAME.cypher` in a read transaction; each row is parsed by the query's row schema. */
+  read<Name extends ReadName>(name: Name, params: ReadParams<Name>): Promise<ReadRow<Name>[]>;
+  /** Runs `cypher/write/NAME.cypher` files in one transaction, all or nothing, rows in batches. */
+  write(batches: readonly WriteBatch[]): Promise<void>;
+  /**
+   * Runs a user's own Cypher, read-only: refused where it could write, read files or call what is not on the
+   * allow-list; ended after `timeoutMs` or when `signal` aborts; rows cut at `maxRows` and told so.
+   */
+  ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer>;
+  close(): Promise<void>;
+}
