@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { readText } from '../support/tree.ts';
+
+interface Service {
+  image?: string;
+  build?: { context: string; dockerfile: string };
+  environment: Record<string, string>;
+  volumes: string[];
+  ports: string[];
+  healthcheck?: { test: string[] };
+  depends_on?: Record<string, { condition: string }>;
+}
+
+const compose = parse(readText('docker-compose.yml')) as {
+  services: Record<string, Service>;
+  volumes: Record<string, unknown>;
+};
+const { neo4j, app } = compose.services;
+
+describe('docker compose up', () => {
+  test('brings Neo4j 5.26 and the app, and nothing else', () => {
+    expect(Object.keys(compose.services).sort()).toEqual(['app', 'neo4j']);
+    expect(neo4j.image).toMatch(/^neo4j:5\.26/);
+    expect(app.build).toEqual({ context: '.', dockerfile: 'api/Dockerfile' });
+  });
+
+  test('keeps the data in volumes that are declared', () => {
+    for (const service of [neo4j, app]) {
+      expect(service.volumes).toHaveLength(1);
+      expect(Object.keys(compose.volumes)).toContain(service.volumes[0].split(':')[0]);
+    }
+  });
+
+  test('takes the password from the environment and writes none down', () => {
+    expect(app.environment.NEO4J_PASSWORD).toMatch(/^\$\{NEO4J_PASSWORD:\?/);
+    expect(neo4j.environment.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?/);
+  });
+
+  test('gives the app only variables that it reads', () => {
+    const config = readText('api/src/config.ts');
+    const unread = Object.keys(app.environment).filter((name) => !config.includes(name));
+    expect(unread).toEqual([]);
+  });
+
+  test('starts the app when Neo4j answers a query', () => {
+    expect(neo4j.healthcheck?.test.join(' ')).toContain('cypher-shell');
+    expect(app.depends_on?.neo4j.condition).toBe('service_healthy');
+  });
+
+  test('opens ports on this machine only', () => {
+    for (const port of [...neo4j.ports, ...app.ports]) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  test('runs the app on slim Debian, not as root', () => {
+    const dockerfile = readText('api/Dockerfile');
+    expect(dockerfile).toMatch(/^FROM node:20-bookworm-slim$/m);
+    expect(dockerfile).toMatch(/^USER node$/m);
+    expect(dockerfile).toContain('/api/v1/health');
+  });
+});
