@@ -1,10 +1,15 @@
 import type { AskAnswer, AskRequest } from '../model/payloads.ts';
 import type { ReadName, ReadParams, ReadRow } from './queries.ts';
 
-/** One `.cypher` file of `cypher/write` and the rows it unwinds. */
+/** One `.cypher` file of `cypher/write` and the rows it unwinds; a query that names no `$rows` runs once. */
 export interface WriteBatch {
   query: string;
   rows: readonly Record<string, unknown>[];
+}
+
+export interface WriteOptions {
+  version?: string;
+  onRows?: (rows: number) => void;
 }
 
 /**
@@ -14,12 +19,16 @@ export interface WriteBatch {
 export interface Store {
   readonly engine: 'embedded' | 'neo4j';
   readonly engineVersion: string;
-  /** The version of the data: changes with every write, equal for equal data states of one database. */
+  /** The version of the data: changes with every write; kept in the database; `empty` before the first write. */
   version(): Promise<string>;
   /** Runs `cypher/read/NAME.cypher` in a read transaction; each row is parsed by the query's row schema. */
   read<Name extends ReadName>(name: Name, params: ReadParams<Name>): Promise<ReadRow<Name>[]>;
-  /** Runs `cypher/write/NAME.cypher` files in one transaction, all or nothing, rows in batches. */
-  write(batches: readonly WriteBatch[]): Promise<void>;
+  /**
+   * Runs `cypher/write/NAME.cypher` files in one transaction, all or nothing, rows in batches. `version` is the
+   * version of the data afterwards, for a writer that knows it; else it follows from the version before and what
+   * was written. `onRows` is told how many rows have been written so far.
+   */
+  write(batches: readonly WriteBatch[], options?: WriteOptions): Promise<void>;
   /**
    * Runs a user's own Cypher, read-only: refused where it could write, read files or call what is not on the
    * allow-list; ended after `timeoutMs` or when `signal` aborts; rows cut at `maxRows` and told so.

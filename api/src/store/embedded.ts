@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import type { AskAnswer, AskRequest } from '../model/index.ts';
+import { AskPool } from './ask-pool.ts';
+import { checkStatement } from './ask-statement.ts';
+import { collectGraph } from './ask-cells.ts';
+import { cypherNames, cypherText } from './cypher-files.ts';
+import { embeddedFault } from './embedded-faults.ts';
+import type { Store, WriteBatch, WriteOptions } from './port.ts';
+import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from './queries.ts';
+import { EMPTY_VERSION, Turnstile, runBatches } from './writing.ts';
+
+export interface EmbeddedOptions {
+  /** The database file; none: a database in memory. */
+  file?: string | undefined;
+  /** Gives rows without ORDER BY in random order, so that a test finds what relies on it. */
+  shuffleUnordered?: boolean;
+}
+
+/** The engine that runs in this process (Grafeo): one file on disk, or memory only. */
+export class EmbeddedStore implements Store {
+  readonly engine = 'embedded';
+  readonly engineVersion: string;
+  private readonly turnstile = new Turnstile();
+  private readonly pool: AskPool;
+
+  private constructor(private readonly db: GrafeoDB) {
+    this.engineVersion = `Grafeo ${db.version()}`;
+    this.pool = new AskPool((path) => this.turnstile.pass(async () => Promise.resolve(db.save(path))));
+  }
+
+  /**
+   * Opens the database, makes it where it is not there, and its index.
+   *
+   * @throws StoreUnavailable where another process holds it, it is damaged, or the folder cannot be written
+   */
+  static async open({ file, shuffleUnordered = false }: EmbeddedOptions = {}): Promise<EmbeddedStore> {
+    try {
+      const db =
+        file !== undefined && existsSync(file) && !shuffleUnordered
+          ? grafeo.GrafeoDB.open(file)
+          : grafeo.GrafeoDB.create(file, { shuffleUnordered });
+      for (const name of cypherNames('schema/embedded')) {
+        await db.executeCypher(cypherText(`schema/embedded/${name}`));
+      }
+      return new EmbeddedStore(db);
+    } catch (error) {
+      throw embeddedFault(error, file);
+    }
+  }
+
+  async version(): Promise<string> {
+    const [row] = await this.read('version', {});
+    return row?.version ?? EMPTY_VERSION;
+  }
+
+  async read<Name extends ReadName>(name: Name, params: ReadParams<Name>): Promise<ReadRow<Name>[]> {
+    const result = await this.db.executeCypher(cypherText(`read/${name}`), parseParams(name, params));
+    return parseRows(name, result.toArray());
+  }
+
+  async write(batches: readonly WriteBatch[], options?: WriteOptions): Promise<void> {
+    await this.turnstile.pass(async () => {
+      const before = await this.version();
+      const tx = this.db.beginTransaction();
+      try {
+        await runBatches((cypher, params) => tx.executeCypher(cypher, params), batches, before, options);
+        tx.commit();
+      } catch (error) {
+        if (tx.isActive) tx.rollback();
+        throw error;
+      }
+      this.pool.outdate();
+    });
+  }
+
+  async ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer> {
+    checkStatement(request.cypher);
+    const answer = await this.pool.run(request, signal);
+    return collectGraph(this, answer);
+  }
+
+  async close(): Promise<void> {
+    await this.pool.close();
+    await this.turnstile.pass(async () => Promise.resolve(this.db.close()));
+  }
+}

@@ -1,0 +1,52 @@
+import { EngineLimit, InvalidInput, SidosError, StoreUnavailable, TimedOut } from '../model/index.ts';
+import type { Neo4jOptions } from './neo4j.ts';
+
+/** What the driver or the server said, as a fault of Sidos with its remedy; other errors come through. */
+export function neo4jFault(error: unknown, { uri, user, database }: Neo4jOptions): unknown {
+  if (error instanceof SidosError) return error;
+  const { code, message } = codeOf(error);
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return new StoreUnavailable(
+      `Neo4j at ${uri} refused the user ${user} (${message}). Set NEO4J_USER and NEO4J_PASSWORD to those of the server.`,
+    );
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new StoreUnavailable(
+      `Neo4j at ${uri} has no database "${database}". Create it there, or name another with NEO4J_DATABASE.`,
+    );
+  }
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A') {
+    return new StoreUnavailable(
+      `Neo4j at ${uri} cannot be reached (${message.split('\n')[0]}). Start the server or correct NEO4J_URI; without NEO4J_URI the embedded database is used.`,
+    );
+  }
+  if (error instanceof Error && /scheme|URL|URI/i.test(message)) {
+    return new StoreUnavailable(
+      `NEO4J_URI is "${uri}", which is no address of a Neo4j (${message}). Write it as bolt://host:7687 or neo4j://host:7687.`,
+    );
+  }
+  return error;
+}
+
+/** What was wrong with a user's own query, from what Neo4j said. */
+export function neo4jAskFault(error: unknown, options: Neo4jOptions, timeoutMs: number): unknown {
+  const { code, message } = codeOf(error);
+  if (/TransactionTimedOut|Transaction.Terminated|LockClientStopped/.test(code)) {
+    return new TimedOut(
+      `The query ran longer than ${timeoutMs / 1000} s and was ended. Narrow it with WHERE or LIMIT.`,
+    );
+  }
+  if (/OutOfMemory|MemoryPool|StackOverFlow/.test(code)) {
+    return new EngineLimit(`Neo4j has not enough memory for this query (${message}). Narrow it.`);
+  }
+  if (code.startsWith('Neo.ClientError.') && !code.startsWith('Neo.ClientError.Security.')) {
+    return new InvalidInput(`The query is not right: ${message}`);
+  }
+  return neo4jFault(error, options);
+}
+
+function codeOf(error: unknown): { code: string; message: string } {
+  if (!(error instanceof Error)) return { code: '', message: String(error) };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return { code, message: error.message };
+}

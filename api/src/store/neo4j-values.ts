@@ -1,0 +1,41 @@
+import neo4j from 'neo4j-driver';
+
+/** Parameters for Neo4j: whole numbers as integers, as the embedded engine takes them, not as floats. */
+export function neo4jParams(params: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, toNeo4j(value)]));
+}
+
+function toNeo4j(value: unknown): unknown {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
+  if (Array.isArray(value)) return value.map(toNeo4j);
+  if (typeof value === 'object' && value !== null) {
+    return neo4jParams({ ...value });
+  }
+  return value;
+}
+
+/**
+ * A value of Neo4j as plain JSON: integers as numbers (as text past 2^53), dates and times as ISO text. Nodes,
+ * relationships and paths are for {@link import('./ask-cells.ts')} and come through as they are.
+ */
+export function fromNeo4j(value: unknown): unknown {
+  if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
+  if (Array.isArray(value)) return value.map(fromNeo4j);
+  if (neo4j.isPoint(value)) return { srid: fromNeo4j(value.srid), x: value.x, y: value.y, z: value.z };
+  if (typeof value !== 'object' || value === null) return value;
+  if (isTemporal(value)) return value.toString();
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromNeo4j(item)]));
+}
+
+function isTemporal(value: object): value is { toString(): string } {
+  return (
+    neo4j.isDate(value) ||
+    neo4j.isDateTime(value) ||
+    neo4j.isLocalDateTime(value) ||
+    neo4j.isTime(value) ||
+    neo4j.isLocalTime(value) ||
+    neo4j.isDuration(value)
+  );
+}

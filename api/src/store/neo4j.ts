@@ -1,0 +1,116 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { AskAnswer, AskRequest } from '../model/index.ts';
+import { collectGraph } from './ask-cells.ts';
+import { checkStatement } from './ask-statement.ts';
+import { cypherNames, cypherText } from './cypher-files.ts';
+import { askNeo4j } from './neo4j-ask.ts';
+import { neo4jFault } from './neo4j-faults.ts';
+import { fromNeo4j, neo4jParams } from './neo4j-values.ts';
+import type { Store, WriteBatch, WriteOptions } from './port.ts';
+import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from './queries.ts';
+import { EMPTY_VERSION, Turnstile, runBatches } from './writing.ts';
+
+export interface Neo4jOptions {
+  /** `neo4j://…` or `bolt://…`, with `+s` where the server wants encryption. */
+  uri: string;
+  user: string;
+  /** None: the server asks for no authentication. */
+  password?: string | undefined;
+  database: string;
+}
+
+/** A Neo4j server, Aura, or cluster. */
+export class Neo4jStore implements Store {
+  readonly engine = 'neo4j';
+  private readonly turnstile = new Turnstile();
+
+  private constructor(
+    private readonly driver: Driver,
+    private readonly options: Neo4jOptions,
+    readonly engineVersion: string,
+  ) {}
+
+  /**
+   * Connects and makes the constraint that ids are unique.
+   *
+   * @throws StoreUnavailable where no server answers, it refuses the password, or the database is not there
+   */
+  static async open(options: Neo4jOptions): Promise<Neo4jStore> {
+    const { uri, user, password, database } = options;
+    let driver: Driver | undefined;
+    try {
+      const auth = password === undefined ? undefined : neo4j.auth.basic(user, password);
+      driver = neo4j.driver(uri, auth, {
+        connectionTimeout: 5_000,
+        connectionAcquisitionTimeout: 10_000,
+        maxTransactionRetryTime: 5_000,
+        userAgent: 'sidos',
+      });
+      const server = await driver.getServerInfo({ database });
+      for (const name of cypherNames('schema/neo4j')) {
+        await driver.executeQuery(cypherText(`schema/neo4j/${name}`), {}, { database });
+      }
+      return new Neo4jStore(driver, options, (server.agent ?? 'Neo4j').replace('/', ' '));
+    } catch (error) {
+      await driver?.close();
+      throw neo4jFault(error, options);
+    }
+  }
+
+  async version(): Promise<string> {
+    const [row] = await this.read('version', {});
+    return row?.version ?? EMPTY_VERSION;
+  }
+
+  async read<Name extends ReadName>(name: Name, params: ReadParams<Name>): Promise<ReadRow<Name>[]> {
+    const rows = await this.inSession('READ', (tx) =>
+      run(tx, cypherText(`read/${name}`), parseParams(name, params)),
+    );
+    return parseRows(name, rows);
+  }
+
+  async write(batches: readonly WriteBatch[], options?: WriteOptions): Promise<void> {
+    await this.turnstile.pass(() =>
+      this.inSession('WRITE', async (tx) => {
+        const [row] = parseRows('version', await run(tx, cypherText('read/version'), {}));
+        const send = (cypher: string, params: Record<string, unknown>) => run(tx, cypher, params);
+        await runBatches(send, batches, row?.version ?? EMPTY_VERSION, options);
+      }),
+    );
+  }
+
+  async ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer> {
+    checkStatement(request.cypher);
+    const answer = await askNeo4j(this.driver, this.options, request, signal);
+    return collectGraph(this, answer);
+  }
+
+  async close(): Promise<void> {
+    await this.turnstile.pass(() => this.driver.close());
+  }
+
+  private async inSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (tx: ManagedTransaction) => Promise<T>,
+  ): Promise<T> {
+    const session = this.driver.session({ database: this.options.database, defaultAccessMode: mode });
+    try {
+      return await (mode === 'READ' ? session.executeRead(work) : session.executeWrite(work));
+    } catch (error) {
+      throw neo4jFault(error, this.options);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+async function run(
+  tx: ManagedTransaction,
+  cypher: string,
+  params: Record<string, unknown>,
+): Promise<Record<string, unknown>[]> {
+  const result = await tx.run(cypher, neo4jParams(params));
+  return result.records.map((record) =>
+    Object.fromEntries(record.keys.map((key) => [key, fromNeo4j(record.get(key))])),
+  );
+}

@@ -1,0 +1,38 @@
+import { constants, accessSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { StoreUnavailable } from '../model/index.ts';
+import { EmbeddedStore } from './embedded.ts';
+import { Neo4jStore, type Neo4jOptions } from './neo4j.ts';
+import type { Store } from './port.ts';
+
+/** Which database to open: Neo4j where its address is given, else the embedded one in its folder. */
+export interface StoreConfig {
+  dataFolder: string;
+  neo4j?: Neo4jOptions | undefined;
+}
+
+/** The file of the embedded database inside the data folder. */
+export const DATABASE_FILE = 'sidos.grafeo';
+
+/**
+ * Opens the database that the configuration names.
+ *
+ * @throws StoreUnavailable with one sentence that names the thing, what is wrong and the remedy
+ */
+export async function openStore({ dataFolder, neo4j }: StoreConfig): Promise<Store> {
+  if (neo4j !== undefined) return Neo4jStore.open(neo4j);
+  makeWritable(dataFolder);
+  return EmbeddedStore.open({ file: join(dataFolder, DATABASE_FILE) });
+}
+
+function makeWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreUnavailable(
+      `The data folder ${folder} cannot be written (${reason}). Give yourself write access to it, or choose another folder with SIDOS_DATA.`,
+    );
+  }
+}

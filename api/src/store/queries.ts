@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { EntityStub } from '../model/index.ts';
+import { EntityCell, RelationCell } from './rows.ts';
+
+const none = z.strictObject({});
+const id = z.string();
+const ids = z.array(z.string());
+const count = z.int();
+const limit = z.int().min(1);
+const route = z.object({ nodes: ids, ties: ids, route: z.string() });
+
+/**
+ * The queries of `cypher/read` by name: the parameters each takes and the row it gives. What the database answers
+ * is parsed by the row schema, never cast.
+ */
+export const READS = {
+  'count-entities': { params: none, row: z.object({ type: z.string(), kind: z.string(), count }) },
+  'count-entities-by-document': { params: none, row: z.object({ number: z.string(), count }) },
+  'count-relations': { params: none, row: z.object({ type: z.string(), role: z.string(), count }) },
+  'count-relations-by-document': { params: none, row: z.object({ number: z.string(), count }) },
+  documents: { params: none, row: z.object({ entity: EntityCell }) },
+  entities: {
+    params: none,
+    row: z.object({ entity: EntityCell, x: z.number().nullable(), y: z.number().nullable() }),
+  },
+  entity: { params: z.strictObject({ id }), row: z.object({ entity: EntityCell }) },
+  'entity-ids': { params: none, row: z.object({ id }) },
+  neighbours: { params: z.strictObject({ ids }), row: z.object({ id }) },
+  'relation-ids': { params: none, row: z.object({ id, from: id }) },
+  relations: { params: none, row: z.object({ relation: RelationCell }) },
+  'search-candidates': {
+    params: z.strictObject({ text: z.string(), limit }),
+    row: EntityStub.extend({ aliases: z.array(z.string()) }),
+  },
+  'shortest-paths': { params: z.strictObject({ from: id, to: id, limit }), row: route },
+  'shortest-paths-without-places': { params: z.strictObject({ from: id, to: id, limit }), row: route },
+  stubs: { params: z.strictObject({ ids }), row: EntityStub },
+  ties: { params: z.strictObject({ id }), row: z.object({ relation: RelationCell, other: EntityStub }) },
+  'ties-among': { params: z.strictObject({ ids }), row: z.object({ relation: RelationCell }) },
+  version: { params: none, row: z.object({ version: z.string() }) },
+} as const;
+
+export type ReadName = keyof typeof READS;
+export type ReadParams<Name extends ReadName> = z.input<(typeof READS)[Name]['params']>;
+export type ReadRow<Name extends ReadName> = z.output<(typeof READS)[Name]['row']>;
+
+/** The parameters of a query, checked before they go to an engine. */
+export function parseParams(name: ReadName, params: unknown): Record<string, unknown> {
+  return READS[name].params.parse(params);
+}
+
+/** The rows of a query as its row schema has them. */
+export function parseRows<Name extends ReadName>(
+  name: Name,
+  rows: readonly Record<string, unknown>[],
+): ReadRow<Name>[] {
+  const schema: z.ZodType = READS[name].row;
+  return rows.map((row) => schema.parse(row) as ReadRow<Name>);
+}

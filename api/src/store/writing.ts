@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { cypherText } from './cypher-files.ts';
+import type { WriteBatch, WriteOptions } from './port.ts';
+
+/** Rows that go to an engine in one statement. */
+const BATCH_ROWS = 2000;
+
+/** The version of a database that has not been written to. */
+export const EMPTY_VERSION = 'empty';
+
+/** A short fingerprint of any JSON value; equal values give equal fingerprints. */
+export function fingerprint(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
+
+/**
+ * Runs write batches inside a transaction that the adapter holds, the version of the data last.
+ *
+ * @param run sends one statement with its parameters to the open transaction
+ * @param before the version of the data before
+ */
+export async function runBatches(
+  run: (cypher: string, params: Record<string, unknown>) => Promise<unknown>,
+  batches: readonly WriteBatch[],
+  before: string,
+  options: WriteOptions = {},
+): Promise<void> {
+  const version = options.version ?? fingerprint([before, batches]);
+  let written = 0;
+  for (const { query, rows } of [...batches, { query: 'meta', rows: [{ id: 'data', version }] }]) {
+    const cypher = cypherText(`write/${query}`);
+    if (!cypher.includes('$rows')) await run(cypher, {});
+    for (let start = 0; start < rows.length; start += BATCH_ROWS) {
+      const part = rows.slice(start, start + BATCH_ROWS);
+      await run(cypher, { rows: part });
+      written += part.length;
+      options.onRows?.(written);
+    }
+  }
+}
+
+/** Lets writers through one after the other. */
+export class Turnstile {
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** Runs `work` when all that came before has ended, well or badly. */
+  async pass<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(work, work);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}

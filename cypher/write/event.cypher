@@ -1,0 +1,13 @@
+// Writes entities of type event; a property that a row does not have is taken away.
+// rows: id, name, aliases, searchText, notes, evidence, date, place
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+SET n:Event,
+    n.type = 'event',
+    n.name = row.name,
+    n.aliases = row.aliases,
+    n.searchText = row.searchText,
+    n.notes = row.notes,
+    n.evidence = row.evidence,
+    n.date = row.date,
+    n.place = row.place

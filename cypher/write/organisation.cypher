@@ -1,0 +1,15 @@
+// Writes entities of type organisation; a property that a row does not have is taken away.
+// rows: id, name, aliases, searchText, notes, evidence, kind, nameSv, nameEn, country
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+SET n:Organisation,
+    n.type = 'organisation',
+    n.name = row.name,
+    n.aliases = row.aliases,
+    n.searchText = row.searchText,
+    n.notes = row.notes,
+    n.evidence = row.evidence,
+    n.kind = row.kind,
+    n.nameSv = row.nameSv,
+    n.nameEn = row.nameEn,
+    n.country = row.country
