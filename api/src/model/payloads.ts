@@ -59,6 +59,7 @@ export const SearchQuery = z.strictObject({
   type: z.enum(ENTITY_TYPES).optional(),
   limit: count(100, 20),
 });
+export type SearchQuery = z.infer<typeof SearchQuery>;
 
 /** Hits, best first; `matched` is the name or alias that matched, `how` says in what way. */
 export const SearchAnswer = z.object({
@@ -81,6 +82,7 @@ export const PathsQuery = z.strictObject({
   /** `false`: routes do not lead through regions, which join everything with everything. */
   places: z.stringbool().default(false),
 });
+export type PathsQuery = z.infer<typeof PathsQuery>;
 
 /** All shortest routes up to the limit; `nodes` has one more item than `ties`. */
 export const PathsAnswer = z.object({

@@ -1,0 +1,133 @@
+import { NotFound, type NetworkFilter, type Relation } from '../model/index.ts';
+import { membershipOf } from './clusters.ts';
+import { geographyOf } from './regions.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What a filter leaves: indices of nodes and ties of the snapshot, ascending. */
+export interface Part {
+  nodes: number[];
+  ties: number[];
+}
+
+const certaintyOf = (evidence: Relation['evidence']) =>
+  evidence.some(({ certainty }) => certainty === 'stated') ? 'stated' : 'implied';
+
+/** `stated` where any line states it, else `implied`. */
+export function certaintyOfTie(relation: Relation): 'stated' | 'implied' {
+  return certaintyOf(relation.evidence);
+}
+
+/** Numbers of the documents that a fact rests on, ascending. */
+export function documentsOf(evidence: Relation['evidence']): string[] {
+  return [...new Set(evidence.map(({ document }) => document))].sort();
+}
+
+/**
+ * The part of the network that a filter leaves: every key narrows, several values of a key widen.
+ *
+ * Type, kind, region and cluster ask of the nodes. Relation and role ask of the ties, and leave out nodes without
+ * a tie left. Document and certainty ask of both; a node also stays when a tie that stays needs it.
+ *
+ * @throws NotFound where a region, cluster or document is not in the data
+ */
+export function applyFilter(snapshot: Snapshot, filter: NetworkFilter): Part {
+  const { entities, relations, from, to } = snapshot;
+  const nodeTests = nodeTestsOf(snapshot, filter);
+  const fits = entities.map(
+    (entity, node) => entity.type !== 'document' && nodeTests.every((test) => test(node)),
+  );
+  const tieTests = tieTestsOf(filter);
+  const ties: number[] = [];
+  const needed = new Uint8Array(entities.length);
+  for (let tie = 0; tie < relations.length; tie++) {
+    if (!fits[from[tie]] || !fits[to[tie]]) continue;
+    if (!tieTests.every((test) => test(relations[tie]))) continue;
+    ties.push(tie);
+    needed[from[tie]] = needed[to[tie]] = 1;
+  }
+  const onlyTied = filter.relation !== undefined || filter.role !== undefined;
+  const rests = restsOn(filter);
+  const nodes = [...entities.keys()].filter(
+    (node) => fits[node] && (needed[node] === 1 || (!onlyTied && rests(entities[node].evidence))),
+  );
+  return { nodes, ties };
+}
+
+function nodeTestsOf(snapshot: Snapshot, filter: NetworkFilter): ((node: number) => boolean)[] {
+  const { entities } = snapshot;
+  const tests: ((node: number) => boolean)[] = [];
+  const { type, kind, region, cluster, document } = filter;
+  if (type) {
+    const wanted = new Set<string>(type);
+    tests.push((node) => wanted.has(entities[node].type));
+  }
+  if (kind) {
+    const wanted = new Set<string | null>(kind);
+    tests.push((node) => wanted.has(kindOf(entities[node])));
+  }
+  if (region) {
+    const { within, placesOf } = geographyOf(snapshot);
+    const wanted = union(region.map((id) => within(find(snapshot, id, 'region'))));
+    tests.push((node) => placesOf[node].some((place) => wanted.has(place)));
+  }
+  if (cluster) {
+    const { within } = membershipOf(snapshot);
+    const wanted = union(cluster.map((id) => within(find(snapshot, id, 'cluster'))));
+    tests.push((node) => wanted.has(node));
+  }
+  for (const number of document ?? []) {
+    if (!entities.some((entity) => entity.type === 'document' && entity.number === number))
+      throw new NotFound(`There is no document ${number}. GET /api/v1/documents lists those there are.`);
+  }
+  return tests;
+}
+
+function tieTestsOf(filter: NetworkFilter): ((relation: Relation) => boolean)[] {
+  const tests: ((relation: Relation) => boolean)[] = [];
+  const { relation, role } = filter;
+  if (relation) {
+    const wanted = new Set<string>(relation);
+    tests.push(({ type }) => wanted.has(type));
+  }
+  if (role) {
+    const wanted = new Set<string | null>(role);
+    // The role of an affiliation is a person's title in free words, not one of these roles.
+    tests.push((tie) => tie.type !== 'AFFILIATED_WITH' && wanted.has(roleOf(tie)));
+  }
+  const rests = restsOn(filter);
+  tests.push(({ evidence }) => rests(evidence));
+  return tests;
+}
+
+/** Whether a fact rests on one of the documents wanted, with a certainty wanted. */
+function restsOn({ document, certainty }: NetworkFilter): (evidence: Relation['evidence']) => boolean {
+  return (evidence) => {
+    const found = document ? evidence.filter((item) => document.includes(item.document)) : evidence;
+    if (found.length === 0) return false;
+    return certainty === undefined || certainty.includes(certaintyOf(found));
+  };
+}
+
+function find(snapshot: Snapshot, id: string, type: 'region' | 'cluster'): number {
+  const node = snapshot.indexOf.get(id);
+  if (node === undefined || snapshot.entities[node].type !== type)
+    throw new NotFound(
+      `There is no ${type} "${id}". Look its id up with GET /api/v1/search?q=…&type=${type}.`,
+    );
+  return node;
+}
+
+function union(sets: readonly Set<number>[]): Set<number> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+/** Kind of an organisation, project or document, level of a region, null for the others. */
+export function kindOf(entity: Snapshot['entities'][number]): string | null {
+  if (entity.type === 'region') return entity.level;
+  return 'kind' in entity ? (entity.kind ?? null) : null;
+}
+
+/** Role of a tie, null where it has none. */
+export function roleOf(relation: Relation): string | null {
+  return 'role' in relation ? (relation.role ?? null) : null;
+}

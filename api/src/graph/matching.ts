@@ -1,0 +1,82 @@
+import { fold } from '../model/index.ts';
+
+/** In what way a text was found, best first. */
+export const HOW = ['exact', 'prefix', 'word', 'inside', 'similar'] as const;
+export type How = (typeof HOW)[number];
+
+/** A text made ready for comparison. */
+export interface Folded {
+  text: string;
+  words: string[];
+}
+
+/** Folds a text and takes it apart into words; what is neither letter nor digit parts words. */
+export function foldWords(text: string): Folded {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { text: words.join(' '), words };
+}
+
+/** How a text matches what was typed, without typing errors; undefined where it does not. */
+export function match(query: Folded, { text, words }: Folded): Exclude<How, 'similar'> | undefined {
+  if (query.text === '') return undefined;
+  if (text === query.text) return 'exact';
+  if (text.startsWith(query.text)) return 'prefix';
+  if (query.words.every((typed) => words.some((word) => word.startsWith(typed)))) return 'word';
+  return text.includes(query.text) ? 'inside' : undefined;
+}
+
+/**
+ * Whether every word typed is one typing error (two in a word of eight letters or more) from a word of the text
+ * or from the beginning of one. Words of three letters or fewer must be right.
+ */
+export function matchSimilar(query: Folded, { words }: Folded): boolean {
+  return (
+    query.words.length > 0 &&
+    query.words.every((typed) => words.some((word) => isSimilar(typed, word, errorsAllowed(typed))))
+  );
+}
+
+function errorsAllowed(typed: string): number {
+  if (typed.length <= 3) return 0;
+  return typed.length < 8 ? 1 : 2;
+}
+
+function isSimilar(typed: string, word: string, allowed: number): boolean {
+  if (allowed === 0) return word.startsWith(typed);
+  if (word.length < typed.length - allowed) return false;
+  for (let length = typed.length - allowed; length <= typed.length + allowed; length++) {
+    // The beginning of a long word, typed with an error, or the whole word.
+    const part = word.slice(0, length);
+    if (part.length < length && part.length < word.length) continue;
+    if (editDistance(typed, part, allowed) <= allowed) return true;
+    if (part.length === word.length) return false;
+  }
+  return false;
+}
+
+/**
+ * Damerau–Levenshtein distance (optimal string alignment): the fewest letters put in, left out, changed or
+ * swapped with their neighbour. Stops at `limit` + 1, which then stands for "more".
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const changed = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + changed);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, before[j - 2] + 1);
+      }
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length];
+}

@@ -1,0 +1,56 @@
+import { NotFound, type Neighbourhood } from '../model/index.ts';
+import type { Store } from '../store/index.ts';
+import { kindOf } from './filter.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * What lies within `depth` ties of an entity: nearest first, then those with the most ties, then by name, at most
+ * `limit` beside the entity itself; and the ties among those shown.
+ *
+ * @throws NotFound where there is no such entity
+ */
+export async function neighbourhood(
+  store: Store,
+  snapshot: Snapshot,
+  id: string,
+  { depth, limit }: { depth: number; limit: number },
+): Promise<Neighbourhood> {
+  const { entities, degree, indexOf } = snapshot;
+  const centre = indexOf.get(id);
+  if (centre === undefined) throw noSuchEntity(id);
+  const distance = new Map([[centre, 0]]);
+  let frontier = [id];
+  for (let step = 1; step <= depth && frontier.length > 0; step++) {
+    const met = await store.read('neighbours', { ids: frontier });
+    frontier = [];
+    for (const { id: next } of met) {
+      const node = indexOf.get(next);
+      if (node === undefined || distance.has(node)) continue;
+      distance.set(node, step);
+      frontier.push(next);
+    }
+  }
+  const ranked = [...distance.entries()].sort(
+    ([a, near], [b, far]) =>
+      near - far || degree[b] - degree[a] || entities[a].name.localeCompare(entities[b].name, 'fi') || a - b,
+  );
+  // The entity itself comes on top of the limit.
+  const shown = ranked.slice(0, limit + 1);
+  const ties = await store.read('ties-among', { ids: shown.map(([node]) => entities[node].id) });
+  return {
+    centre: id,
+    depth,
+    shown: shown.length - 1,
+    total: ranked.length - 1,
+    nodes: shown.map(([node, steps]) => {
+      const entity = entities[node];
+      return { id: entity.id, type: entity.type, name: entity.name, kind: kindOf(entity), distance: steps };
+    }),
+    ties: ties.map(({ relation }) => relation),
+  };
+}
+
+/** The fault of asking for an entity that is not there. */
+export function noSuchEntity(id: string): NotFound {
+  return new NotFound(`There is no entity "${id}". Look its id up with GET /api/v1/search?q=….`);
+}

@@ -1,0 +1,58 @@
+import type { ActorType, Entity, NetworkFilter, NetworkPayload, Relation } from '../model/index.ts';
+import { membershipOf } from './clusters.ts';
+import { applyFilter, certaintyOfTie, documentsOf, kindOf, roleOf } from './filter.ts';
+import { geographyOf } from './regions.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The part of the network that a filter leaves, as columns. `total` counts all that is drawn without a filter. */
+export function networkPayload(snapshot: Snapshot, filter: NetworkFilter): NetworkPayload {
+  const { entities, relations, x, y, degree, component, from, to } = snapshot;
+  const { nodes, ties } = applyFilter(snapshot, filter);
+  const all = applyFilter(snapshot, {});
+  const { maakuntaOf, coordinatesOf } = geographyOf(snapshot);
+  const { clustersOf } = membershipOf(snapshot);
+  const place = new Map(nodes.map((node, index) => [node, index]));
+  const indexOrNull = (node: number | null) => (node === null ? null : (place.get(node) ?? null));
+  const node = <T>(value: (entity: Entity, node: number) => T) => nodes.map((i) => value(entities[i], i));
+  const tie = <T>(value: (relation: Relation, tie: number) => T) => ties.map((j) => value(relations[j], j));
+  return {
+    version: snapshot.version,
+    total: { nodes: all.nodes.length, ties: all.ties.length },
+    nodes: {
+      id: node(({ id }) => id),
+      type: node(({ type }) => type as ActorType),
+      name: node(({ name }) => name),
+      kind: node(kindOf),
+      x: node((_, i) => x[i]),
+      y: node((_, i) => y[i]),
+      lon: node((_, i) => coordinatesOf[i]?.[0] ?? null),
+      lat: node((_, i) => coordinatesOf[i]?.[1] ?? null),
+      degree: node((_, i) => degree[i]),
+      component: node((_, i) => component[i]),
+      region: node((_, i) => indexOrNull(maakuntaOf[i])),
+      clusters: node((_, i) => clustersOf[i].flatMap((cluster) => place.get(cluster) ?? [])),
+      documents: node(({ evidence }) => documentsOf(evidence)),
+      since: node((entity) => spanOf(entity)[0]),
+      until: node((entity) => spanOf(entity)[1]),
+      amountEur: node((entity) => (entity.type === 'project' ? (entity.budgetEur ?? null) : null)),
+      aliases: node(({ aliases }) => aliases),
+    },
+    ties: {
+      id: tie(({ id }) => id),
+      type: tie(({ type }) => type),
+      from: tie((_, j) => place.get(from[j]) ?? -1),
+      to: tie((_, j) => place.get(to[j]) ?? -1),
+      role: tie(roleOf),
+      certainty: tie(certaintyOfTie),
+      documents: tie(({ evidence }) => documentsOf(evidence)),
+      amountEur: tie((relation) => ('amountEur' in relation ? (relation.amountEur ?? null) : null)),
+    },
+  };
+}
+
+/** First and last day, month or year that an entity is known to span. */
+function spanOf(entity: Entity): [string | null, string | null] {
+  if (entity.type === 'project') return [entity.start ?? null, entity.end ?? null];
+  if (entity.type === 'event') return [entity.date ?? null, entity.date ?? null];
+  return [null, null];
+}

@@ -1,0 +1,85 @@
+import type { Entity, SearchAnswer, SearchQuery } from '../model/index.ts';
+import { kindOf } from './filter.ts';
+import { foldWords, HOW, match, matchSimilar, type Folded, type How } from './matching.ts';
+import { perSnapshot, type Snapshot } from './snapshot.ts';
+
+/** With fewer right matches than this, texts with a typing error in what was typed are looked for as well. */
+const ENOUGH = 3;
+
+interface Indexed {
+  node: number;
+  texts: { original: string; folded: Folded }[];
+}
+
+interface Found {
+  node: number;
+  how: How;
+  matched: string;
+}
+
+/** Names, aliases and numbers of all entities, folded once. */
+const indexOf = perSnapshot(({ entities }: Snapshot): Indexed[] =>
+  entities.map((entity, node) => ({
+    node,
+    texts: textsOf(entity).map((original) => ({ original, folded: foldWords(original) })),
+  })),
+);
+
+function textsOf(entity: Entity): string[] {
+  const others = [
+    'nameSv' in entity ? entity.nameSv : undefined,
+    'nameEn' in entity ? entity.nameEn : undefined,
+    'number' in entity ? entity.number : undefined,
+  ];
+  return [entity.name, ...others.filter((text) => text !== undefined), ...entity.aliases];
+}
+
+/**
+ * Entities whose name, alias, name in another language or number matches what was typed. Best first: the whole
+ * name, its beginning, beginnings of its words, somewhere inside, with a typing error; then by number of ties,
+ * then by name.
+ */
+export function search(snapshot: Snapshot, { q, type, limit }: SearchQuery): SearchAnswer {
+  const { entities, degree } = snapshot;
+  const query = foldWords(q);
+  const candidates = indexOf(snapshot).filter(
+    ({ node }) => type === undefined || entities[node].type === type,
+  );
+  const found = candidates.flatMap((item) => bestMatch(query, item) ?? []);
+  if (found.length < ENOUGH) {
+    const known = new Set(found.map(({ node }) => node));
+    found.push(
+      ...candidates.flatMap((item) => (known.has(item.node) ? [] : (similarMatch(query, item) ?? []))),
+    );
+  }
+  found.sort(
+    (a, b) =>
+      HOW.indexOf(a.how) - HOW.indexOf(b.how) ||
+      degree[b.node] - degree[a.node] ||
+      entities[a.node].name.localeCompare(entities[b.node].name, 'fi') ||
+      a.node - b.node,
+  );
+  return {
+    query: q,
+    total: found.length,
+    hits: found.slice(0, limit).map(({ node, how, matched }) => {
+      const entity = entities[node];
+      const { id, name } = entity;
+      return { id, type: entity.type, name, kind: kindOf(entity), matched, how, degree: degree[node] };
+    }),
+  };
+}
+
+function bestMatch(query: Folded, { node, texts }: Indexed): Found | undefined {
+  let best: Found | undefined;
+  for (const { original, folded } of texts) {
+    const how = match(query, folded);
+    if (how && (!best || HOW.indexOf(how) < HOW.indexOf(best.how))) best = { node, how, matched: original };
+  }
+  return best;
+}
+
+function similarMatch(query: Folded, { node, texts }: Indexed): Found | undefined {
+  const text = texts.find(({ folded }) => matchSimilar(query, folded));
+  return text && { node, how: 'similar', matched: text.original };
+}

@@ -1,0 +1,104 @@
+import type { Entity, Relation } from '../model/index.ts';
+import type { Store } from '../store/index.ts';
+import { connectedComponents } from './components.ts';
+
+/**
+ * The whole network of one data version in memory. Entities and relations are in the order of their ids; node i
+ * is `entities[i]`, tie j is `relations[j]`.
+ */
+export interface Snapshot {
+  readonly version: string;
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** Positions of the layout; 0 before the layout and for documents, which are not drawn. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Whether every entity that is drawn has its position. */
+  readonly placed: boolean;
+  /** Ends of tie j. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Ties of node i, in the order of their ids. */
+  readonly tiesOf: readonly (readonly number[])[];
+  /** Number of ties of node i. */
+  readonly degree: Int32Array;
+  /** Component of node i among what is drawn, 0 the largest. */
+  readonly component: Int32Array;
+}
+
+/** Reads the whole network from the store. */
+export async function loadSnapshot(store: Store): Promise<Snapshot> {
+  const version = await store.version();
+  const rows = await store.read('entities', {});
+  const relations = (await store.read('relations', {})).map(({ relation }) => relation);
+  const entities = rows.map(({ entity }) => entity);
+  const indexOf = new Map(entities.map(({ id }, index) => [id, index]));
+  const from = Int32Array.from(relations, (relation) => indexOf.get(relation.from) ?? -1);
+  const to = Int32Array.from(relations, (relation) => indexOf.get(relation.to) ?? -1);
+  const tiesOf = entities.map((): number[] => []);
+  relations.forEach((_, tie) => {
+    tiesOf[from[tie]].push(tie);
+    tiesOf[to[tie]].push(tie);
+  });
+  return {
+    version,
+    entities,
+    relations,
+    indexOf,
+    x: Float64Array.from(rows, ({ x }) => x ?? 0),
+    y: Float64Array.from(rows, ({ y }) => y ?? 0),
+    placed: rows.every(({ entity, x, y }) => entity.type === 'document' || (x !== null && y !== null)),
+    from,
+    to,
+    tiesOf,
+    degree: Int32Array.from(tiesOf, (ties) => ties.length),
+    component: connectedComponents(entities.length, { source: from, target: to }).component,
+  };
+}
+
+/** The other end of a tie. */
+export function otherEnd(snapshot: Snapshot, tie: number, node: number): number {
+  return snapshot.from[tie] === node ? snapshot.to[tie] : snapshot.from[tie];
+}
+
+/** What `make` gives for a snapshot, made once and forgotten together with the snapshot. */
+export function perSnapshot<T>(make: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
+  const made = new WeakMap<Snapshot, { value: T }>();
+  return (snapshot) => {
+    const known = made.get(snapshot) ?? { value: make(snapshot) };
+    made.set(snapshot, known);
+    return known.value;
+  };
+}
+
+/** How long an answer to "which version is it?" is believed: another process may load into a Neo4j. */
+const BELIEVED_MS = 500;
+
+/** Keeps the snapshot of the newest data version; reads once for any number of callers at a time. */
+export class SnapshotSource {
+  private current: Promise<Snapshot> | undefined;
+  private checked = -Infinity;
+
+  constructor(private readonly store: Store) {}
+
+  /** The snapshot of the data as it is now, at most half a second old. */
+  async get(): Promise<Snapshot> {
+    const now = performance.now();
+    if (this.current !== undefined && now - this.checked < BELIEVED_MS) return this.current;
+    this.checked = now;
+    const known = this.current;
+    if (known === undefined) return this.reload();
+    const [snapshot, version] = await Promise.all([known, this.store.version()]);
+    return snapshot.version === version ? snapshot : this.reload();
+  }
+
+  private reload(): Promise<Snapshot> {
+    const loading = loadSnapshot(this.store);
+    this.current = loading;
+    loading.catch(() => {
+      if (this.current === loading) this.current = undefined;
+    });
+    return loading;
+  }
+}
