@@ -8,4 +8,5 @@ export * from './network.ts';
 export * from './payloads.ts';
 export * from './records.ts';
 export * from './relations.ts';
+export * from './views.ts';
 export * from './vocabulary.ts';

@@ -9,6 +9,8 @@ export interface WriteBatch {
 
 export interface WriteOptions {
   version?: string;
+  /** For what is kept beside the data (saved views): the version stays as it was. */
+  keepVersion?: boolean;
   onRows?: (rows: number) => void;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EntityStub } from '../model/index.ts';
+import { EntityStub, SavedView } from '../model/index.ts';
 import { EntityCell, RelationCell } from './rows.ts';
 
 const none = z.strictObject({});
@@ -28,6 +28,7 @@ export const READS = {
   neighbours: { params: z.strictObject({ ids }), row: z.object({ id }) },
   'relation-ids': { params: none, row: z.object({ id, from: id }) },
   relations: { params: none, row: z.object({ relation: RelationCell }) },
+  'saved-views': { params: none, row: SavedView },
   'search-candidates': {
     params: z.strictObject({ text: z.string(), limit }),
     row: EntityStub.extend({ aliases: z.array(z.string()) }),

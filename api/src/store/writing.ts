@@ -25,7 +25,7 @@ export async function runBatches(
   before: string,
   options: WriteOptions = {},
 ): Promise<void> {
-  const version = options.version ?? fingerprint([before, batches]);
+  const version = options.keepVersion === true ? before : (options.version ?? fingerprint([before, batches]));
   let written = 0;
   for (const { query, rows } of [...batches, { query: 'meta', rows: [{ id: 'data', version }] }]) {
     const cypher = cypherText(`write/${query}`);
