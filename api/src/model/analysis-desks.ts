@@ -28,11 +28,11 @@ export type BridgesRequest = z.infer<typeof BridgesRequest>;
 /** One actor of the ranked list: the five plain measures, and betweenness under "more". */
 export const BridgeRow = z.object({
   actor: ActorNode,
-  /** Rank by pairs of other groups joined, ties sharing the mean rank. */
-  rank: z.number(),
+  /** Rank by pairs of other groups joined (liaison), ties sharing the mean rank; null where that is undefined. */
+  rank: z.number().nullable(),
   partners: z.int(),
   /** Number of projects (or other linking things) shared with anyone: Newman's strength. */
-  joint: z.number(),
+  joint: z.int(),
   liaison: Figure,
   gateway: Figure,
   coordinator: Figure,
@@ -52,6 +52,8 @@ export const GroupPair = z.object({
   weight: z.number(),
   possible: z.int(),
   density: z.number().nullable(),
+  /** Members of both clusters, where groups overlap (grouping by clusters): they join what has no tie. */
+  shared: z.int(),
 });
 export type GroupPair = z.infer<typeof GroupPair>;
 export const BridgesAnswer = z.object({
@@ -147,9 +149,12 @@ export const WhatIfAnswer = z.object({
 });
 export type WhatIfAnswer = z.infer<typeof WhatIfAnswer>;
 
-/** A set of actors: the members of a cluster or project, those in a region, those of a kind. */
+/**
+ * A set of actors: the members of a cluster or project, those in a region, those of a kind. A cluster means its
+ * sub-clusters too, and where `wide` those who take part in a project that concerns it.
+ */
 export const ActorSet = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('cluster'), id: z.string() }),
+  z.strictObject({ by: z.literal('cluster'), id: z.string(), wide: z.boolean().default(false) }),
   z.strictObject({ by: z.literal('region'), id: z.string() }),
   z.strictObject({ by: z.literal('project'), id: z.string() }),
   z.strictObject({ by: z.literal('kind'), kind: z.string() }),
@@ -162,12 +167,17 @@ export const EmbeddednessRequest = z.strictObject({
   group: ActorSet,
   /** `rest`: everyone not in the group. */
   comparison: ActorSet.prefault({ by: 'rest' }),
+  /** The groups that `participation` asks about. */
+  grouping: Grouping.prefault({ by: 'region' }),
   seed: z
     .int()
     .min(0)
     .max(2 ** 31)
     .default(1),
-  /** Random networks with the same degrees, for the range that chance gives. */
+  /**
+   * Random networks for the range that chance gives: every actor in as many things, every thing with as many
+   * members as it has.
+   */
   runs: z.int().min(10).max(1000).default(100),
 });
 export type EmbeddednessRequest = z.infer<typeof EmbeddednessRequest>;
@@ -207,6 +217,8 @@ export const EmbeddednessAnswer = z.object({
   group: GroupInfo,
   comparison: GroupInfo,
   figures: z.array(SheetFigure),
+  /** What `depth` is: the k-component level where it can be had exactly, else the core number. */
+  depthMeasure: z.enum(['k_component_level', 'core_number']),
   members: z.array(MemberRow),
   /** Members whose loss splits the ties inside the group, and the largest shares of its inside strength. */
   splitters: z.array(EntityStub),

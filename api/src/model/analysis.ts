@@ -26,6 +26,8 @@ export const NetworkDefinition = z.strictObject({
   certainty: z.array(z.enum(CERTAINTIES)).default([]),
   /** Region ids: only actors that lie in one of them, or in a region below it. */
   regions: z.array(z.string()).default([]),
+  /** Where the actors are regions: everything counts for the region of this level that it lies in. */
+  level: z.enum(REGION_LEVELS).default('region'),
   period: Period.default({}),
   weight: z.enum(TIE_WEIGHTS).default('newman'),
   /** Shared things of more members than this are ignored, and how many is said; null: none. */
@@ -36,14 +38,16 @@ export const NetworkDefinition = z.strictObject({
 export type NetworkDefinition = z.infer<typeof NetworkDefinition>;
 
 /**
- * How actors are put into groups, one group an actor. `clusters`: those in exactly one cluster belong to it, those
- * in several to the group `several`, those in none to no group. `cluster`: its members against the rest.
+ * How actors are put into groups, one group an actor. `region`, `clusters`: those in exactly one belong to it, those
+ * in several to the group `several`, those in none to no group; whoever is in a cluster and in a sub-cluster of it
+ * counts for the sub-cluster. `cluster`: its members, with those of its sub-clusters, against the rest. `wide`:
+ * members are also those who take part in a project that concerns the cluster.
  */
 export const Grouping = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('region'), level: z.enum(REGION_LEVELS).default('region') }),
   z.strictObject({ by: z.literal('kind') }),
-  z.strictObject({ by: z.literal('clusters') }),
-  z.strictObject({ by: z.literal('cluster'), id: z.string() }),
+  z.strictObject({ by: z.literal('clusters'), wide: z.boolean().default(false) }),
+  z.strictObject({ by: z.literal('cluster'), id: z.string(), wide: z.boolean().default(false) }),
   z.strictObject({
     by: z.literal('community'),
     seed: z.int().default(1),
@@ -81,7 +85,7 @@ export const AnalysisMeta = z.object({
   seed: z.int().nullable(),
   actors: z.int(),
   ties: z.int(),
-  /** Things that could link: used, left out for having more members than the cap, bearing no date. */
+  /** Things with two members or more: used, left out for having more than the cap; of those used, without a date. */
   linking: z.object({ used: z.int(), overCap: z.int(), undated: z.int() }),
   /** Actors that the grouping leaves without a group; null where nothing is grouped. */
   ungrouped: z.int().nullable(),
@@ -100,18 +104,20 @@ export type GroupInfo = z.infer<typeof GroupInfo>;
 export const ActorNode = EntityStub.extend({ group: z.int().nullable() });
 export type ActorNode = z.infer<typeof ActorNode>;
 
-/** A tie of the projection: what is shared, and how strong under each weighting. Ends index the actors. */
-export const ProjectedTie = z.object({
-  a: z.int(),
-  b: z.int(),
-  count: z.int(),
-  newman: z.number(),
-  perMember: z.number(),
-  jaccard: z.number(),
-  /** Ids of the shared things. */
-  via: z.array(z.string()),
+/**
+ * The ties of the projection as columns: tie e joins actors `a[e]` < `b[e]`; how strong it is under each weighting;
+ * and what is shared, as indices into `shared`.
+ */
+export const ProjectedTies = z.object({
+  a: z.array(z.int()),
+  b: z.array(z.int()),
+  count: z.array(z.int()),
+  newman: z.array(z.number()),
+  perMember: z.array(z.number()),
+  jaccard: z.array(z.number()),
+  via: z.array(z.array(z.int())),
 });
-export type ProjectedTie = z.infer<typeof ProjectedTie>;
+export type ProjectedTies = z.infer<typeof ProjectedTies>;
 
 const request = { network: NetworkDefinition.prefault({}) };
 const seeded = {
@@ -128,7 +134,7 @@ export const ProjectionAnswer = z.object({
   meta: AnalysisMeta,
   groups: z.array(GroupInfo),
   actors: z.array(ActorNode),
-  ties: z.array(ProjectedTie),
+  ties: ProjectedTies,
   /** The shared things named in `via`. */
   shared: z.array(EntityStub),
 });
@@ -143,7 +149,10 @@ export const MeasuresRequest = z.strictObject({
 });
 export type MeasuresRequest = z.infer<typeof MeasuresRequest>;
 
-/** One measure over all actors, ties, groups, or the whole, in the order of those lists. */
+/**
+ * One measure over all actors, ties or groups, in the order of those lists, or one value for the whole. Yes and no
+ * are 1 and 0, the role of Guimerà and Amaral its number (R4: 4).
+ */
 export const MeasureColumn = z.object({
   key: z.string(),
   level: z.enum(['node', 'edge', 'group', 'global']),
@@ -156,7 +165,13 @@ export const MeasuresAnswer = z.object({
   meta: AnalysisMeta,
   groups: z.array(GroupInfo),
   actors: z.array(ActorNode),
-  ties: z.array(z.object({ a: z.int(), b: z.int(), count: z.int(), weight: z.number() })),
+  /** As columns: ends as indices into the actors. */
+  ties: z.object({
+    a: z.array(z.int()),
+    b: z.array(z.int()),
+    count: z.array(z.int()),
+    weight: z.array(z.number()),
+  }),
   columns: z.array(MeasureColumn),
   leftOut: z.array(z.object({ key: z.string(), reason: z.string() })),
 });
@@ -176,7 +191,11 @@ export const MeasureCatalog = z.object({
 });
 export type MeasureCatalog = z.infer<typeof MeasureCatalog>;
 
-/** A line of a streamed answer (application/x-ndjson): progress, then one result or one problem. */
+/**
+ * A line of a streamed answer: any number of `{progress}`, then one `{result}` or one `{problem}` (problem details).
+ * Every POST of /analysis streams when asked with `Accept: application/x-ndjson`, else it answers with plain JSON;
+ * closing the request cancels the work.
+ */
 export const Progress = z.object({
   progress: z.object({ step: z.string(), done: z.number().min(0).max(1) }),
 });
