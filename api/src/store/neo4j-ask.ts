@@ -36,7 +36,7 @@ export async function askNeo4j(
   const seconds = request.timeoutMs / 1000;
   const timer = setTimeout(
     () => end(`The query ran longer than ${seconds} s and was ended. Narrow it with WHERE or LIMIT.`),
-    request.timeoutMs + 500,
+    request.timeoutMs,
   );
   try {
     if (signal?.aborted === true) abort();

@@ -23,19 +23,15 @@ export function fromNeo4j(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(fromNeo4j);
   if (neo4j.isPoint(value)) return { srid: fromNeo4j(value.srid), x: value.x, y: value.y, z: value.z };
   if (typeof value !== 'object' || value === null) return value;
-  if (isTemporal(value)) return value.toString();
+  const temporal = temporalText(value);
+  if (temporal !== undefined) return temporal;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromNeo4j(item)]));
 }
 
-function isTemporal(value: object): value is { toString(): string } {
-  return (
-    neo4j.isDate(value) ||
-    neo4j.isDateTime(value) ||
-    neo4j.isLocalDateTime(value) ||
-    neo4j.isTime(value) ||
-    neo4j.isLocalTime(value) ||
-    neo4j.isDuration(value)
-  );
+function temporalText(value: object): string | undefined {
+  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
+  if (neo4j.isTime(value) || neo4j.isLocalTime(value) || neo4j.isDuration(value)) return value.toString();
+  return undefined;
 }

@@ -8,9 +8,14 @@ const BATCH_ROWS = 2000;
 /** The version of a database that has not been written to. */
 export const EMPTY_VERSION = 'empty';
 
-/** A short fingerprint of any JSON value; equal values give equal fingerprints. */
+/** A short fingerprint of any JSON value; equal values give equal ones, in whatever order their keys stand. */
 export function fingerprint(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+  return createHash('sha256').update(JSON.stringify(value, sortKeys)).digest('hex').slice(0, 16);
+}
+
+function sortKeys(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

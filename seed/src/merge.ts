@@ -1,0 +1,90 @@
+import { mergeEvidence, type Entity, type Records, type Relation } from '@sidos/api/model';
+import { refuse } from './read.ts';
+
+/** Records with the name by which messages call where they come from. */
+export interface Part {
+  file: string;
+  records: Records;
+}
+
+type Thing = Entity | Relation;
+/** What a property that is not united holds. */
+type Scalar = string | number;
+
+/** Properties that say what a thing is: documents that differ here speak of different things. */
+const DEFINING = ['kind', 'level'];
+/** Properties that are united and not compared. */
+const UNITED = ['id', 'type', 'name', 'aliases', 'notes', 'evidence'];
+
+/**
+ * Makes one entity an id and one relation an id of all parts: evidence, aliases and notes united; a name that differs
+ * becomes an alias of the one that the document with the lowest number gives; a figure or date that differs is
+ * noted. The order of the parts does not matter.
+ *
+ * @throws InvalidInput where documents give an entity different kinds or levels, naming both files
+ */
+export function mergeRecords(parts: readonly Part[]): Records {
+  const faults: string[] = [];
+  const unite = <T extends Thing>(things: { file: string; thing: T }[]): T[] =>
+    [...groupById(things).values()]
+      .map((group) => uniteThings(group, faults))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const records = {
+    entities: unite(parts.flatMap(({ file, records: r }) => r.entities.map((thing) => ({ file, thing })))),
+    relations: unite(parts.flatMap(({ file, records: r }) => r.relations.map((thing) => ({ file, thing })))),
+  };
+  refuse(faults);
+  return records;
+}
+
+function groupById<T extends Thing>(things: readonly { file: string; thing: T }[]) {
+  const groups = new Map<string, { file: string; thing: T }[]>();
+  for (const item of things) {
+    const group = groups.get(item.thing.id);
+    if (group === undefined) groups.set(item.thing.id, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function uniteThings<T extends Thing>(group: readonly { file: string; thing: T }[], faults: string[]): T {
+  const [first, ...others] = [...group].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  if (first === undefined) throw new RangeError('a group of records is never empty');
+  if (others.length === 0) return first.thing;
+  const united: Record<string, unknown> = { ...first.thing };
+  const notes = group.flatMap(({ thing }) => thing.notes);
+  for (const { file, thing } of others) {
+    for (const [key, value] of Object.entries(thing) as [string, Scalar][]) {
+      if (UNITED.includes(key) || value === undefined) continue;
+      const before = united[key] as Scalar | undefined;
+      if (before === undefined) united[key] = value;
+      else if (before !== value && DEFINING.includes(key)) {
+        faults.push(
+          `${file}: ${thing.id} has ${key} "${value}", in ${first.file} it is "${before}"; make them the same, or give one another id`,
+        );
+      } else if (before !== value) {
+        notes.push(
+          `Document ${documentOf(thing)} gives ${key} ${value}, document ${documentOf(first.thing)} ${before}.`,
+        );
+      }
+    }
+  }
+  united.notes = [...new Set(notes)].sort();
+  united.evidence = mergeEvidence(group.flatMap(({ thing }) => thing.evidence));
+  if ('aliases' in first.thing) united.aliases = uniteNames(first.thing.name, group);
+  return united as T;
+}
+
+function uniteNames(name: string, group: readonly { thing: Thing }[]): string[] {
+  const names = group.flatMap(({ thing }) => ('aliases' in thing ? [thing.name, ...thing.aliases] : []));
+  return [...new Set(names)].filter((alias) => alias !== name).sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** The document with the lowest number that a thing rests on. */
+function documentOf(thing: Thing): string {
+  return thing.evidence.map(({ document }) => document).sort()[0] ?? '';
+}
+
+function orderOf({ file, thing }: { file: string; thing: Thing }): string {
+  return `${documentOf(thing)} ${file}`;
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { InvalidInput, parseRecords, type ParsedRecords } from '@sidos/api/model';
+
+/** The records of one file, under the name by which messages call it. */
+export interface Source {
+  file: string;
+  records: ParsedRecords;
+}
+
+/**
+ * Reads record files; a tie may lead to an entity of another of the files, or to one that is known already.
+ *
+ * @param paths the files
+ * @param isKnown says whether an id is known from elsewhere
+ * @throws InvalidInput with every fault of every file, each naming file, record and remedy
+ */
+export function readRecordFiles(
+  paths: readonly string[],
+  isKnown: (id: string) => boolean = () => false,
+): Source[] {
+  const faults: string[] = [];
+  const files = paths.map((path) => {
+    const file = basename(path);
+    return { file, json: collect(faults, () => readJson(path, file)) };
+  });
+  const ids = new Set(files.flatMap(({ json }) => idsOf(json)));
+  const sources = files.flatMap(({ file, json }) => {
+    if (json === undefined) return [];
+    const records = collect(faults, () => parseRecords(json, file, (id) => ids.has(id) || isKnown(id)));
+    return records === undefined ? [] : [{ file, records }];
+  });
+  faults.push(...sameNumber(sources));
+  refuse(faults);
+  return sources;
+}
+
+/** @throws InvalidInput with these faults, where there are any */
+export function refuse(faults: readonly string[]): void {
+  if (faults.length === 0) return;
+  const count = faults.length === 1 ? 'One fault' : `${faults.length} faults`;
+  throw new InvalidInput(`${count}; nothing was loaded. ${faults[0]}`, faults);
+}
+
+function collect<T>(faults: string[], work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    faults.push(...(error.faults.length > 0 ? error.faults : [error.message]));
+    return undefined;
+  }
+}
+
+function readJson(path: string, file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new InvalidInput(`${file}: there is no file ${path} that can be read; correct the path`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InvalidInput(`${file}: this is no JSON (${reason}); mend it there`);
+  }
+}
+
+function idsOf(json: unknown): string[] {
+  if (typeof json !== 'object' || json === null || !('entities' in json) || !Array.isArray(json.entities)) {
+    return [];
+  }
+  return json.entities.flatMap((entity: unknown) =>
+    typeof entity === 'object' && entity !== null && 'id' in entity && typeof entity.id === 'string'
+      ? [entity.id]
+      : [],
+  );
+}
+
+function sameNumber(sources: readonly Source[]): string[] {
+  const files = new Map<string, string>();
+  return sources.flatMap(({ file, records: { document } }) => {
+    const first = files.get(document.number);
+    files.set(document.number, first ?? file);
+    return first === undefined
+      ? []
+      : [`${file}: document number ${document.number} is that of ${first} too; give it another number`];
+  });
+}
