@@ -1,10 +1,29 @@
+import { brokerageMeasures } from './catalog/brokerage.ts';
+import { cohesionGlobals, cohesionLists, cohesionMeasures, tieMeasures } from './catalog/cohesion.ts';
+import { communityMeasures } from './catalog/communities.ts';
+import { groupMeasures, groupNodeMeasures } from './catalog/groups.ts';
+import { holesMeasures } from './catalog/holes.ts';
 import { type Level, type Measure, type MeasureContext, type Need } from './catalog/record.ts';
+import { groupGlobals, mixingGlobals, sizeGlobals } from './catalog/whole.ts';
 
 /**
  * Every measure, in the order in which it is shown. To add one: write its file, add a record to its family in
  * `catalog/`, and the command line and the desks have it.
  */
-export const catalog: readonly Measure[] = [];
+export const catalog: readonly Measure[] = [
+  ...holesMeasures,
+  ...brokerageMeasures,
+  ...groupNodeMeasures,
+  ...cohesionMeasures,
+  ...communityMeasures,
+  ...tieMeasures,
+  ...sizeGlobals,
+  ...cohesionGlobals,
+  ...groupGlobals,
+  ...mixingGlobals,
+  ...groupMeasures,
+  ...cohesionLists,
+];
 
 const missing: Record<Need, (context: MeasureContext) => string | null> = {
   groups: ({ groups }) => (groups ? null : 'needs groups'),

@@ -20,6 +20,10 @@ export const cost = {
   },
   /** A breadth-first search from every node. */
   routes: (network: Network) => network.n * (network.n + 2 * network.m),
+  /** A few looks at all pairs of nodes. */
+  allPairs: (network: Network) => 10 * network.n * network.n + network.m,
+  /** A few flows from every node. */
+  flows: (network: Network) => 10 * network.n * (network.n + 2 * network.m),
   /** A search by length, with a heap, from every node. */
   weightedRoutes: (network: Network) => 10 * network.n * (network.n + network.m) * Math.log2(network.n + 2),
 };

@@ -1,0 +1,41 @@
+import { directedBrokerage } from '../brokerage/directed.ts';
+import { directedRoles, type Role, undirectedRoles } from '../brokerage/roles.ts';
+import { brokerage } from '../brokerage/undirected.ts';
+import { onWhole } from '../groups/known.ts';
+import { cost } from './cost.ts';
+import { type Measure, type MeasureContext } from './record.ts';
+import { known } from './shared.ts';
+
+function record(role: Role | 'total', needs: Measure['needs']): Measure {
+  return {
+    key: `brokerage_${role}`,
+    level: 'node',
+    needs,
+    cost: cost.pairsOfTies,
+    compute: (context) => {
+      const part = known(context);
+      const counts: Partial<Record<Role | 'total', Float64Array>> = rolesOf(context);
+      return onWhole(part, context.network.n, counts[role]!);
+    },
+  };
+}
+
+function rolesOf(context: MeasureContext) {
+  return context.shared('brokerage', () => {
+    const { network, groups } = known(context);
+    return network.directed ? directedBrokerage(network, groups) : brokerage(network, groups);
+  });
+}
+
+/** Gould–Fernandez roles, on the nodes whose groups are known. */
+export const brokerageMeasures: readonly Measure[] = [
+  ...(['coordinator', 'consultant'] as const).map((role) => record(role, ['groups'])),
+  ...undirectedRoles
+    .filter((role) => role === 'gatekeeper_or_representative')
+    .map((role) => record(role, ['groups', 'undirected'])),
+  ...directedRoles
+    .filter((role) => role === 'gatekeeper' || role === 'representative')
+    .map((role) => record(role, ['groups', 'directed'])),
+  record('liaison', ['groups']),
+  record('total', ['groups']),
+];

@@ -1,0 +1,23 @@
+import { type GroupedPart, knownGroups } from '../groups/known.ts';
+import { type Network } from '../network.ts';
+import { undirectedVersion } from '../undirected.ts';
+import { type MeasureContext } from './record.ts';
+
+/** The nodes whose group is known; for records that need groups. */
+export function known(context: MeasureContext): GroupedPart {
+  return context.shared('known groups', () => knownGroups(context.network, context.groups!));
+}
+
+/** The network without directions, both strengths added up. */
+export function undirectedOf(context: MeasureContext): Network {
+  return withoutDirection(context).network;
+}
+
+/** Values of the undirected version's ties as values of the network's own ties. */
+export function onTies<T>(context: MeasureContext, values: ArrayLike<T>): T[] {
+  return Array.from(withoutDirection(context).tieOf, (e) => values[e]);
+}
+
+function withoutDirection(context: MeasureContext) {
+  return context.shared('without direction', () => undirectedVersion(context.network));
+}
