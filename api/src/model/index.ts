@@ -5,6 +5,7 @@ export * from './errors.ts';
 export * from './evidence.ts';
 export * from './identity.ts';
 export * from './network.ts';
+export * from './outlines.ts';
 export * from './pattern-address.ts';
 export * from './pattern-payloads.ts';
 export * from './pattern-rules.ts';

@@ -25,6 +25,7 @@ export const READS = {
   },
   entity: { params: z.strictObject({ id }), row: z.object({ entity: EntityCell }) },
   'entity-ids': { params: none, row: z.object({ id }) },
+  'loaded-seed': { params: none, row: z.object({ digest: z.string() }) },
   neighbours: { params: z.strictObject({ ids }), row: z.object({ id }) },
   'relation-ids': { params: none, row: z.object({ id, from: id }) },
   relations: { params: none, row: z.object({ relation: RelationCell }) },

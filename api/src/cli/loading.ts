@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadFiles, seedFiles, type LoadSummary } from '@sidos/seed';
+import { layoutNetwork } from '../graph/index.ts';
+import type { Store } from '../store/index.ts';
+import { Progress } from './progress.ts';
+
+/** Count this up when the layout places the same data elsewhere: positions are then made anew at the next start. */
+const LAYOUT_REVISION = 1;
+const REFERENCE = fileURLToPath(new URL('../../../seed/reference/regions.csv', import.meta.url));
+
+/** Loads record files with their layout, showing on standard error how far it is. */
+export async function loadWithProgress(store: Store, paths: readonly string[]): Promise<LoadSummary> {
+  const progress = new Progress();
+  try {
+    return await loadFiles(store, paths, {
+      layout: ({ entities, relations }) =>
+        layoutNetwork(entities, relations, (share) =>
+          progress.report(`Placing ${entities.length} entities: ${Math.floor(share * 100)} %`),
+        ),
+      onProgress: ({ step, done, total }) => {
+        if (step === 'read') progress.report('Reading the record files');
+        if (step === 'write') progress.report(`Writing ${done} of ${total} rows`);
+      },
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/** A digest of all that a load of the documents depends on. */
+export function seedDigest(): string {
+  const hash = createHash('sha256').update(String(LAYOUT_REVISION));
+  for (const file of [...seedFiles(), REFERENCE]) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Loads the documents that come with Sidos where they are not in the database yet, or their files have changed
+ * since. What a user loaded beside them stays.
+ *
+ * @returns what was loaded, undefined where nothing had to be
+ */
+export async function loadSeedWhereNeeded(store: Store): Promise<LoadSummary | undefined> {
+  const digest = seedDigest();
+  const [row] = await store.read('loaded-seed', {});
+  if (row?.digest === digest) return undefined;
+  const summary = await loadWithProgress(store, seedFiles());
+  await rememberSeed(store, digest);
+  return summary;
+}
+
+/** Keeps the digest of the seed as it was loaded, so that the next start need not load it again. */
+export async function rememberSeed(store: Store, digest: string): Promise<void> {
+  await store.write([{ query: 'meta', rows: [{ id: 'seed', version: digest }] }], { keepVersion: true });
+}

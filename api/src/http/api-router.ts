@@ -1,0 +1,91 @@
+import express, { type RequestHandler, type Response, type Router } from 'express';
+import { z } from 'zod';
+import { SidosError } from '../model/index.ts';
+import { AnswerCache, encodeFor, type KeptAnswer } from './answers.ts';
+import { parsePart } from './input.ts';
+import { sendProblem } from './problems.ts';
+import type { Context, Input, Route } from './route.ts';
+
+const NOTHING = z.strictObject({});
+
+/** A body that is no JSON, which the schema of the route would report as a missing one. */
+class UnsupportedContent extends SidosError {
+  override readonly status = 415;
+  override readonly code = 'unsupported-content';
+}
+
+/** An Express router of all routes of a table, with 405 for a wrong method and 404 for an unknown address. */
+export function apiRouter(routes: readonly Route[], context: Context, askLimit: RequestHandler): Router {
+  const router = express.Router({ caseSensitive: true });
+  const cache = new AnswerCache();
+  router.use(express.json({ limit: '256kb' }));
+  for (const route of routes) {
+    const guards = route.limit === 'ask' ? [askLimit] : [];
+    router[route.method](expressPath(route.path), ...guards, handle(route, context, cache));
+  }
+  for (const path of new Set(routes.map((route) => route.path))) {
+    router.all(expressPath(path), refuseMethod(routes.filter((route) => route.path === path)));
+  }
+  router.use((req, res) => {
+    const detail = `There is no ${req.originalUrl.split('?')[0]}. The addresses are listed at /api/docs.`;
+    sendProblem(res, 404, 'no-such-route', detail);
+  });
+  return router;
+}
+
+function expressPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+function handle(route: Route, context: Context, cache: AnswerCache): RequestHandler {
+  return async (req, res) => {
+    const gone = new AbortController();
+    res.on('close', () => {
+      if (!res.writableEnded) gone.abort();
+    });
+    if (route.body && req.get('Content-Type') !== undefined && !req.is('application/json'))
+      throw new UnsupportedContent('The body must be JSON: send it with Content-Type: application/json.');
+    const input = {
+      params: parsePart(route.params ?? NOTHING, req.params, 'address'),
+      query: parsePart(route.query ?? NOTHING, req.query, 'query'),
+      body: route.body && parsePart(route.body, req.body ?? {}, 'body'),
+      signal: gone.signal,
+    } as Input<never, never, never>;
+    const answer = () => route.handler(input, context);
+    if (route.cache === 'data') {
+      const { version } = await context.snapshots.get();
+      const key = JSON.stringify([route.path, input.params, input.query]);
+      await sendKept(res, await cache.get(version, key, answer));
+      return;
+    }
+    const body = await answer();
+    if (gone.signal.aborted) return;
+    res.set('Cache-Control', 'no-store');
+    if (route.status === 204) res.status(204).end();
+    else res.status(route.status).json(body);
+  };
+}
+
+/** A kept answer, or 304 where the caller has it already. */
+async function sendKept(res: Response, answer: KeptAnswer): Promise<void> {
+  const { req } = res;
+  res.set({ ETag: answer.etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' });
+  if (req.fresh) {
+    res.status(304).end();
+    return;
+  }
+  const { body, encoding } = await encodeFor(answer, (encodings) => req.acceptsEncodings(encodings));
+  if (encoding !== undefined) res.set('Content-Encoding', encoding);
+  res.type('application/json').set('Content-Length', String(body.length));
+  res.end(req.method === 'HEAD' ? undefined : body);
+}
+
+function refuseMethod(routes: readonly Route[]): RequestHandler {
+  const allowed = routes.map(({ method }) => method.toUpperCase());
+  if (allowed.includes('GET')) allowed.push('HEAD');
+  return (req, res) => {
+    res.set('Allow', allowed.join(', '));
+    const detail = `${req.originalUrl.split('?')[0]} takes ${allowed.join(', ')}, not ${req.method}.`;
+    sendProblem(res, 405, 'method-not-allowed', detail);
+  };
+}

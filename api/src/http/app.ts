@@ -1,0 +1,62 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { pino, type Logger } from 'pino';
+import { SnapshotSource } from '../graph/index.ts';
+import type { Store } from '../store/index.ts';
+import { apiRouter } from './api-router.ts';
+import { clientFiles } from './client-files.ts';
+import { docsPage } from './docs-page.ts';
+import { askLimit, sameSite, securityHeaders } from './guards.ts';
+import { openApi } from './openapi.ts';
+import { problemHandler, sendProblem } from './problems.ts';
+import { ROUTES } from './routes/index.ts';
+
+export interface AppOptions {
+  store: Store;
+  /** Folder of the built client; none: the API alone. */
+  clientDir?: string | undefined;
+  /** Answer only to the names of this machine; for a server that listens to this machine alone. */
+  onlyLocal?: boolean;
+  /** A user's own queries a minute from one address. */
+  asksPerMinute?: number;
+  logger?: Logger;
+}
+
+/** The whole server side of the app as an Express application, on a store that is open. */
+export function createApp({
+  store,
+  clientDir,
+  onlyLocal = true,
+  asksPerMinute = 300,
+  logger = pino({ level: 'warn' }),
+}: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(securityHeaders());
+  app.use(sameSite(onlyLocal));
+  app.use(compression());
+
+  const description = openApi(ROUTES);
+  const docs = docsPage(ROUTES);
+  app.get('/api/v1/openapi.json', (_req, res) => {
+    res.json(description);
+  });
+  app.get('/api/docs', (_req, res) => {
+    res.type('html').send(docs);
+  });
+  app.use(
+    '/api/v1',
+    apiRouter(ROUTES, { store, snapshots: new SnapshotSource(store) }, askLimit(asksPerMinute)),
+  );
+  app.use('/api', (req, res) => {
+    const detail = `There is no ${req.originalUrl.split('?')[0]}. The API is under /api/v1, described at /api/docs.`;
+    sendProblem(res, 404, 'no-such-route', detail);
+  });
+  app.use(clientFiles(clientDir));
+  app.use((req, res) => {
+    sendProblem(res, 404, 'no-such-file', `There is no ${req.path}. The app is at /.`);
+  });
+  app.use(problemHandler(logger));
+  return app;
+}

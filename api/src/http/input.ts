@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { InvalidInput } from '../model/index.ts';
+
+/**
+ * A part of a request as its schema has it.
+ *
+ * @param what the part in words: `query`, `address`, `body`
+ * @throws InvalidInput with one sentence a fault
+ */
+export function parsePart(schema: z.ZodType, value: unknown, what: 'query' | 'address' | 'body'): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
+  const faults = result.error.issues.map((issue) => sentence(issue, what, known));
+  throw new InvalidInput(faults.join(' '), faults);
+}
+
+function sentence(issue: z.core.$ZodIssue, what: string, known: readonly string[]): string {
+  const name = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = known.length > 0 ? `it takes ${known.join(', ')}` : 'it takes none';
+    return `Unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')} in the ${what}: ${allowed}.`;
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined && name !== '')
+    return `The ${what} lacks "${name}": give it.`;
+  const message = issue.message.replace(/\.$/, '');
+  return name === '' ? `The ${what} is malformed: ${message}.` : `"${name}" in the ${what}: ${message}.`;
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import * as model from '../model/index.ts';
+import type { Route } from './route.ts';
+
+type Json = Record<string, unknown>;
+
+/** The OpenAPI 3.1 description of a table of routes, generated from their zod schemas. */
+export function openApi(routes: readonly Route[]): Json {
+  const { schemas, nameOf } = components(routes);
+  const paths: Record<string, Json> = {};
+  for (const route of routes) {
+    paths[`/api/v1${route.path}`] ??= {};
+    paths[`/api/v1${route.path}`][route.method] = operation(route, nameOf);
+  }
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Sidos',
+      version: 'v1',
+      description: 'A network of actors, clusters and projects, each fact with the lines it rests on.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: { schemas },
+  };
+}
+
+/** Every schema of the contract under its name; bodies as they are sent, all else as it comes back. */
+function components(routes: readonly Route[]) {
+  const nameOf = new Map<z.ZodType, string>();
+  for (const [name, value] of Object.entries<unknown>(model))
+    if (value instanceof z.ZodType) nameOf.set(value, name);
+  const answers = z.registry<{ id: string }>();
+  const bodies = z.registry<{ id: string }>();
+  const used = new Set(routes.flatMap(({ answer }) => answer ?? []));
+  for (const part of [model.Entity, model.Relation, model.Evidence, model.EntityStub, model.Problem, ...used])
+    answers.add(part, { id: nameOf.get(part) ?? '' });
+  for (const { body } of routes) if (body) bodies.add(body, { id: nameOf.get(body) ?? '' });
+  const schemas = {
+    ...generate(answers, 'output', 'shared'),
+    ...generate(bodies, 'input', 'sharedInput'),
+  };
+  return { schemas, nameOf };
+}
+
+/** The schemas of a registry as components; what zod puts aside for sharing becomes components too. */
+function generate(
+  registry: z.core.$ZodRegistry<{ id: string }>,
+  io: 'input' | 'output',
+  shared: string,
+): Json {
+  const uri = (id: string) => `#/components/schemas/${id}`;
+  const generated = z.toJSONSchema(registry, { io, uri, unrepresentable: 'any' });
+  const text = JSON.stringify(generated.schemas).replaceAll('__shared#/$defs/', `${shared}-`);
+  const { __shared, ...schemas } = JSON.parse(text) as Record<string, Json & { $defs?: Json }>;
+  for (const schema of Object.values(schemas)) {
+    delete schema.$id;
+    delete schema.$schema;
+  }
+  const parts = Object.entries(__shared?.$defs ?? {}).map(([name, part]) => [`${shared}-${name}`, part]);
+  return { ...schemas, ...(Object.fromEntries(parts) as Json) };
+}
+
+function operation(route: Route, nameOf: Map<z.ZodType, string>): Json {
+  const ref = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${nameOf.get(schema) ?? ''}` });
+  const problem = {
+    description: 'Problem details',
+    content: { 'application/problem+json': { schema: ref(model.Problem) } },
+  };
+  const { params, query, body, answer } = route;
+  return {
+    operationId: `${route.method}${route.path.replaceAll(/[^a-z]+(.)?/gi, (_, letter: string | undefined) => (letter ?? '').toUpperCase())}`,
+    summary: route.summary,
+    parameters: [...parameters(params, 'path'), ...parameters(query, 'query')],
+    ...(body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: ref(body) } } } }
+      : {}),
+    responses: {
+      [route.status]: {
+        description: route.summary,
+        ...(answer ? { content: { 'application/json': { schema: ref(answer) } } } : {}),
+      },
+      ...(route.cache === 'data' ? { 304: { description: 'Unchanged since the ETag sent.' } } : {}),
+      '4XX': problem,
+      '5XX': problem,
+    },
+  };
+}
+
+/** The keys of an object schema as parameters; a list may be written with commas. */
+function parameters(schema: z.ZodObject | undefined, where: 'path' | 'query'): Json[] {
+  if (!schema) return [];
+  const { properties = {} } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: where,
+    required: where === 'path' || !z.safeParse(schema.shape[name] as z.ZodType, undefined).success,
+    schema: property,
+    ...(typeof property === 'object' && property.type === 'array' ? { style: 'form', explode: false } : {}),
+  }));
+}

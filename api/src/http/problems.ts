@@ -1,0 +1,91 @@
+import type { ErrorRequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { SidosError, type Problem } from '../model/index.ts';
+
+const TITLES: Record<number, string> = {
+  400: 'The request is malformed',
+  403: 'This is not allowed',
+  404: 'This is not there',
+  405: 'The method does not fit the address',
+  408: 'The query ran past its time',
+  413: 'The request is too large',
+  415: 'The kind of content is not understood',
+  422: 'The engine cannot run this',
+  429: 'Too many queries',
+  500: 'Sidos made a fault',
+  503: 'The database cannot be reached',
+};
+
+/** Answers with problem details (RFC 9457). */
+export function sendProblem(
+  res: Response,
+  status: number,
+  code: string,
+  detail: string,
+  faults?: readonly string[],
+) {
+  const problem: Problem = {
+    type: `urn:sidos:problem:${code}`,
+    title: TITLES[status] ?? 'The request failed',
+    status,
+    detail,
+    instance: res.req.originalUrl,
+    ...(faults && faults.length > 0 ? { faults: [...faults] } : {}),
+  };
+  res.status(status).set('Cache-Control', 'no-store').type('application/problem+json').json(problem);
+}
+
+/** The one place that turns faults into answers. What the caller did wrong is 4xx; only our own faults are 5xx. */
+export function problemHandler(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, req, res, next) => {
+    if (res.headersSent) {
+      next(error);
+      return;
+    }
+    if (error instanceof SidosError) {
+      const faults = 'faults' in error ? (error.faults as readonly string[]) : undefined;
+      if (error.status >= 500) logger.error({ error: error.message, url: req.originalUrl }, 'request failed');
+      sendProblem(res, error.status, error.code, error.message, faults);
+      return;
+    }
+    const known = requestFault(error);
+    if (known !== undefined) {
+      sendProblem(res, known.status, known.code, known.detail);
+      return;
+    }
+    logger.error({ err: error, url: req.originalUrl }, 'request failed');
+    sendProblem(
+      res,
+      500,
+      'internal',
+      'Sidos could not answer this, and nothing was changed. What went wrong stands in the log of the server.',
+    );
+  };
+}
+
+/** Faults that Express and its body parser find in a request. */
+function requestFault(error: unknown): { status: number; code: string; detail: string } | undefined {
+  const { success, data } = z.object({ status: z.int(), type: z.string().optional() }).safeParse(error);
+  if (!success || data.status < 400 || data.status >= 500) return undefined;
+  const { status, type } = data;
+  if (type === 'entity.parse.failed')
+    return {
+      status,
+      code: 'invalid-json',
+      detail: 'The body is not valid JSON. Check its quotes, commas and brackets.',
+    };
+  if (type === 'entity.too.large')
+    return { status, code: 'too-large', detail: 'The body is too large. Send at most 256 kB.' };
+  if (status === 415)
+    return {
+      status,
+      code: 'unsupported-content',
+      detail: 'Send the body as UTF-8 JSON, uncompressed or with gzip.',
+    };
+  return {
+    status: 400,
+    code: 'invalid-input',
+    detail: 'The address or the body of the request cannot be read. Check percent signs and length.',
+  };
+}

@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import type { SnapshotSource } from '../graph/index.ts';
+import type { Store } from '../store/index.ts';
+
+/** What a handler works with beside its input. */
+export interface Context {
+  store: Store;
+  snapshots: SnapshotSource;
+}
+
+/** The parts of a request, parsed by the route's schemas; `signal` aborts when the caller goes away. */
+export interface Input<Params, Query, Body> {
+  params: Params;
+  query: Query;
+  body: Body;
+  signal: AbortSignal;
+}
+
+/**
+ * One route of the API as a record: what it is called, what it takes, what it gives. The application, the OpenAPI
+ * description and the page to read are all made from these records.
+ */
+export interface Route {
+  method: 'get' | 'post' | 'delete';
+  /** Path below `/api/v1`, parameters in braces: `/entities/{id}`. */
+  path: string;
+  /** One sentence for those who read the description. */
+  summary: string;
+  params: z.ZodObject | undefined;
+  query: z.ZodObject | undefined;
+  body: z.ZodType | undefined;
+  /** What comes back; undefined: nothing (status 204). */
+  answer: z.ZodType | undefined;
+  status: 200 | 201 | 204;
+  /** `data`: the answer follows from data version and address alone, and is kept and tagged (ETag). */
+  cache: 'data' | 'none';
+  /** `ask`: counted against the limit on users' own queries. */
+  limit: 'ask' | undefined;
+  handler: (input: Input<never, never, never>, context: Context) => Promise<unknown>;
+}
+
+/** What a route is written with; what is left out is undefined, 200 and uncached. */
+interface Definition<
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+> {
+  method: Route['method'];
+  path: `/${string}`;
+  summary: string;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  answer?: Answer;
+  status?: Route['status'];
+  cache?: Route['cache'];
+  limit?: Route['limit'];
+  handler: (
+    input: Input<z.output<Params>, z.output<Query>, z.output<Body>>,
+    context: Context,
+  ) => Promise<z.output<Answer>>;
+}
+
+type NoKeys = z.ZodObject<Record<string, never>>;
+
+/** Makes a route record; the handler's types follow from the schemas. */
+export function route<
+  Params extends z.ZodObject = NoKeys,
+  Query extends z.ZodObject = NoKeys,
+  Body extends z.ZodType = z.ZodUndefined,
+  Answer extends z.ZodType = z.ZodVoid,
+>(definition: Definition<Params, Query, Body, Answer>): Route {
+  const { params, query, body, answer, status = 200, cache = 'none', limit, handler, ...rest } = definition;
+  return { ...rest, params, query, body, answer, status, cache, limit, handler };
+}

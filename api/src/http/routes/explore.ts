@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import {
+  EntityCard,
+  Neighbourhood,
+  NeighboursQuery,
+  PathsAnswer,
+  PathsQuery,
+  SearchAnswer,
+  SearchQuery,
+} from '../../model/index.ts';
+import { entityCard, neighbourhood, search, shortestPaths } from '../../graph/index.ts';
+import { route, type Route } from '../route.ts';
+
+const ById = z.strictObject({ id: z.string().min(1) });
+
+/** Finding an entity and walking from it. */
+export const exploreRoutes: Route[] = [
+  route({
+    method: 'get',
+    path: '/search',
+    summary: 'Entities by name, alias or number, forgiving: beginnings, å ä ö as a o, a typing error.',
+    query: SearchQuery,
+    answer: SearchAnswer,
+    cache: 'data',
+    handler: async ({ query }, { snapshots }) => search(await snapshots.get(), query),
+  }),
+  route({
+    method: 'get',
+    path: '/entities/{id}',
+    summary: 'An entity with its ties and the evidence of each fact.',
+    params: ById,
+    answer: EntityCard,
+    cache: 'data',
+    handler: ({ params }, { store }) => entityCard(store, params.id),
+  }),
+  route({
+    method: 'get',
+    path: '/entities/{id}/neighbours',
+    summary: 'What lies within 1 to 3 ties of an entity, nearest and best connected first.',
+    params: ById,
+    query: NeighboursQuery,
+    answer: Neighbourhood,
+    cache: 'data',
+    handler: async ({ params, query }, { store, snapshots }) =>
+      neighbourhood(store, await snapshots.get(), params.id, query),
+  }),
+  route({
+    method: 'get',
+    path: '/paths',
+    summary: 'The shortest routes between two entities, each step with the relation that carries it.',
+    query: PathsQuery,
+    answer: PathsAnswer,
+    cache: 'data',
+    handler: async ({ query }, { store, snapshots }) => shortestPaths(store, await snapshots.get(), query),
+  }),
+];

@@ -1,0 +1,67 @@
+import {
+  Counts,
+  Documents,
+  Export,
+  Health,
+  NetworkFilter,
+  NetworkPayload,
+  Outlines,
+} from '../../model/index.ts';
+import { counts, documentList, health, networkPayload, outlines } from '../../graph/index.ts';
+import { route, type Route } from '../route.ts';
+
+/** What the whole data is. */
+export const networkRoutes: Route[] = [
+  route({
+    method: 'get',
+    path: '/health',
+    summary: 'Engine, its version, data version and counts.',
+    answer: Health,
+    cache: 'data',
+    handler: (_, { store }) => health(store),
+  }),
+  route({
+    method: 'get',
+    path: '/network',
+    summary: 'The network under a filter, as columns: nodes with positions, and ties.',
+    query: NetworkFilter,
+    answer: NetworkPayload,
+    cache: 'data',
+    handler: async ({ query }, { snapshots }) => networkPayload(await snapshots.get(), query),
+  }),
+  route({
+    method: 'get',
+    path: '/counts',
+    summary: 'Numbers of entities and relations by type, kind or role, and document.',
+    answer: Counts,
+    cache: 'data',
+    handler: (_, { store }) => counts(store),
+  }),
+  route({
+    method: 'get',
+    path: '/documents',
+    summary: 'The source documents, and how many facts rest on each.',
+    answer: Documents,
+    cache: 'data',
+    handler: (_, { store }) => documentList(store),
+  }),
+  route({
+    method: 'get',
+    path: '/export',
+    summary: 'All entities and relations with their evidence, in the order of their ids.',
+    answer: Export,
+    cache: 'data',
+    handler: async (_, { snapshots }) => {
+      const { entities, relations } = await snapshots.get();
+      return { entities: [...entities], relations: [...relations] };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/outlines',
+    summary: 'Outlines of the regions of Finland as GeoJSON, for the map.',
+    answer: Outlines,
+    cache: 'data',
+    handler: () => outlines(),
+  }),
+];
