@@ -3,31 +3,47 @@ import { cohesionGlobals, cohesionLists, cohesionMeasures, tieMeasures } from '.
 import { communityMeasures } from './catalog/communities.ts';
 import { groupMeasures, groupNodeMeasures } from './catalog/groups.ts';
 import { holesMeasures } from './catalog/holes.ts';
+import { pieceGlobals, pieceLists, pieceMeasures, pieceTieMeasures } from './catalog/pieces.ts';
+import { prominenceMeasures } from './catalog/prominence.ts';
 import { type Level, type Measure, type MeasureContext, type Need } from './catalog/record.ts';
+import { routeMeasures, routeTieMeasures } from './catalog/routes.ts';
+import { twoModeGlobals, twoModeLists, twoModeMeasures } from './catalog/two-mode.ts';
 import { groupGlobals, mixingGlobals, sizeGlobals } from './catalog/whole.ts';
+import { isTwoMode } from './two-mode/incidence.ts';
 
 /**
  * Every measure, in the order in which it is shown. To add one: write its file, add a record to its family in
  * `catalog/`, and the command line and the desks have it.
  */
 export const catalog: readonly Measure[] = [
+  ...prominenceMeasures,
+  ...routeMeasures,
+  ...pieceMeasures,
   ...holesMeasures,
   ...brokerageMeasures,
   ...groupNodeMeasures,
   ...cohesionMeasures,
   ...communityMeasures,
+  ...twoModeMeasures,
+  ...routeTieMeasures,
+  ...pieceTieMeasures,
   ...tieMeasures,
   ...sizeGlobals,
+  ...pieceGlobals,
   ...cohesionGlobals,
   ...groupGlobals,
   ...mixingGlobals,
+  ...twoModeGlobals,
   ...groupMeasures,
+  ...pieceLists,
+  ...twoModeLists,
   ...cohesionLists,
 ];
 
 const missing: Record<Need, (context: MeasureContext) => string | null> = {
   groups: ({ groups }) => (groups ? null : 'needs groups'),
-  modes: ({ modes }) => (modes?.names.length === 2 ? null : 'needs a two-mode network'),
+  modes: ({ modes, network }) =>
+    modes?.names.length === 2 && isTwoMode(network, modes.of) ? null : 'needs a two-mode network',
   directed: ({ network }) => (network.directed ? null : 'is for directed networks'),
   undirected: ({ network }) => (network.directed ? 'is for undirected networks' : null),
 };

@@ -1,5 +1,6 @@
 import { type Grouping } from '../groups/grouping.ts';
 import { type Network } from '../network.ts';
+import { type SumRoutes } from '../routes/request.ts';
 
 /** What a network must have for a measure to be defined on it. */
 export type Need = 'groups' | 'modes' | 'directed' | 'undirected';
@@ -16,6 +17,8 @@ export interface MeasureContext {
   /** Seed of whatever is random. */
   readonly seed: number;
   readonly signal?: AbortSignal | undefined;
+  /** Does long work on routes, in threads for instance; without it the work is done at once, on the calling thread. */
+  readonly sumRoutes?: SumRoutes | undefined;
   /** Computes once what several measures share. The name is the key: equal names must mean equal things. */
   shared<T>(name: string, make: () => T): T;
 }
@@ -56,6 +59,7 @@ export function measureContext(input: {
   modes?: Grouping | null;
   seed?: number;
   signal?: AbortSignal | undefined;
+  sumRoutes?: SumRoutes | undefined;
 }): MeasureContext {
   const made = new Map<string, unknown>();
   return {
@@ -65,6 +69,7 @@ export function measureContext(input: {
     modes: input.modes ?? null,
     seed: input.seed ?? 1,
     signal: input.signal,
+    sumRoutes: input.sumRoutes,
     shared<T>(name: string, make: () => T): T {
       if (!made.has(name)) made.set(name, make());
       return made.get(name) as T;

@@ -26,7 +26,7 @@ export interface Plan {
 export interface Reduction {
   readonly plan: Plan;
   /** Betweenness of each node, from the sums over the plan's starts. */
-  expand(sums: Float64Array): Float64Array;
+  readonly expand: (sums: Float64Array) => Float64Array;
 }
 
 /**

@@ -23,7 +23,7 @@ export interface Search {
   /** The nodes reached, nearest first, the start at 0. */
   readonly order: Int32Array;
   /** Walks from `start` and returns how many nodes were reached, the start included. O(n + m). */
-  run(start: number): number;
+  readonly run: (start: number) => number;
 }
 
 /** A breadth-first search whose arrays are used again by each run. */

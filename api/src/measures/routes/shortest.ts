@@ -27,7 +27,7 @@ export interface Routes {
   readonly from: Int32Array;
   readonly tie: Int32Array;
   /** Walks from `start` and returns how many nodes were reached, the start included. */
-  run(start: number): number;
+  readonly run: (start: number) => number;
 }
 
 /** Shortest routes by number of ties: breadth-first, O(n + m) a start. */

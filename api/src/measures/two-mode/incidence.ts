@@ -83,6 +83,14 @@ export function incidenceOfMode(network: Network, modeOf: Int32Array, mode: numb
   return { incidence, memberNodes, eventNodes };
 }
 
+/** Whether every node has one of two modes and every tie joins one of each. */
+export function isTwoMode({ source, target }: Network, modeOf: Int32Array): boolean {
+  return (
+    modeOf.every((mode) => mode === 0 || mode === 1) &&
+    source.every((a, e) => modeOf[a] !== modeOf[target[e]])
+  );
+}
+
 interface Lists {
   offsets: Int32Array;
   items: Int32Array;

@@ -1,0 +1,104 @@
+import { components, strongComponents } from '../pieces/components.ts';
+import { cuts } from '../pieces/cuts.ts';
+import { pathLengths } from '../pieces/path-lengths.ts';
+import { cost } from './cost.ts';
+import { type Measure, type MeasureContext } from './record.ts';
+
+function componentsOf(context: MeasureContext) {
+  return context.shared('components', () => components(context.network));
+}
+
+function cutsOf(context: MeasureContext) {
+  return context.shared('cuts', () => cuts(context.network));
+}
+
+function pathLengthsOf(context: MeasureContext) {
+  return context.shared('path lengths', () => pathLengths(context.network));
+}
+
+function count(flags: Uint8Array): number {
+  return flags.reduce((sum, flag) => sum + flag, 0);
+}
+
+/** Which piece a node lies in. */
+export const pieceMeasures: readonly Measure[] = [
+  { key: 'component', level: 'node', cost: cost.linear, compute: (context) => componentsOf(context).of },
+];
+
+/** Which ties hold pieces together. */
+export const pieceTieMeasures: readonly Measure[] = [
+  {
+    key: 'bridge',
+    level: 'edge',
+    cost: cost.linear,
+    compute: (context) => Array.from(cutsOf(context).bridge, (flag) => flag === 1),
+  },
+];
+
+/** In how many pieces the network is, and how wide the largest is. */
+export const pieceGlobals: readonly Measure[] = [
+  {
+    key: 'components',
+    level: 'global',
+    cost: cost.linear,
+    compute: (context) => componentsOf(context).sizes.length,
+  },
+  {
+    key: 'largest_component',
+    level: 'global',
+    cost: cost.linear,
+    compute: (context) => componentsOf(context).sizes[0] ?? 0,
+  },
+  {
+    key: 'articulation_points',
+    level: 'global',
+    cost: cost.linear,
+    compute: (context) => count(cutsOf(context).articulation),
+  },
+  { key: 'bridges', level: 'global', cost: cost.linear, compute: (context) => count(cutsOf(context).bridge) },
+  {
+    key: 'average_path_length_largest_component',
+    level: 'global',
+    cost: cost.routes,
+    compute: (context) => pathLengthsOf(context)?.average ?? null,
+  },
+  {
+    key: 'diameter_largest_component',
+    level: 'global',
+    cost: cost.routes,
+    compute: (context) => pathLengthsOf(context)?.diameter ?? null,
+  },
+];
+
+/** The places at which pieces hang together, by name, and how large the pieces are. */
+export const pieceLists: readonly Measure[] = [
+  {
+    key: 'articulation_points',
+    level: 'list',
+    cost: cost.linear,
+    compute: (context) => context.ids.filter((_, i) => cutsOf(context).articulation[i] === 1),
+  },
+  {
+    key: 'bridges',
+    level: 'list',
+    cost: cost.linear,
+    compute: (context) => {
+      const { network, ids } = context;
+      const ties = Array.from(network.source, (a, e) => [ids[a], ids[network.target[e]]]);
+      return ties.filter((_, e) => cutsOf(context).bridge[e] === 1);
+    },
+  },
+  {
+    key: 'component_sizes',
+    level: 'list',
+    cost: cost.linear,
+    compute: (context) => componentsOf(context).sizes,
+  },
+  {
+    key: 'strong_component_sizes',
+    level: 'list',
+    needs: ['directed'],
+    cost: cost.linear,
+    compute: ({ network }) => strongComponents(network).sizes,
+  },
+];
