@@ -50,6 +50,7 @@ export * from './two-mode/centrality.ts';
 export * from './two-mode/clustering.ts';
 export * from './two-mode/incidence.ts';
 export * from './two-mode/projection.ts';
+export * from './two-mode/incidence.ts';
 export * from './undirected.ts';
 export * from './unweighted.ts';
 export * from './whole/core-periphery.ts';

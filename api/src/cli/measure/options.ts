@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { InvalidInput } from '../../model/errors.ts';
+
+/** What was asked for on the command line. */
+export interface MeasureOptions {
+  file: string;
+  /** Null: all that the size allows; `all`: everything, however long it takes. */
+  measures: readonly string[] | 'all' | null;
+  group: string | null;
+  mode: string | null;
+  weight: string | null;
+  /** Null: as the file says. */
+  directed: boolean | null;
+  seed: number;
+  format: 'json' | 'csv';
+}
+
+/**
+ * Reads the arguments after the verb; null where help is asked for.
+ *
+ * @throws InvalidInput for an argument that is not understood
+ */
+export function parseOptions(argv: readonly string[]): MeasureOptions | null {
+  const { values, positionals } = parse(argv);
+  if (values.help) return null;
+  if (positionals.length !== 1)
+    throw new InvalidInput(
+      positionals.length === 0
+        ? 'name the file to measure; --help tells more'
+        : `one file at a time, not ${positionals.length}; --help tells more`,
+    );
+  if (values.directed && values.undirected)
+    throw new InvalidInput('--directed and --undirected exclude each other; leave one out');
+  const format = values.format ?? 'json';
+  if (format !== 'json' && format !== 'csv')
+    throw new InvalidInput(`--format ${format}: there is json and csv`);
+  const seed = Number(values.seed ?? '1');
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    throw new InvalidInput(`--seed ${String(values.seed)}: give a whole number from 0 up`);
+  const keys = values.measures
+    ?.flatMap((list) => list.split(','))
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
+  if (keys?.length === 0) throw new InvalidInput('--measures names no measure; --help lists them');
+  return {
+    file: positionals[0],
+    measures: keys?.includes('all') ? 'all' : (keys ?? null),
+    group: values.group ?? null,
+    mode: values.mode ?? null,
+    weight: values.weight ?? null,
+    directed: values.directed ? true : values.undirected ? false : null,
+    seed,
+    format,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        measures: { type: 'string', multiple: true },
+        group: { type: 'string' },
+        mode: { type: 'string' },
+        weight: { type: 'string' },
+        directed: { type: 'boolean' },
+        undirected: { type: 'boolean' },
+        seed: { type: 'string' },
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    const [sentence] = (error as Error).message.split('. ');
+    throw new InvalidInput(`${sentence.replace(/\.$/, '')}; --help tells more`);
+  }
+}
