@@ -26,14 +26,24 @@ export function match(query: Folded, { text, words }: Folded): Exclude<How, 'sim
 }
 
 /**
- * Whether every word typed is one typing error (two in a word of eight letters or more) from a word of the text
- * or from the beginning of one. Words of three letters or fewer must be right.
+ * How many typing errors lie between what was typed and a text: every word typed must be near a word of the text,
+ * or all words together near all words together (a forgotten space). One error is allowed, two in eight letters or
+ * more, none in three or fewer. The beginning of a word counts half an error more than the whole word.
+ *
+ * @returns the errors, undefined where there are too many
  */
-export function matchSimilar(query: Folded, { words }: Folded): boolean {
-  return (
-    query.words.length > 0 &&
-    query.words.every((typed) => words.some((word) => isSimilar(typed, word, errorsAllowed(typed))))
-  );
+export function typingErrors(query: Folded, { words }: Folded): number | undefined {
+  if (query.words.length === 0) return undefined;
+  const joined = query.words.join('');
+  const together = errorsBetween(joined, words.join(''), errorsAllowed(joined), false);
+  if (together !== undefined) return together;
+  let sum = 0;
+  for (const typed of query.words) {
+    const allowed = errorsAllowed(typed);
+    const errors = words.map((word) => errorsBetween(typed, word, allowed, true) ?? Infinity);
+    sum += Math.min(...errors);
+  }
+  return sum < Infinity ? sum : undefined;
 }
 
 function errorsAllowed(typed: string): number {
@@ -41,17 +51,21 @@ function errorsAllowed(typed: string): number {
   return typed.length < 8 ? 1 : 2;
 }
 
-function isSimilar(typed: string, word: string, allowed: number): boolean {
-  if (allowed === 0) return word.startsWith(typed);
-  if (word.length < typed.length - allowed) return false;
-  for (let length = typed.length - allowed; length <= typed.length + allowed; length++) {
-    // The beginning of a long word, typed with an error, or the whole word.
-    const part = word.slice(0, length);
-    if (part.length < length && part.length < word.length) continue;
-    if (editDistance(typed, part, allowed) <= allowed) return true;
-    if (part.length === word.length) return false;
+/** Errors between what was typed and a word, or where that is allowed the beginning of one. */
+function errorsBetween(
+  typed: string,
+  word: string,
+  allowed: number,
+  beginnings: boolean,
+): number | undefined {
+  let least = editDistance(typed, word, allowed);
+  if (beginnings) {
+    for (let length = typed.length - allowed; length <= typed.length + allowed; length++) {
+      if (length >= word.length) break;
+      least = Math.min(least, editDistance(typed, word.slice(0, length), allowed) + 0.5);
+    }
   }
-  return false;
+  return least < allowed + 1 ? least : undefined;
 }
 
 /**

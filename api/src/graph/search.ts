@@ -1,6 +1,6 @@
 import type { Entity, SearchAnswer, SearchQuery } from '../model/index.ts';
 import { kindOf } from './filter.ts';
-import { foldWords, HOW, match, matchSimilar, type Folded, type How } from './matching.ts';
+import { foldWords, HOW, match, typingErrors, type Folded, type How } from './matching.ts';
 import { perSnapshot, type Snapshot } from './snapshot.ts';
 
 /** With fewer right matches than this, texts with a typing error in what was typed are looked for as well. */
@@ -15,6 +15,7 @@ interface Found {
   node: number;
   how: How;
   matched: string;
+  errors: number;
 }
 
 /** Names, aliases and numbers of all entities, folded once. */
@@ -36,8 +37,8 @@ function textsOf(entity: Entity): string[] {
 
 /**
  * Entities whose name, alias, name in another language or number matches what was typed. Best first: the whole
- * name, its beginning, beginnings of its words, somewhere inside, with a typing error; then by number of ties,
- * then by name.
+ * name, its beginning, beginnings of its words, somewhere inside, with typing errors, the fewer the better; then by
+ * number of ties, then by name.
  */
 export function search(snapshot: Snapshot, { q, type, limit }: SearchQuery): SearchAnswer {
   const { entities, degree } = snapshot;
@@ -55,6 +56,7 @@ export function search(snapshot: Snapshot, { q, type, limit }: SearchQuery): Sea
   found.sort(
     (a, b) =>
       HOW.indexOf(a.how) - HOW.indexOf(b.how) ||
+      a.errors - b.errors ||
       degree[b.node] - degree[a.node] ||
       entities[a.node].name.localeCompare(entities[b.node].name, 'fi') ||
       a.node - b.node,
@@ -74,12 +76,19 @@ function bestMatch(query: Folded, { node, texts }: Indexed): Found | undefined {
   let best: Found | undefined;
   for (const { original, folded } of texts) {
     const how = match(query, folded);
-    if (how && (!best || HOW.indexOf(how) < HOW.indexOf(best.how))) best = { node, how, matched: original };
+    if (how && (!best || HOW.indexOf(how) < HOW.indexOf(best.how))) {
+      best = { node, how, matched: original, errors: 0 };
+    }
   }
   return best;
 }
 
 function similarMatch(query: Folded, { node, texts }: Indexed): Found | undefined {
-  const text = texts.find(({ folded }) => matchSimilar(query, folded));
-  return text && { node, how: 'similar', matched: text.original };
+  let best: Found | undefined;
+  for (const { original, folded } of texts) {
+    const errors = typingErrors(query, folded);
+    if (errors === undefined || (best && best.errors <= errors)) continue;
+    best = { node, how: 'similar', matched: original, errors };
+  }
+  return best;
 }

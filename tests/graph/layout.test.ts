@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { layoutNetwork, markRadius, type LayoutNode, type LayoutTie } from '@sidos/api/graph';
+import { connectedComponents } from '../../api/src/graph/components.ts';
+import { seededRandom, shuffled } from '../../api/src/measures/random.ts';
+
+/** A large component of 150 nodes with hubs, a chain of three, a pair, and two single nodes. */
+function network(): { nodes: LayoutNode[]; ties: LayoutTie[] } {
+  const random = seededRandom(7);
+  const node = (id: string): LayoutNode => ({
+    id,
+    type: id.startsWith('region') ? 'region' : 'organisation',
+  });
+  const tie = (from: string, to: string): LayoutTie => ({ type: 'PARTICIPATES_IN', from, to });
+  const large = Array.from({ length: 150 }, (_, i) => `organisation:a${String(i).padStart(3, '0')}`);
+  const ties = large.slice(1).map((id, i) => tie(id, large[Math.floor(random() ** 3 * (i + 1))]));
+  ties.push(tie('organisation:b1', 'organisation:b2'), tie('organisation:b2', 'organisation:b3'));
+  ties.push(tie('organisation:c1', 'organisation:c2'));
+  const others = ['b1', 'b2', 'b3', 'c1', 'c2', 'd', 'e'].map((name) => `organisation:${name}`);
+  return { nodes: [...large, ...others].map(node), ties };
+}
+
+describe('the layout of a network', () => {
+  const { nodes, ties } = network();
+  const shares: number[] = [];
+  let places: Map<string, { x: number; y: number }>;
+  beforeAll(async () => {
+    const positions = await layoutNetwork(nodes, ties, (share) => shares.push(share));
+    places = new Map(positions.map(({ id, x, y }) => [id, { x, y }]));
+  });
+
+  test('places every entity, and says how far it is up to the end', () => {
+    expect([...places.keys()].sort()).toEqual(nodes.map(({ id }) => id).sort());
+    expect([...places.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  test('is the same again, whatever the order of the rows', async () => {
+    const random = seededRandom(3);
+    const again = await layoutNetwork(shuffled(nodes, random), shuffled(ties, random));
+    expect(again).toEqual([...places].map(([id, place]) => ({ id, ...place })));
+  });
+
+  test('no two marks overlap, and each has 3 pixels of free room', () => {
+    const degree = new Map<string, number>();
+    for (const id of ties.flatMap(({ from, to }) => [from, to])) degree.set(id, (degree.get(id) ?? 0) + 1);
+    const marks = [...places].map(([id, at]) => ({ id, ...at, r: markRadius(degree.get(id) ?? 0) }));
+    const tooNear = marks.flatMap((a, i) =>
+      marks
+        .slice(i + 1)
+        .filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r + 6 - 0.05)
+        .map((b) => `${a.id} and ${b.id}`),
+    );
+    expect(tooNear).toEqual([]);
+  });
+
+  test('the largest component lies across the stage, the others below it, single entities last', () => {
+    const of = (letter: string) =>
+      [...places].filter(([id]) => id.startsWith(`organisation:${letter}`)).map(([, place]) => place);
+    const ys = (letter: string) => of(letter).map(({ y }) => y);
+    const xs = of('a').map(({ x }) => x);
+    const width = Math.max(...xs) - Math.min(...xs);
+    const height = Math.max(...ys('a')) - Math.min(...ys('a'));
+    expect(width).toBeGreaterThan(height);
+    expect(Math.max(...ys('b'), ...ys('c'))).toBeLessThan(Math.min(...ys('a')));
+    expect(Math.max(...ys('d'), ...ys('e'))).toBeLessThan(Math.min(...ys('b'), ...ys('c')));
+  });
+
+  test('documents are not placed', async () => {
+    const positions = await layoutNetwork([{ id: 'document:1', type: 'document' }, ...nodes.slice(0, 1)], []);
+    expect(positions.map(({ id }) => id)).toEqual(['organisation:a000']);
+  });
+
+  test('nothing to place gives no positions', async () => {
+    expect(await layoutNetwork([], [])).toEqual([]);
+  });
+
+  test('entities of a place gather less than those of a project', async () => {
+    const members = (hub: string) =>
+      Array.from({ length: 12 }, (_, i) => `organisation:${hub.replace(':', '-')}${i}`);
+    const hubs = ['project:p', 'region:r'];
+    const all = [...hubs, ...hubs.flatMap(members)].map((id) => ({
+      id,
+      type: id.slice(0, id.indexOf(':')) as LayoutNode['type'],
+    }));
+    const around = (hub: string, type: LayoutTie['type']) =>
+      members(hub).map((from) => ({ type, from, to: hub }));
+    const bridge: LayoutTie = { type: 'PARTICIPATES_IN', from: 'organisation:region-r0', to: 'project:p' };
+    const positions = await layoutNetwork(all, [
+      ...around('project:p', 'PARTICIPATES_IN'),
+      ...around('region:r', 'LOCATED_IN'),
+      bridge,
+    ]);
+    const at = new Map(positions.map((position) => [position.id, position]));
+    const spreadOf = (hub: string) => {
+      const centre = at.get(hub);
+      const far = members(hub)
+        .slice(1)
+        .map((id) =>
+          Math.hypot((at.get(id)?.x ?? 0) - (centre?.x ?? 0), (at.get(id)?.y ?? 0) - (centre?.y ?? 0)),
+        );
+      return far.reduce((sum, value) => sum + value, 0) / far.length;
+    };
+    expect(spreadOf('region:r')).toBeGreaterThan(spreadOf('project:p'));
+  });
+});
+
+test('components are numbered from the largest', () => {
+  const { component, sizes } = connectedComponents(6, { source: [1, 4, 3], target: [2, 3, 5] });
+  expect([...component]).toEqual([2, 1, 1, 0, 0, 0]);
+  expect(sizes).toEqual([3, 2, 1]);
+});
