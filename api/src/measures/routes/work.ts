@@ -13,7 +13,7 @@ export interface Work {
 }
 
 /** Part p takes the starts p, p + PARTS, p + 2 PARTS, …: even shares, whatever the number of threads. */
-export const PARTS = 32;
+export const PARTS = 16;
 
 /** Does one part. `proceed` is asked before each start and ends the part when it says false. */
 export function doPart(work: Work, part: number, into: Float64Array, proceed = () => true): void {
