@@ -101,6 +101,8 @@ export const BridgeReason = z.object({
   kind: z.enum(['shared-partner', 'partners-in-both', 'same-place', 'same-theme']),
   things: z.array(EntityStub),
 });
+export type BridgeReason = z.infer<typeof BridgeReason>;
+
 /** Candidates, most reasons first: one actor with partners in both groups, or a pair that could tie. */
 export const MissingAnswer = z.object({
   meta: AnalysisMeta,
@@ -235,6 +237,7 @@ export const Slice = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('documents'), documents: z.array(z.string()).min(1) }),
   z.strictObject({ by: z.literal('period'), period: Period }),
 ]);
+export type Slice = z.infer<typeof Slice>;
 export const ChangeRequest = z.strictObject({
   ...request,
   group: ActorSet.nullable().default(null),
