@@ -184,7 +184,18 @@ export const EmbeddednessRequest = z.strictObject({
 });
 export type EmbeddednessRequest = z.infer<typeof EmbeddednessRequest>;
 
-/** The figures of the sheet, in its order. */
+/**
+ * The figures of the sheet, in its order. Of the group, and of each member where that differs:
+ * - `ei_index` of its ties, those inside counted once;
+ * - `density_inside`, `density_outside`: ties over possible ties among members, and between members and the others;
+ *   of a member: over the other members, and over all others;
+ * - `depth`: median of the members' depths;
+ * - `repeated`: share of shared things in ties of two or more; `shared_partners`: mean over the ties;
+ * - `two_mode_clustering`: overlap of things with those of partners (Latapy), mean over the members with partners;
+ * - `reach`: mean over others of 1 / distance (harmonic, normalised), mean over the members;
+ * - `dependence`: share of the strength inside that its three strongest members hold; of a member: its own;
+ * - `participation` over the groups of the request, mean over the members.
+ */
 export const EMBEDDEDNESS_KEYS = [
   'ei_index',
   'density_inside',
@@ -229,6 +240,8 @@ export const EmbeddednessAnswer = z.object({
   depths: z.array(z.object({ depth: z.int(), members: z.int(), comparison: z.int() })),
   /** Members of the group that also belong to the comparison: counted as inside. */
   overlap: z.int(),
+  /** Members of the group that take part in nothing that counts here: they are no actors of this network. */
+  absent: z.array(EntityStub),
 });
 export type EmbeddednessAnswer = z.infer<typeof EmbeddednessAnswer>;
 
