@@ -1,0 +1,70 @@
+import { Documents, EntityCard, Health, NetworkPayload, PathsAnswer, SearchAnswer } from '@sidos/api/model';
+import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { makeDataset, type Dataset } from '../graph/dataset.ts';
+import { queryOf, request } from './request.ts';
+
+/** The whole network, indexed; it is loaded once and filtered here. */
+export const networkQuery = queryOptions({
+  queryKey: ['network'],
+  queryFn: async ({ signal }): Promise<Dataset> =>
+    makeDataset(await request(NetworkPayload, '/network', { signal })),
+  staleTime: Infinity,
+  structuralSharing: false,
+});
+
+/** The network as {@link networkQuery} loads it. */
+export function useNetwork(): UseQueryResult<Dataset> {
+  return useQuery(networkQuery);
+}
+
+/** Engine, version and counts. */
+export function useHealth(): UseQueryResult<Health> {
+  return useQuery({
+    queryKey: ['health'],
+    queryFn: ({ signal }) => request(Health, '/health', { signal }),
+    refetchInterval: 60_000,
+  });
+}
+
+/** An entity with its ties and evidence; nothing is asked while the id is null. */
+export function useCard(id: string | null): UseQueryResult<EntityCard> {
+  return useQuery({
+    queryKey: ['card', id],
+    queryFn: ({ signal }) => request(EntityCard, `/entities/${encodeURIComponent(id ?? '')}`, { signal }),
+    enabled: id !== null,
+  });
+}
+
+/** Hits for a search, the earlier ones staying while new ones are fetched. */
+export function useSearch(text: string, limit = 40): UseQueryResult<SearchAnswer> {
+  const q = text.trim();
+  return useQuery({
+    queryKey: ['search', q, limit],
+    queryFn: ({ signal }) => request(SearchAnswer, `/search${queryOf({ q, limit })}`, { signal }),
+    enabled: q.length > 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** All shortest routes between two entities up to a limit; `places` lets them lead through regions. */
+export function usePaths(
+  ends: readonly [string, string] | null,
+  places: boolean,
+): UseQueryResult<PathsAnswer> {
+  const [from, to] = ends ?? ['', ''];
+  return useQuery({
+    queryKey: ['paths', from, to, places],
+    queryFn: ({ signal }) =>
+      request(PathsAnswer, `/paths${queryOf({ from, to, places, limit: 12 })}`, { signal }),
+    enabled: ends !== null,
+  });
+}
+
+/** The source documents and what each contributed. */
+export function useDocuments(): UseQueryResult<Documents> {
+  return useQuery({
+    queryKey: ['documents'],
+    queryFn: ({ signal }) => request(Documents, '/documents', { signal }),
+    staleTime: Infinity,
+  });
+}

@@ -1,0 +1,59 @@
+import { Problem } from '@sidos/api/model';
+import { z } from 'zod';
+
+/** A request that failed, with what the server said about it; `detail` is a sentence for the user. */
+export class RequestFailed extends Error {
+  override readonly name = 'RequestFailed';
+  constructor(
+    readonly detail: string,
+    /** HTTP status, or 0 where the server could not be reached. */
+    readonly status: number,
+    readonly code: 'offline' | 'unreadable' | 'refused',
+    readonly faults: readonly string[] = [],
+  ) {
+    super(detail);
+  }
+}
+
+const BASE = '/api/v1';
+
+/** A query string of what is defined; lists become comma-separated values. */
+export function queryOf(
+  parameters: Record<string, string | number | boolean | readonly string[] | undefined>,
+): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(parameters)) {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    query.set(key, Array.isArray(value) ? value.join(',') : String(value));
+  }
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/**
+ * Asks the API and parses what it answers.
+ *
+ * @param schema the payload's schema in `@sidos/api/model`
+ * @param path below `/api/v1`, with its query
+ * @throws RequestFailed with a sentence: the server's problem details, or that it cannot be reached
+ */
+export async function request<T>(schema: z.ZodType<T>, path: string, init: RequestInit = {}): Promise<T> {
+  const response = await fetch(BASE + path, {
+    ...init,
+    headers: { accept: 'application/json', ...(init.body ? { 'content-type': 'application/json' } : {}) },
+  }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new RequestFailed('', 0, 'offline');
+  });
+  const body: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
+  if (!response.ok) throw refusal(response.status, body);
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) throw new RequestFailed(z.prettifyError(parsed.error), response.status, 'unreadable');
+  return parsed.data;
+}
+
+function refusal(status: number, body: unknown): RequestFailed {
+  const problem = Problem.safeParse(body);
+  if (!problem.success) return new RequestFailed('', status, status >= 500 ? 'offline' : 'unreadable');
+  return new RequestFailed(problem.data.detail, status, 'refused', problem.data.faults);
+}

@@ -1,0 +1,35 @@
+import type { EntityStub } from '@sidos/api/model';
+import type { ReactElement } from 'react';
+import { goTo } from '../actions/commands.ts';
+import { shownName } from '../graph/names.ts';
+import { useNet } from '../shell/network.ts';
+import { changeView, useView } from '../state/viewStore.ts';
+import { setShell } from '../state/shell.ts';
+import { Mark } from './Mark.tsx';
+
+/** An entity by name and mark; following it selects it, flies there and opens its card or page. */
+export function EntityLink({ entity }: { entity: EntityStub }): ReactElement {
+  const net = useNet();
+  const people = useView((view) => view.people);
+  const { palette } = net;
+  const colour = entity.type === 'document' ? palette.muted : palette.types[entity.type];
+  const follow = (): void => {
+    if (entity.type === 'document')
+      changeView({ panel: 'documents', document: entity.id.slice('document:'.length) });
+    else goTo(net, entity.id);
+  };
+  return (
+    <>
+      <Mark type={entity.type} colour={colour} />
+      <button
+        type="button"
+        className="link grow"
+        onClick={follow}
+        onMouseEnter={() => setShell({ hovered: entity.id })}
+        onMouseLeave={() => setShell({ hovered: null })}
+      >
+        {shownName(entity.type, entity.name, people)}
+      </button>
+    </>
+  );
+}

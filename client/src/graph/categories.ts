@@ -1,0 +1,51 @@
+import type { Dataset } from './dataset.ts';
+
+/** What a node counts as under a colouring: a type, the id of a region or cluster, a document, a community. */
+export type Category = string;
+
+/** A node that has no value under the colouring. */
+export const NONE = '-';
+/** A node that has several values where the colouring can show one. */
+export const SEVERAL = '+';
+/** What does not fit in the palette. */
+export const OTHER = '…';
+
+type Categorise = (data: Dataset) => Category[];
+
+const single = (values: readonly string[]): Category =>
+  values.length === 0 ? NONE : values.length === 1 ? values[0]! : SEVERAL;
+
+/** The colourings that follow from the data alone; communities are computed (communities.ts). */
+const COLOURINGS: Record<string, Categorise> = {
+  type: ({ nodes }) => [...nodes.type],
+  kind: ({ nodes }) => nodes.kind.map((kind) => kind ?? NONE),
+  region: ({ nodes }) => nodes.region.map((region) => (region === null ? NONE : nodes.id[region]!)),
+  cluster: ({ nodes }) => nodes.clusters.map((clusters) => single(clusters.map((i) => nodes.id[i]!))),
+  document: ({ nodes }) => nodes.documents.map(single),
+};
+
+/** Names of the colourings in the order they are offered. */
+export const COLOURING_NAMES = ['type', 'region', 'cluster', 'document', 'community', 'kind'] as const;
+
+const cache = new WeakMap<Dataset, Map<string, Category[]>>();
+
+/** The category of each node under a colouring; an unknown colouring gives the types. */
+export function categoriesOf(data: Dataset, colouring: string): Category[] {
+  const known = cache.get(data) ?? new Map<string, Category[]>();
+  cache.set(data, known);
+  const found = known.get(colouring) ?? (COLOURINGS[colouring] ?? COLOURINGS.type!)(data);
+  known.set(colouring, found);
+  return found;
+}
+
+/** Categories by size, largest first, ties by name; the rest, where there are more than `limit`, become OTHER. */
+export function shownCategories(categories: readonly Category[], limit: number): Category[] {
+  const sizes = new Map<Category, number>();
+  for (const category of categories) {
+    if (category !== NONE && category !== SEVERAL) sizes.set(category, (sizes.get(category) ?? 0) + 1);
+  }
+  return [...sizes]
+    .sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([category]) => category);
+}

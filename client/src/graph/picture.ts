@@ -1,0 +1,67 @@
+import { communities } from './communities.ts';
+import { categoriesOf, type Category } from './categories.ts';
+import type { Dataset } from './dataset.ts';
+import type { Visibility } from './filter.ts';
+import { colourMap, legendCategory, type LegendColours } from './legend.ts';
+import { surroundings } from './neighbourhood.ts';
+import { radii } from './sizes.ts';
+
+/** The category of each node under any colouring, communities included. */
+export function groupsOf(data: Dataset, colouring: string): Category[] {
+  return colouring === 'community' ? communities(data) : categoriesOf(data, colouring);
+}
+
+/** Colour of each node under a colouring. */
+export function nodeColours(
+  data: Dataset,
+  colouring: string,
+  colours: LegendColours,
+  given?: ReadonlyMap<string, string>,
+): string[] {
+  const categories = groupsOf(data, colouring);
+  const map = colourMap(colouring, categories, colours);
+  return categories.map(
+    (category, i) => given?.get(data.nodes.id[i]!) ?? map.get(legendCategory(category, map)) ?? colours.other,
+  );
+}
+
+/** Radius of each node; `given` are values of a desk that stand in place of the sizing chosen. */
+export function nodeSizes(data: Dataset, sizing: string, given?: ReadonlyMap<string, number>): Float32Array {
+  const values = given && data.nodes.id.map((id) => given.get(id) ?? null);
+  const sizes = radii(data, sizing, values);
+  // A square and a ring look bigger and smaller than a disc of the same radius; people are smaller discs.
+  return sizes.map((size, i) => size * (SHAPE_SCALE[data.nodes.type[i]!] ?? 1));
+}
+
+const SHAPE_SCALE: Partial<Record<string, number>> = {
+  project: 0.85,
+  person: 0.9,
+  cluster: 1.15,
+  event: 1.1,
+};
+
+/** What is lit while all else is dimmed; null: nothing is dimmed. */
+export interface Light {
+  nodes: ReadonlySet<number>;
+  ties: ReadonlySet<number>;
+  /** Drawn in the colour of the chosen. */
+  strong: boolean;
+}
+
+/** The light of a selection: the chosen and what is around them to a depth. */
+export function lightOf(
+  data: Dataset,
+  seen: Visibility,
+  chosen: readonly number[],
+  depth: number,
+): Light | null {
+  if (chosen.length === 0) return null;
+  return { ...surroundings(data, seen, chosen, depth), strong: true };
+}
+
+/** The light of a path or an overlay, given by ids. */
+export function lightOfIds(data: Dataset, nodeIds: Iterable<string>, tieIds: Iterable<string>): Light {
+  const nodes = new Set([...nodeIds].flatMap((id) => data.indexOf.get(id) ?? []));
+  const ties = new Set([...tieIds].flatMap((id) => data.tieIndexOf.get(id) ?? []));
+  return { nodes, ties, strong: true };
+}

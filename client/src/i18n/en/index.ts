@@ -1,0 +1,11 @@
+import { analysis } from './analysis.ts';
+import { card } from './card.ts';
+import { charts } from './charts.ts';
+import { explore } from './explore.ts';
+import { help } from './help.ts';
+import { measures } from './measures/index.ts';
+import { shell } from './shell.ts';
+import { words } from './words.ts';
+
+/** All English texts: a namespace a file. */
+export const en = { shell, explore, card, help, words, analysis, charts, measures };

@@ -1,0 +1,43 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { en } from './en/index.ts';
+import { fi } from './fi/index.ts';
+import { sv } from './sv/index.ts';
+import type { Texts } from './types.ts';
+
+export const LANGUAGES = ['fi', 'sv', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const KEPT = 'sidos-language';
+const resources: Record<Language, Texts> = { fi, sv, en };
+
+/** The language asked for before, else the browser's first that we have, else English. */
+function firstLanguage(): Language {
+  const asked = new URLSearchParams(location.search).get('lang');
+  const wishes = [asked, localStorage.getItem(KEPT), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  return (
+    LANGUAGES.find((language) => language === wishes.find((wish) => LANGUAGES.some((own) => own === wish))) ??
+    'en'
+  );
+}
+
+/** Starts translation; the texts are in the bundle, so it is there at once. */
+export function setupLanguages(): void {
+  void i18next.use(initReactI18next).init({
+    resources,
+    lng: firstLanguage(),
+    fallbackLng: 'en',
+    ns: Object.keys(en),
+    defaultNS: 'shell',
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  document.documentElement.lang = i18next.language;
+}
+
+/** Changes the language of the whole page and remembers it. */
+export function changeLanguage(language: Language): void {
+  localStorage.setItem(KEPT, language);
+  document.documentElement.lang = language;
+  void i18next.changeLanguage(language);
+}

@@ -1,0 +1,43 @@
+import '@fontsource-variable/inter';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './styles/app.css';
+import './styles/shell.css';
+import './styles/stage.css';
+import './styles/panels.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RequestFailed } from './api/request.ts';
+import { App } from './App.tsx';
+import { setupLanguages } from './i18n/setup.ts';
+import { Boundary } from './shell/Boundary.tsx';
+import { theme } from './styles/theme.ts';
+
+setupLanguages();
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5 * 60_000,
+      refetchOnWindowFocus: false,
+      // What the server refused it will refuse again; what it could not answer it may answer the next time.
+      retry: (count, error) => count < 2 && error instanceof RequestFailed && error.code === 'offline',
+    },
+  },
+});
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <QueryClientProvider client={client}>
+        <Notifications position="bottom-center" limit={3} />
+        <Boundary>
+          <App />
+        </Boundary>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,93 @@
+import { Skeleton } from '@mantine/core';
+import { useMemo, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCard } from '../../api/queries.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Mark } from '../../components/Mark.tsx';
+import { shownName } from '../../graph/names.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useNet } from '../../shell/network.ts';
+import { useView } from '../../state/viewStore.ts';
+import { CardHead } from './CardHead.tsx';
+import { Evidence } from './Evidence.tsx';
+import { Facts } from './Facts.tsx';
+import { Money } from './Money.tsx';
+import { TieList } from './TieList.tsx';
+import { groupTies } from './ties.ts';
+import { useSentence } from './useSentence.ts';
+
+/** Everything known of one entity, each fact with the document and the lines it rests on. */
+export function EntityCardPanel({ id }: { id: string }): ReactElement {
+  const { t } = useTranslation('card');
+  const words = useWords();
+  const { data, palette } = useNet();
+  const people = useView((view) => view.people);
+  const { data: card, error, refetch } = useCard(id);
+  const sentence = useSentence(id);
+  const groups = useMemo(() => (card ? groupTies(card.ties) : []), [card]);
+  const node = data.indexOf.get(id);
+  const type = node === undefined ? 'organisation' : data.nodes.type[node]!;
+  const kind = node === undefined ? null : data.nodes.kind[node];
+  const name = node === undefined ? id : shownName(type, data.nodes.name[node]!, people);
+  return (
+    <article aria-label={name}>
+      <CardHead
+        title={name}
+        mark={<Mark type={type} colour={palette.types[type]} />}
+        under={[words.type(type), kind && kind !== type ? words.kind(kind) : null]
+          .filter(Boolean)
+          .join(' · ')}
+      />
+      {error && <Failure error={error} retry={() => void refetch()} />}
+      {!card && !error && <CardSkeleton />}
+      {card && (
+        <>
+          <section className="section">
+            {sentence && <p style={{ margin: '0 0 8px' }}>{sentence}</p>}
+            {(people === 'shown' || card.entity.type !== 'person') && <Facts entity={card.entity} />}
+            <Named items={card.entity.evidence} />
+          </section>
+          {card.entity.notes.length > 0 && (
+            <section className="section">
+              <h3>{t('notes')}</h3>
+              {card.entity.notes.map((note) => (
+                <p className="note" key={note}>
+                  {note}
+                </p>
+              ))}
+            </section>
+          )}
+          <Money card={card} />
+          {groups.map((group) => (
+            <TieList key={group.key} group={group} />
+          ))}
+        </>
+      )}
+    </article>
+  );
+}
+
+function Named({ items }: { items: Parameters<typeof Evidence>[0]['items'] }): ReactElement {
+  const { t } = useTranslation('card');
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      style={{ marginTop: 8, fontSize: 13 }}
+    >
+      <summary style={{ cursor: 'pointer' }}>{t('named')}</summary>
+      {open && <Evidence items={items} />}
+    </details>
+  );
+}
+
+function CardSkeleton(): ReactElement {
+  return (
+    <div className="section" aria-busy="true">
+      {[90, 70, 100, 60, 80, 95].map((width) => (
+        <Skeleton key={width} height={12} width={`${width}%`} mb={12} />
+      ))}
+    </div>
+  );
+}

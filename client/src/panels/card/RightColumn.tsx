@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { useView } from '../../state/viewStore.ts';
+import { useShell } from '../../state/shell.ts';
+import { PathCard } from '../path/PathCard.tsx';
+import { EntityCardPanel } from './EntityCardPanel.tsx';
+import { SelectionCard } from './SelectionCard.tsx';
+
+/** The right column: a path before a selection before an entity; nothing while nothing is chosen. */
+export function RightColumn(): ReactElement | null {
+  const selection = useView((view) => view.selection);
+  const path = useView((view) => view.path);
+  const open = useShell((state) => state.cardOpen);
+  const [first] = selection;
+  if (!open || (!path && first === undefined)) return null;
+  return (
+    <aside className="card" data-testid="card">
+      {path ? (
+        <PathCard ends={path} />
+      ) : selection.length > 1 ? (
+        <SelectionCard ids={selection} />
+      ) : (
+        <EntityCardPanel key={first} id={first!} />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CardTie, RelationType } from '@sidos/api/model';
+import { RELATION_TYPES } from '@sidos/api/model';
+
+/** Ties of one kind and direction, as a card groups them. */
+export interface TieGroup {
+  key: string;
+  type: RelationType;
+  direction: 'out' | 'in';
+  ties: CardTie[];
+}
+
+const ORDER: Record<RelationType, number> = Object.fromEntries(
+  [
+    'AFFILIATED_WITH',
+    'PARTICIPATES_IN',
+    'FUNDS',
+    'ALLOCATES',
+    'PART_OF',
+    'CONCERNS',
+    'LOCATED_IN',
+    'COVERS',
+  ].map((type, place) => [type, place]),
+) as Record<RelationType, number>;
+
+/** Groups the ties of a card by kind and direction; within a group by the name of the other end. */
+export function groupTies(ties: readonly CardTie[]): TieGroup[] {
+  const groups = new Map<string, TieGroup>();
+  for (const tie of ties) {
+    const type = RELATION_TYPES.find((name) => name === tie.relation.type)!;
+    const key = `${type}-${tie.direction}`;
+    const group = groups.get(key) ?? { key, type, direction: tie.direction, ties: [] };
+    group.ties.push(tie);
+    groups.set(key, group);
+  }
+  for (const group of groups.values()) {
+    group.ties.sort(
+      (a, b) => a.other.name.localeCompare(b.other.name, 'fi') || (a.relation.id < b.relation.id ? -1 : 1),
+    );
+  }
+  return [...groups.values()].sort(
+    (a, b) => ORDER[a.type] - ORDER[b.type] || (a.direction === 'out' ? -1 : 1),
+  );
+}

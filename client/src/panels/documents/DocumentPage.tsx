@@ -1,0 +1,116 @@
+import { ACTOR_TYPES, type Documents } from '@sidos/api/model';
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconTopologyStar3 } from '@tabler/icons-react';
+import { useMemo, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EntityLink } from '../../components/EntityLink.tsx';
+import { useWords } from '../../i18n/useWords.ts';
+import { useNet } from '../../shell/network.ts';
+import { changeView } from '../../state/viewStore.ts';
+
+type Document = Documents['documents'][number];
+
+/** A page of one document: what it is and what it contributed, type by type. */
+export function DocumentPage({ document }: { document: Document }): ReactElement {
+  const { t } = useTranslation('card');
+  const words = useWords();
+  const facts: [string, string | null][] = [
+    [t('documents.date'), document.date && words.date(document.date)],
+    [t('documents.kind'), document.kind],
+    [t('documents.publisher'), document.publisher],
+  ];
+  return (
+    <>
+      <header className="page-head">
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconArrowLeft size={14} aria-hidden />}
+          onClick={() => changeView({ document: null })}
+        >
+          {t('documents.back')}
+        </Button>
+        <Button
+          size="xs"
+          leftSection={<IconTopologyStar3 size={14} aria-hidden />}
+          onClick={() =>
+            changeView(({ filters }) => ({
+              panel: 'network',
+              filters: { ...filters, document: [document.number] },
+            }))
+          }
+        >
+          {t('documents.onlyThis')}
+        </Button>
+      </header>
+      <div className="page-body">
+        <h1 style={{ fontSize: 20, margin: '0 0 8px' }}>
+          {document.number} · {document.title}
+        </h1>
+        <dl className="facts">
+          {facts.map(([term, value]) =>
+            value ? (
+              <div key={term} style={{ display: 'contents' }}>
+                <dt>{term}</dt>
+                <dd>{value}</dd>
+              </div>
+            ) : null,
+          )}
+        </dl>
+        <p className="muted tabular">
+          {t('documents.entities', {
+            entities: words.amount('entity', document.entities),
+            ties: words.amount('tie', document.relations),
+          })}
+          {' · '}
+          {t('documents.lines', { count: document.lineCount })}
+        </p>
+        <h2 style={{ fontSize: 16 }}>{t('documents.contributed')}</h2>
+        <Contributions number={document.number} />
+      </div>
+    </>
+  );
+}
+
+function Contributions({ number }: { number: string }): ReactElement {
+  const { t } = useTranslation('card');
+  const words = useWords();
+  const { data } = useNet();
+  const { nodes } = data;
+  const groups = useMemo(
+    () =>
+      ACTOR_TYPES.map((type) => ({
+        type,
+        found: nodes.id
+          .map((_, i) => i)
+          .filter((i) => nodes.type[i] === type && nodes.documents[i]!.includes(number))
+          .sort((a, b) => nodes.name[a]!.localeCompare(nodes.name[b]!, 'fi')),
+      })).filter(({ found }) => found.length > 0),
+    [nodes, number],
+  );
+  return (
+    <>
+      {groups.map(({ type, found }) => (
+        <details key={type} open={found.length < 40} style={{ marginBottom: 12 }}>
+          <summary style={{ cursor: 'pointer', fontWeight: 600 }}>{words.amount(type, found.length)}</summary>
+          <ul className="ties" style={{ columns: '260px', columnGap: 24, marginTop: 4 }}>
+            {found.map((i) => (
+              <li key={nodes.id[i]} style={{ breakInside: 'avoid', border: 0, padding: '1px 0' }}>
+                <span className="tie-line">
+                  <EntityLink
+                    entity={{ id: nodes.id[i]!, type, name: nodes.name[i]!, kind: nodes.kind[i]! }}
+                  />
+                  {nodes.documents[i]!.length === 1 && (
+                    <span className="muted" title={t('documents.alone')} aria-label={t('documents.alone')}>
+                      ·
+                    </span>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Icon } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { Texts } from '../i18n/types.ts';
+import type { LayoutName } from '../state/view.ts';
+
+/**
+ * A place in the rail. A panel is a folder with an `index.ts` that exports its record, one line in registry.ts,
+ * and its name under `panel` in i18n/{en,fi,sv}/shell.ts.
+ */
+export interface PanelRecord {
+  key: keyof Texts['shell']['panel'];
+  icon: Icon;
+  /** The layout that opening the panel asks for; without it the layout stays. */
+  layout?: LayoutName;
+  /** What stands in the left column; `wide` gives it 380 px instead of 264. */
+  Side?: ComponentType;
+  wide?: boolean;
+  /** What stands in place of the stage; without it the stage is seen. */
+  Main?: ComponentType;
+}

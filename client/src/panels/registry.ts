@@ -1,0 +1,13 @@
+import { documentsPanel } from './documents/index.ts';
+import { mapPanel } from './map/index.ts';
+import { networkPanel } from './network/index.ts';
+import type { PanelRecord } from './record.ts';
+import { tablePanel } from './table/index.ts';
+
+/** The rail, top to bottom. */
+export const PANELS: readonly PanelRecord[] = [networkPanel, mapPanel, tablePanel, documentsPanel];
+
+/** The panel of a key; the network where the key is unknown. */
+export function panelOf(key: string): PanelRecord {
+  return PANELS.find((panel) => panel.key === key) ?? networkPanel;
+}

@@ -1,0 +1,56 @@
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PANELS, panelOf } from '../panels/registry.ts';
+import { setShell, useShell } from '../state/shell.ts';
+import { changeView, useView } from '../state/viewStore.ts';
+import { currentStage } from '../stage/current.ts';
+
+/** Opens a panel; one that asks for a layout brings it, and the next without brings the network back. */
+function openPanel(key: string): void {
+  const panel = panelOf(key);
+  changeView((view) => {
+    const leavesMap =
+      !panel.layout && !panel.Main && panelOf(view.panel).layout === view.layout && view.layout !== 'network';
+    const layout = panel.layout ?? (leavesMap ? 'network' : view.layout);
+    if (layout === view.layout) return { panel: key };
+    currentStage()?.camera.stand(null);
+    return { panel: key, layout, camera: null };
+  });
+}
+
+/** The views, one button each. */
+export function Rail(): ReactElement {
+  const { t } = useTranslation('shell');
+  const current = useView((view) => view.panel);
+  const sideOpen = useShell((state) => state.sideOpen);
+  const Toggle = sideOpen ? IconLayoutSidebarLeftCollapse : IconLayoutSidebarLeftExpand;
+  const hasSide = panelOf(current).Side !== undefined;
+  return (
+    <nav className="rail" aria-label={t('rail')}>
+      {PANELS.map(({ key, icon: Icon }) => (
+        <button
+          key={key}
+          type="button"
+          aria-current={panelOf(current).key === key ? 'page' : undefined}
+          onClick={() => openPanel(key)}
+        >
+          <Icon size={20} stroke={1.7} aria-hidden />
+          {t(`panel.${key}`)}
+        </button>
+      ))}
+      <span style={{ flex: 1 }} />
+      {hasSide && (
+        <button
+          type="button"
+          aria-label={sideOpen ? t('closeSide') : t('openSide')}
+          aria-expanded={sideOpen}
+          title={sideOpen ? t('closeSide') : t('openSide')}
+          onClick={() => setShell({ sideOpen: !sideOpen })}
+        >
+          <Toggle size={20} stroke={1.7} aria-hidden />
+        </button>
+      )}
+    </nav>
+  );
+}

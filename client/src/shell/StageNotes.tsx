@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { currentStage } from '../stage/current.ts';
+import { changeView, useView } from '../state/viewStore.ts';
+import { useNet } from './network.ts';
+
+/** Says that small groups stand apart below, where the first look does not show them. */
+export function SmallGroups(): ReactElement | null {
+  const { t } = useTranslation('explore');
+  const { data, seen } = useNet();
+  const layout = useView((view) => view.layout);
+  const camera = useView((view) => view.camera);
+  const apart = data.nodes.component.reduce((sum, part, i) => sum + (part > 0 ? seen.nodes[i]! : 0), 0);
+  if (layout !== 'network' || camera !== null || apart === 0) return null;
+  return (
+    <p className="stage-note" style={{ margin: 0 }}>
+      {t('groupsLeft', { count: apart })}
+      <button type="button" className="link" onClick={() => currentStage()?.camera.fitAll()}>
+        {t('showGroups')}
+      </button>
+    </p>
+  );
+}
+
+/** Where the filters leave nothing: says so, and the way back. */
+export function NothingLeft(): ReactElement | null {
+  const { t } = useTranslation('shell');
+  const { data, seen } = useNet();
+  if (seen.nodeCount > 0) return null;
+  const empty = data.nodeCount === 0;
+  return (
+    <div className="in-the-middle" role="status">
+      <h2>{empty ? t('noData.title') : t('tooFew.title')}</h2>
+      <p className="muted" style={{ margin: 0 }}>
+        {empty ? t('noData.text') : t('tooFew.text')}
+      </p>
+      {!empty && (
+        <Button
+          size="xs"
+          onClick={() => changeView({ filters: {}, without: [], hidden: [], only: null, people: 'shown' })}
+        >
+          {t('tooFew.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}

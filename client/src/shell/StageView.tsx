@@ -1,0 +1,82 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { choose, chooseAll, clear } from '../actions/commands.ts';
+import { useOutlines } from '../api/views.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { Lasso } from '../stage/Lasso.tsx';
+import { Minimap } from '../stage/Minimap.tsx';
+import { Stage } from '../stage/Stage.tsx';
+import { say, setShell, useShell } from '../state/shell.ts';
+import { changeView, currentView, useView, useViewStore } from '../state/viewStore.ts';
+import { useNet } from './network.ts';
+import { StageControls } from './StageControls.tsx';
+import { NothingLeft, SmallGroups } from './StageNotes.tsx';
+import { useActions } from './useActions.ts';
+import { useWalk } from './useWalk.ts';
+
+/** The stage with all that stands on it: controls, overview, lasso, notes. */
+export function StageView(): ReactElement {
+  const { t } = useTranslation('explore');
+  const net = useNet();
+  const words = useWords();
+  const walk = useWalk();
+  const { expandAt } = useActions();
+  const layout = useView((view) => view.layout);
+  const selection = useView((view) => view.selection);
+  const lasso = useShell((state) => state.lasso);
+  const minimap = useShell((state) => state.minimap);
+  const element = useRef<HTMLDivElement>(null);
+  const { data: outlines } = useOutlines(layout === 'map');
+
+  const [first] = selection;
+  const count = selection.length;
+  useEffect(() => {
+    const i = net.data.indexOf.get(first ?? '');
+    if (i === undefined) return;
+    const { type, degree } = net.data.nodes;
+    const sentence = t('said.chosen', {
+      name: net.names[i]!,
+      type: words.type(type[i]!),
+      ties: words.amount('tie', degree[i]!),
+    });
+    say(count > 1 ? `${t('selected', { count })}. ${sentence}` : sentence);
+  }, [first, count, net.data, net.names, words, t]);
+
+  return (
+    <div className="stage" ref={element} data-testid="stage">
+      <Stage
+        camera={currentView().camera}
+        outlines={outlines}
+        onKeyDown={walk}
+        events={{
+          onChoose: (id, add) => choose(id, add),
+          onClear: clear,
+          onExpand: (id) => expandAt(net, id, 1),
+          onMenu: (id, x, y) => setShell({ menu: { id, x, y } }),
+          onHover: (hovered) => setShell({ hovered }),
+          onPin: (id, x, y) => {
+            if (currentView().layout !== 'network') return;
+            changeView(({ pinned }) => ({ pinned: { ...pinned, [id]: [Math.round(x), Math.round(y)] } }));
+          },
+          onCamera: ({ x, y, ratio }) => {
+            const whole = Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3;
+            useViewStore.getState().adjust({ camera: whole ? null : [x, y, ratio] });
+          },
+          onDrawn: () => performance.mark('sidos-drawn'),
+        }}
+      />
+      {minimap && layout !== 'map' && <Minimap />}
+      <StageControls stage={element} />
+      <SmallGroups />
+      <NothingLeft />
+      {lasso && (
+        <Lasso
+          onDone={(ids, add) => {
+            chooseAll(ids, add);
+            setShell({ lasso: false });
+          }}
+        />
+      )}
+    </div>
+  );
+}

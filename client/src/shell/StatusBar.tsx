@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHealth } from '../api/queries.ts';
+import { changeView, useView } from '../state/viewStore.ts';
+import { useNet } from './network.ts';
+
+const SWITCH = ['shown', 'initials', 'hidden'] as const;
+
+/** What is seen of how much, which documents, how people are shown, and which engine answers. */
+export function StatusBar(): ReactElement {
+  const { t } = useTranslation('shell');
+  const { data, seen } = useNet();
+  const documents = useView((view) => view.filters.document);
+  const people = useView((view) => view.people);
+  const { data: health, isError } = useHealth();
+  const engine =
+    health?.engine === 'neo4j' ? t('status.neo4j', { version: health.engineVersion }) : t('status.embedded');
+  return (
+    <footer className="status tabular">
+      <span data-testid="counts">
+        {t('status.entities', { seen: seen.nodeCount, total: data.nodeCount })}
+        {' · '}
+        {t('status.ties', { seen: seen.tieCount, total: data.tieCount })}
+        {' · '}
+        {documents ? t('status.documents', { list: documents.join(', ') }) : t('status.allDocuments')}
+      </span>
+      <span className="spring" />
+      <label title={t('peopleTitle')}>
+        {t('people')}:{' '}
+        <select
+          value={people}
+          onChange={(event) =>
+            changeView({ people: SWITCH.find((item) => item === event.target.value) ?? 'shown' })
+          }
+          style={{ font: 'inherit', color: 'inherit', background: 'var(--panel)', border: 0 }}
+        >
+          <option value="shown">{t('peopleShown')}</option>
+          <option value="initials">{t('peopleInitials')}</option>
+          <option value="hidden">{t('peopleHidden')}</option>
+        </select>
+      </label>
+      <span className="wide-only">
+        <span className={isError ? 'dot bad' : 'dot'} aria-hidden />
+        {isError ? t('status.offline') : `${engine} · ${t('status.ok')}`}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { tell } from '../actions/speak.ts';
+import type { Dataset } from '../graph/dataset.ts';
+import { RightColumn } from '../panels/card/RightColumn.tsx';
+import { panelOf } from '../panels/registry.ts';
+import { cleanView } from '../state/clean.ts';
+import { useShell } from '../state/shell.ts';
+import { currentView, mirrorAddress, useView, useViewStore } from '../state/viewStore.ts';
+import { Boundary } from './Boundary.tsx';
+import { ContextMenu } from './ContextMenu.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { LiveText } from './LiveText.tsx';
+import { NetworkContext, useNetworkOf } from './network.ts';
+import { Rail } from './Rail.tsx';
+import { ShareDialog } from './ShareDialog.tsx';
+import { StageView } from './StageView.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { Tour } from './Tour.tsx';
+import { useKeyboard } from './useKeyboard.ts';
+
+/** The window with the network in it. */
+export function Window({ data }: { data: Dataset }): ReactElement {
+  const network = useNetworkOf(data);
+  useAddress(data);
+  return (
+    <NetworkContext value={network}>
+      <Parts />
+    </NetworkContext>
+  );
+}
+
+/** Cleans the view of the address against the data, says what is gone, and keeps the address bar true. */
+function useAddress(data: Dataset): void {
+  const { t } = useTranslation('shell');
+  useEffect(() => {
+    const { adjust, unread } = useViewStore.getState();
+    const { view, gone } = cleanView(currentView(), data);
+    adjust(view);
+    if (gone.length > 0) tell(t('gone', { list: gone.join(', ') }), 12_000);
+    if (unread.length > 0) tell(t('unread', { list: unread.join(', ') }), 12_000);
+    return mirrorAddress(data);
+    // Once for each load of the data; a change of language does not tell it again.
+  }, [data]); // eslint-disable-line react-hooks/exhaustive-deps
+}
+
+function Parts(): ReactElement {
+  const { t } = useTranslation('shell');
+  useKeyboard();
+  const panel = panelOf(useView((view) => view.panel));
+  const sideOpen = useShell((state) => state.sideOpen);
+  const { Side, Main } = panel;
+  return (
+    <div className="window">
+      <a className="skip" href="#stage">
+        {t('skip')}
+      </a>
+      <TopBar />
+      <Rail />
+      {Side && sideOpen && (
+        <aside
+          className={panel.wide ? 'side wide' : 'side'}
+          aria-label={t(`panel.${panel.key}`)}
+          data-testid="side"
+        >
+          <Boundary key={panel.key}>
+            <Side />
+          </Boundary>
+        </aside>
+      )}
+      <main className="main">
+        <Boundary>
+          <StageView />
+        </Boundary>
+        {Main && (
+          <div className="page" data-testid={`page-${panel.key}`}>
+            <Boundary key={panel.key}>
+              <Main />
+            </Boundary>
+          </div>
+        )}
+      </main>
+      <Boundary>
+        <RightColumn />
+      </Boundary>
+      <StatusBar />
+      <ContextMenu />
+      <HelpDialog />
+      <ShareDialog />
+      <Tour />
+      <LiveText />
+    </div>
+  );
+}

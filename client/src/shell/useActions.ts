@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { expand, selectCommon, type Shown } from '../actions/commands.ts';
+import { makeActions, type Action } from '../actions/registry.ts';
+import { tell } from '../actions/speak.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { changeView, currentView } from '../state/viewStore.ts';
+import type { Network } from './network.ts';
+
+/** The actions with words: what each did is told in the user's language. */
+export interface Spoken {
+  actions: Action[];
+  /** Expands the selection and says how much of it is shown. */
+  expandSelection: (net: Network, depth: number) => void;
+  /** Expands an entity, selecting it first. */
+  expandAt: (net: Network, id: string, depth: number) => void;
+}
+
+/** The actions of menu and keyboard. */
+export function useActions(): Spoken {
+  const { t } = useTranslation('explore');
+  const { t: help } = useTranslation('help');
+  const { amount } = useWords();
+  return useMemo(() => {
+    const speak = (result: Shown | null): void => {
+      if (result) tell(t('shown', { shown: result.shown, total: result.total }), 3000);
+    };
+    const expandAt: Spoken['expandAt'] = (net, id, depth) => {
+      if (!currentView().selection.includes(id)) changeView({ selection: [id], path: null });
+      speak(expand(net, depth));
+    };
+    const findCommon = (net: Network): void => {
+      const found = selectCommon(net);
+      tell(found === 0 ? t('noCommon') : t('common', { amount: amount('entity', found) }));
+    };
+    const copyLink = (): void => {
+      void navigator.clipboard.writeText(location.href).then(() => tell(help('share.copied'), 2000));
+    };
+    return {
+      actions: makeActions(currentView, expandAt, findCommon, copyLink),
+      expandAt,
+      expandSelection: (net, depth) => speak(expand(net, depth)),
+    };
+  }, [t, help, amount]);
+}

@@ -1,0 +1,103 @@
+import type { Picture } from './picture.ts';
+import { DIRECTED, shapeOf } from './picture.ts';
+import type { Shape } from './programs/mark.ts';
+
+/** How one mark is drawn just now. */
+export interface MarkLook {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  edge: string;
+  shape: Shape;
+  hidden: boolean;
+  zIndex: number;
+  type: 'mark';
+}
+
+/** How one tie is drawn just now. */
+export interface TieLook {
+  size: number;
+  color: string;
+  hidden: boolean;
+  zIndex: number;
+  type: 'straight' | 'curved' | 'arrow' | 'curvedArrow';
+  curvature: number;
+}
+
+/** Arrowheads only where few ties are seen. */
+const FEW_TIES = 160;
+
+/** What the pointer rests on, lit lightly over everything else. */
+export interface Hover {
+  node: number;
+  nodes: ReadonlySet<number>;
+  ties: ReadonlySet<number>;
+}
+
+/** Look of a mark: dimmed where a light is on and it is not in it. */
+export function markLook(picture: Picture, hover: Hover | null, i: number, x: number, y: number): MarkLook {
+  const { palette, light, chosen, seen, sizes, colours, data } = picture;
+  const lit = hover?.nodes.has(i) ?? light?.nodes.has(i) ?? true;
+  const inLight = lit || chosen.has(i) || (light?.nodes.has(i) ?? false);
+  return {
+    x,
+    y,
+    size: sizes[i]!,
+    color: inLight ? colours[i]! : palette.unlit,
+    edge: palette.background,
+    shape: shapeOf(data.nodes.type[i]!),
+    hidden: seen.nodes[i] !== 1,
+    zIndex: inLight ? 1 : 0,
+    type: 'mark',
+  };
+}
+
+/** Look of a tie; `curvature` bows parallel ties apart. */
+export function tieLook(picture: Picture, hover: Hover | null, j: number, curvature: number): TieLook {
+  const { palette, light, seen, data, tieColours } = picture;
+  const hoverLit = hover?.ties.has(j) ?? false;
+  const lightLit = light?.ties.has(j) ?? false;
+  const lit = hoverLit || lightLit;
+  const dim = (light !== null || hover !== null) && !lit;
+  const usual =
+    tieColours?.get(data.ties.id[j]!) ?? (data.placeTie[j] === 1 ? palette.placeTie : palette.tie);
+  const shown = light === null ? seen.tieCount : light.ties.size;
+  const arrow = shown <= FEW_TIES && !dim && DIRECTED.has(data.ties.type[j]!);
+  const bowed = curvature !== 0 || picture.layout === 'map';
+  return {
+    size: lightLit || (hoverLit && light === null) ? 2 : 1.3,
+    color: dim
+      ? palette.unlitTie
+      : lightLit && light?.strong
+        ? palette.chosen
+        : hoverLit
+          ? palette.litTie
+          : usual,
+    hidden: seen.ties[j] !== 1,
+    zIndex: lit ? 1 : 0,
+    type: bowed ? (arrow ? 'curvedArrow' : 'curved') : arrow ? 'arrow' : 'straight',
+    curvature: picture.layout === 'map' ? curvature || 0.12 : curvature,
+  };
+}
+
+/** Curvature of each tie: 0 alone between its ends, else spread evenly so that parallel ties bow apart. */
+export function curvatures(from: readonly number[], to: readonly number[], nodeCount: number): Float32Array {
+  const together = new Map<number, number[]>();
+  from.forEach((a, j) => {
+    const b = to[j]!;
+    const pair = Math.min(a, b) * nodeCount + Math.max(a, b);
+    const ties = together.get(pair);
+    if (ties) ties.push(j);
+    else together.set(pair, [j]);
+  });
+  const result = new Float32Array(from.length);
+  for (const ties of together.values()) {
+    if (ties.length === 1) continue;
+    ties.forEach((j, place) => {
+      const bow = (place - (ties.length - 1) / 2) * (ties.length > 4 ? 0.12 : 0.2);
+      result[j] = from[j]! < to[j]! ? bow : -bow;
+    });
+  }
+  return result;
+}

@@ -1,0 +1,54 @@
+import type Graph from 'graphology';
+import type Sigma from 'sigma';
+import type { Hover, MarkLook, TieLook } from './appearance.ts';
+import type { NamePlate } from './layers/names.ts';
+import type { Picture } from './picture.ts';
+
+/** Attributes of a node in the graph that sigma draws: where it stands and its place in the data. */
+export interface NodeAttributes {
+  index: number;
+  x: number;
+  y: number;
+}
+
+/** Attributes of an edge: its place in the data. */
+export interface EdgeAttributes {
+  index: number;
+}
+
+export type StageGraph = Graph<NodeAttributes, EdgeAttributes>;
+
+/** What the controllers of one stage share. */
+export interface StageContext {
+  sigma: Sigma<NodeAttributes, EdgeAttributes>;
+  graph: StageGraph;
+  /** What is drawn; replaced as a whole when the view changes. */
+  picture: Picture;
+  hover: Hover | null;
+  /** The entity on which the keyboard stands while walking along ties. */
+  walked: number | null;
+  bows: Float32Array;
+  /** Names as they were last placed, for the export. */
+  plates: readonly NamePlate[];
+}
+
+export type { MarkLook, TieLook };
+
+/** Screen pixels from graph units: `x·scale + dx`, `dy − y·scale`. */
+export interface Projection {
+  scale: number;
+  dx: number;
+  dy: number;
+}
+
+/** The projection in force; the camera never turns, so two numbers and a scale say it. */
+export function projection({ sigma }: Pick<StageContext, 'sigma'>): Projection {
+  const origin = sigma.graphToViewport({ x: 0, y: 0 });
+  const far = sigma.graphToViewport({ x: 1000, y: 0 });
+  return { scale: (far.x - origin.x) / 1000, dx: origin.x, dy: origin.y };
+}
+
+/** A point of the graph on the screen. */
+export function onScreen({ scale, dx, dy }: Projection, x: number, y: number): [number, number] {
+  return [dx + x * scale, dy - y * scale];
+}

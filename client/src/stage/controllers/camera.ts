@@ -1,0 +1,78 @@
+import { boxAround, type Box } from '../../graph/placement.ts';
+import { projection, type StageContext } from '../context.ts';
+
+/** Where a camera stands: the middle of the screen in sigma's framed coordinates, and how far away. */
+export interface CameraPlace {
+  x: number;
+  y: number;
+  ratio: number;
+}
+
+const PADDING = 56;
+
+/** Motion of the camera in milliseconds; none where the user asks for reduced motion. */
+export function duration(milliseconds = 220): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
+}
+
+/** Moves the camera of a stage. */
+export interface CameraController {
+  zoom: (factor: number) => void;
+  pan: (dx: number, dy: number) => void;
+  fitAll: () => void;
+  fit: (nodes: Iterable<number>) => void;
+  flyTo: (node: number) => void;
+  place: () => CameraPlace;
+  stand: (place: CameraPlace | null) => void;
+}
+
+/** The camera of a stage, with the ways to move it. */
+export function cameraController(stage: StageContext): CameraController {
+  const { sigma, graph } = stage;
+  const camera = sigma.getCamera();
+  const go = (place: Partial<CameraPlace>): void => {
+    const time = duration();
+    if (time === 0) camera.setState(place);
+    else void camera.animate(place, { duration: time, easing: 'quadraticInOut' });
+  };
+
+  const fitBox = (box: Box, closest: number): void => {
+    const { width, height } = sigma.getDimensions();
+    const atOne = projection(stage).scale * camera.getState().ratio;
+    const wide = ((box.x[1] - box.x[0]) * atOne) / Math.max(1, width - 2 * PADDING);
+    const tall = ((box.y[1] - box.y[0]) * atOne) / Math.max(1, height - 2 * PADDING);
+    const middle = { x: (box.x[0] + box.x[1]) / 2, y: (box.y[0] + box.y[1]) / 2 };
+    const framed = sigma.viewportToFramedGraph(sigma.graphToViewport(middle));
+    go({ x: framed.x, y: framed.y, ratio: Math.max(wide, tall, closest) });
+  };
+
+  const fit = (nodes: Iterable<number>): void => {
+    const ids = stage.picture.data.nodes.id;
+    const places = [...nodes].map((i) => graph.getNodeAttributes(ids[i]!));
+    if (places.length === 0) return;
+    const x = places.map((place) => place.x);
+    const y = places.map((place) => place.y);
+    fitBox(boxAround(x, y, x.keys(), 10), 0.12);
+  };
+
+  return {
+    zoom: (factor) => go({ ratio: camera.getBoundedRatio(camera.getState().ratio / factor) }),
+    pan: (dx, dy) => {
+      const { width, height } = sigma.getDimensions();
+      const to = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy });
+      go({ x: to.x, y: to.y });
+    },
+    fitAll: () => fit([...stage.picture.seen.nodes.keys()].filter((i) => stage.picture.seen.nodes[i] === 1)),
+    fit,
+    flyTo: (node) => {
+      const { x, y } = graph.getNodeAttributes(stage.picture.data.nodes.id[node]!);
+      const framed = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
+      go({ x: framed.x, y: framed.y, ratio: Math.min(camera.getState().ratio, 0.45) });
+    },
+    place: () => {
+      const { x, y, ratio } = camera.getState();
+      return { x, y, ratio };
+    },
+    stand: (place) => camera.setState(place ?? { x: 0.5, y: 0.5, ratio: 1 }),
+  };
+}

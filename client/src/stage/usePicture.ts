@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { usePaths } from '../api/queries.ts';
+import { indicesOf } from '../graph/dataset.ts';
+import type { Visibility } from '../graph/filter.ts';
+import { place } from '../graph/layouts.ts';
+import { lightOf, lightOfIds, nodeColours, nodeSizes, type Light } from '../graph/picture.ts';
+import { useNet } from '../shell/network.ts';
+import { useOverlay } from '../state/overlay.ts';
+import { useView } from '../state/viewStore.ts';
+import type { Picture } from './picture.ts';
+
+const NO_PINS: Picture['pinned'] = new Map();
+
+/** What the stage draws just now, from the network, the view and what a desk lays over it. */
+export function usePicture(): Picture {
+  const { data, seen, names, categories, palette, colours } = useNet();
+  const layout = useView((view) => view.layout);
+  const colour = useView((view) => view.colour);
+  const sizing = useView((view) => view.size);
+  const pins = useView((view) => view.pinned);
+  const fresh = useView((view) => view.params['layout.fresh']);
+  const chosen = useChosen();
+  const light = useLight();
+  const overlay = useOverlay((state) => state.overlay);
+
+  const nodeColour = useMemo(
+    () => nodeColours(data, colour, colours, overlay?.colours),
+    [data, colour, colours, overlay],
+  );
+  const sizes = useMemo(() => nodeSizes(data, sizing, overlay?.values), [data, sizing, overlay]);
+  // Filters hide, they do not move: only columns close their gaps, and a fresh layout is asked for by command.
+  const moving = layout === 'columns' || layout === 'fresh' ? seen : null;
+  const freshKey = layout === 'fresh' ? fresh : undefined;
+  const groups = layout === 'circles' ? categories : null;
+  const frozen = useMemo(
+    () => (layout === 'fresh' ? { key: freshKey, seen: moving } : null),
+    [layout, freshKey],
+  ); // eslint-disable-line react-hooks/exhaustive-deps
+  const area = frozen ? frozen.seen : moving;
+  const placement = useMemo(
+    () =>
+      place(layout, {
+        data,
+        seen: area ?? everything(data.nodeCount, data.tieCount),
+        sizes,
+        categories: groups ?? [],
+      }),
+    [layout, data, area, sizes, groups],
+  );
+  const pinned = useMemo(() => {
+    const entries = Object.entries(pins).flatMap(([id, at]) => {
+      const i = data.indexOf.get(id);
+      return i === undefined ? [] : [[i, at] as const];
+    });
+    return entries.length === 0 ? NO_PINS : new Map(entries);
+  }, [data, pins]);
+
+  return useMemo(
+    () => ({
+      data,
+      palette,
+      seen,
+      colours: nodeColour,
+      sizes,
+      names,
+      placement,
+      layout,
+      pinned,
+      chosen,
+      light,
+      tieColours: overlay?.tieColours ?? null,
+    }),
+    [data, palette, seen, nodeColour, sizes, names, placement, layout, pinned, chosen, light, overlay],
+  );
+}
+
+function everything(nodeCount: number, tieCount: number): Visibility {
+  return {
+    nodes: new Uint8Array(nodeCount).fill(1),
+    ties: new Uint8Array(tieCount).fill(1),
+    nodeCount,
+    tieCount,
+  };
+}
+
+/** The chosen entities as indices. */
+function useChosen(): ReadonlySet<number> {
+  const { data } = useNet();
+  const selection = useView((view) => view.selection);
+  return useMemo(() => new Set(indicesOf(data, selection)), [data, selection]);
+}
+
+/** What is lit: a path before an overlay before the surroundings of the selection. */
+function useLight(): Light | null {
+  const { data, seen } = useNet();
+  const chosen = useChosen();
+  const depth = useView((view) => view.depth);
+  const path = useView((view) => view.path);
+  const places = useView((view) => view.params['path.places']) === 'yes';
+  const overlay = useOverlay((state) => state.overlay);
+  const { data: answer } = usePaths(path, places);
+  return useMemo(() => {
+    if (path && answer) {
+      return lightOfIds(
+        data,
+        [...path, ...answer.paths.flatMap((item) => item.nodes.map((node) => node.id))],
+        answer.paths.flatMap((item) => item.ties.map((tie) => tie.id)),
+      );
+    }
+    if (overlay?.lit && chosen.size === 0) return lightOfIds(data, overlay.lit, overlay.litTies ?? []);
+    return lightOf(data, seen, [...chosen], depth);
+  }, [data, seen, chosen, depth, path, answer, overlay]);
+}

@@ -1,0 +1,67 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+/** A place on the screen where a menu opens, and the entity it is about (null: the empty stage). */
+export interface MenuAt {
+  x: number;
+  y: number;
+  id: string | null;
+}
+
+interface Shell {
+  /** Left panel open or closed; remembered. */
+  sideOpen: boolean;
+  /** Names of what the user searched for, newest first; remembered. */
+  recent: string[];
+  /** The tour was seen or skipped; remembered. */
+  toured: boolean;
+  /** What is open for the moment. */
+  help: boolean;
+  share: boolean;
+  tour: boolean;
+  cardOpen: boolean;
+  lasso: boolean;
+  fullScreen: boolean;
+  minimap: boolean;
+  menu: MenuAt | null;
+  hovered: string | null;
+  /** The last word for screen readers. */
+  said: string;
+  set: (part: Partial<Omit<Shell, 'set'>>) => void;
+}
+
+/** What belongs to this browser, not to the view: open panels, what was searched, what is hovered. */
+export const useShell = create<Shell>()(
+  persist(
+    (set) => ({
+      sideOpen: true,
+      recent: [],
+      toured: false,
+      help: false,
+      share: false,
+      tour: false,
+      cardOpen: true,
+      lasso: false,
+      fullScreen: false,
+      minimap: true,
+      menu: null,
+      hovered: null,
+      said: '',
+      set: (part) => set(part),
+    }),
+    {
+      name: 'sidos',
+      partialize: ({ sideOpen, recent, toured, minimap }) => ({ sideOpen, recent, toured, minimap }),
+    },
+  ),
+);
+
+/** Changes what belongs to this browser. */
+export function setShell(part: Partial<Omit<Shell, 'set'>>): void {
+  useShell.getState().set(part);
+}
+
+/** Says a sentence to screen readers. */
+export function say(sentence: string): void {
+  setShell({ said: sentence });
+}

@@ -1,0 +1,92 @@
+import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES, ROLES } from '@sidos/api/model';
+import { z } from 'zod';
+
+/** Filters of a view: each key narrows, several values of a key widen, a missing key asks nothing. */
+export const Filters = z.object({
+  type: z.array(z.enum(ACTOR_TYPES)).optional(),
+  kind: z.array(z.string()).optional(),
+  relation: z.array(z.enum(RELATION_TYPES)).optional(),
+  role: z.array(z.enum(ROLES)).optional(),
+  region: z.array(z.string()).optional(),
+  cluster: z.array(z.string()).optional(),
+  document: z.array(z.string()).optional(),
+  certainty: z.array(z.enum(CERTAINTIES)).optional(),
+  /** First and last year. */
+  from: z.int().min(1000).max(9999).optional(),
+  until: z.int().min(1000).max(9999).optional(),
+  /** Bounds of an amount in euros. */
+  least: z.number().nonnegative().optional(),
+  most: z.number().nonnegative().optional(),
+});
+export type Filters = z.infer<typeof Filters>;
+
+/** The filters that hold lists of values. */
+export const LIST_FILTERS = [
+  'type',
+  'kind',
+  'relation',
+  'role',
+  'region',
+  'cluster',
+  'document',
+  'certainty',
+] as const;
+export type ListFilter = (typeof LIST_FILTERS)[number];
+
+export const LAYOUTS = ['network', 'map', 'circles', 'columns', 'fresh'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
+const position = z.tuple([z.number(), z.number()]);
+
+/**
+ * Everything the address bar holds: what is seen of the network, how, and which panel is open. Ids, so that the
+ * same address shows the same view after the data has grown.
+ */
+export const View = z.object({
+  /** Key of the panel chosen in the rail. */
+  panel: z.string(),
+  layout: z.enum(LAYOUTS),
+  colour: z.string(),
+  size: z.string(),
+  filters: Filters,
+  /** Categories clicked away in a legend, as `colouring=category`. */
+  without: z.array(z.string()),
+  selection: z.array(z.string()),
+  /** How many steps around the selection are lit or added. */
+  depth: z.int().min(1).max(3),
+  /** Entities kept alone, or null for all. */
+  only: z.array(z.string()).nullable(),
+  hidden: z.array(z.string()),
+  /** Places given by hand, by id. */
+  pinned: z.record(z.string(), position),
+  /** The two ends of the path shown. */
+  path: z.tuple([z.string(), z.string()]).nullable(),
+  people: z.enum(['shown', 'initials', 'hidden']),
+  /** Number of the document whose page is open. */
+  document: z.string().nullable(),
+  /** Where the camera stands, or null for the whole: x, y, ratio. */
+  camera: z.tuple([z.number(), z.number(), z.number().positive()]).nullable(),
+  /** What a panel keeps of its own, as `panel.name`. */
+  params: z.record(z.string(), z.string()),
+});
+export type View = z.infer<typeof View>;
+
+/** The view that an address without parameters shows. */
+export const FIRST_VIEW: View = {
+  panel: 'network',
+  layout: 'network',
+  colour: 'type',
+  size: 'degree',
+  filters: {},
+  without: [],
+  selection: [],
+  depth: 1,
+  only: null,
+  hidden: [],
+  pinned: {},
+  path: null,
+  people: 'shown',
+  document: null,
+  camera: null,
+  params: {},
+};

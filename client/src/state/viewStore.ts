@@ -1,0 +1,82 @@
+import { create } from 'zustand';
+import type { Dataset } from '../graph/dataset.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { cleanView } from './clean.ts';
+import { begin, redo, step, undo, type History } from './history.ts';
+import type { View } from './view.ts';
+
+type Change = Partial<View> | ((view: View) => Partial<View>);
+
+interface ViewStore extends History {
+  /** Keys of the address that could not be read, told once the data is there. */
+  unread: string[];
+  /** Changes the view; every change can be undone. */
+  change: (change: Change) => void;
+  /** Changes the view without a step in the history: for the camera, and for cleaning. */
+  adjust: (change: Change) => void;
+  undo: () => void;
+  redo: () => void;
+}
+
+const apply = (view: View, change: Change): View => ({
+  ...view,
+  ...(typeof change === 'function' ? change(view) : change),
+});
+
+const opened = readAddress(globalThis.location?.search ?? '');
+
+/** The one state of what is shown; the address bar is its mirror (see {@link mirrorAddress}). */
+export const useViewStore = create<ViewStore>()((set) => ({
+  ...begin(opened.view),
+  unread: opened.unread,
+  change: (change) => set((state) => step(state, apply(state.view, change))),
+  adjust: (change) => set((state) => ({ view: apply(state.view, change) })),
+  undo: () => set(undo),
+  redo: () => set(redo),
+}));
+
+/** One part of the view; the component renders again only when that part changes. */
+export function useView<T>(part: (view: View) => T): T {
+  return useViewStore((state) => part(state.view));
+}
+
+/** Changes the view from anywhere; every change can be undone. */
+export function changeView(change: Change): void {
+  useViewStore.getState().change(change);
+}
+
+/** The view as it stands. */
+export function currentView(): View {
+  return useViewStore.getState().view;
+}
+
+/** What counts as going somewhere: the browser's back button returns from it. */
+const destination = ({ panel, selection, document, path }: View): string =>
+  JSON.stringify([panel, selection, document, path]);
+
+/**
+ * Writes each change to the address bar and follows the browser's back and forward. Returns the function that
+ * ends it.
+ */
+export function mirrorAddress(data: Dataset): () => void {
+  let shown = currentView();
+  const stop = useViewStore.subscribe(({ view }) => {
+    if (view === shown) return;
+    const query = writeAddress(view);
+    const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
+    const moves = destination(view) !== destination(shown);
+    shown = view;
+    if (address === location.pathname + location.search) return;
+    if (moves) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  });
+  const follow = (): void => {
+    shown = cleanView(readAddress(location.search).view, data).view;
+    useViewStore.getState().change(shown);
+  };
+  addEventListener('popstate', follow);
+  return () => {
+    stop();
+    removeEventListener('popstate', follow);
+  };
+}
