@@ -1,0 +1,20 @@
+/** What stands for a value that is not defined. */
+export const DASH = '–';
+
+/**
+ * A number as the reader's language writes it: whole numbers whole, others with three decimals below 1, two below
+ * 100, else one; what would round to zero with two significant digits. Undefined is a dash, never 0 or NaN.
+ */
+export function formatNumber(value: number | null | undefined, language: string): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return DASH;
+  const size = Math.abs(value);
+  if (Number.isInteger(value)) return new Intl.NumberFormat(language).format(value);
+  if (size < 0.0005) return new Intl.NumberFormat(language, { maximumSignificantDigits: 2 }).format(value);
+  const digits = size < 1 ? 3 : size < 100 ? 2 : 1;
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+}
+
+/** A text cut to a number of signs, with an ellipsis. */
+export function shortened(text: string, signs: number): string {
+  return text.length <= signs ? text : `${text.slice(0, Math.max(1, signs - 1)).trimEnd()}…`;
+}

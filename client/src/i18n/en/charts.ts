@@ -1,0 +1,51 @@
+/** Pictures of numbers: matrix, intervals, distribution, scatter, figure bars. */
+export const charts = {
+  asTable: 'Show as a table',
+  group: 'Group',
+  value: 'Value',
+  name: 'Name',
+  rank: 'Rank',
+  low: 'Lowest',
+  high: 'Highest',
+  median: 'Middle',
+  from: 'From',
+  until: 'To',
+  count: 'Number',
+  undefinedCount_one: '{{count, number}} without a value is not drawn.',
+  undefinedCount_other: '{{count, number}} without a value are not drawn.',
+  matrix: {
+    cell: '{{a}} – {{b}}: {{value}}',
+    inside: 'inside {{a}}: {{value}}',
+    empty: 'no tie',
+    emptyMark: 'crossed out: no tie between the two groups',
+    keys: 'Arrow keys move between cells, Enter opens one.',
+  },
+  intervals: {
+    row: '{{name}}: rank {{rank}}, in most runs {{low}} to {{high}}',
+    shown: '{{shown, number}} of {{total, number}} shown',
+    axis: 'Rank, the first to the left',
+  },
+  histogram: {
+    bin: '{{from}} to {{until}}: {{count, number}}',
+    single: '{{from}}: {{count, number}}',
+    none: 'No values to draw.',
+  },
+  scatter: {
+    point: '{{name}}: {{x}}, {{y}}',
+    keys: 'Drag to select several. Arrow keys move from point to point, Enter selects.',
+    chosen_one: '{{count, number}} selected',
+    chosen_other: '{{count, number}} selected',
+  },
+  bar: {
+    value: 'value {{value}}',
+    comparison: 'comparison {{value}}',
+    expected: 'expected from sizes {{value}}',
+    random: 'by chance {{low}} to {{high}}',
+    legend: {
+      value: 'the group',
+      comparison: 'the comparison',
+      expected: 'expected from sizes',
+      random: 'what chance gives, 95 %',
+    },
+  },
+};

@@ -1,0 +1,110 @@
+/** Figures of the desks Bridges and Embeddedness. */
+export const desk = {
+  rank: {
+    name: 'Rank',
+    meaning: 'Place by pairs of other groups joined; equal values share the mean of their places.',
+  },
+  partners: { name: 'Partners', meaning: 'How many others it works with.' },
+  joint: {
+    name: 'Joint work',
+    meaning: 'In how many projects, or other shared things, it takes part together with anyone else.',
+  },
+  liaison: {
+    name: 'Connects groups',
+    meaning: 'Pairs of its partners from two different other groups that have no tie of their own.',
+  },
+  gateway: {
+    name: 'Way in and out of its group',
+    meaning: 'Pairs of an outsider and a member of its own group that have no tie of their own.',
+  },
+  coordinator: {
+    name: 'Joins its own group',
+    meaning: 'Pairs of members of its own group that have no tie of their own.',
+  },
+  consultant: {
+    name: 'Joins another group',
+    meaning: 'Pairs of members of one other group that have no tie of their own.',
+  },
+  total: { name: 'Pairs it joins', meaning: 'All pairs of its partners that have no tie of their own.' },
+  losesContact: {
+    name: 'Only link',
+    meaning: 'How many actors lose contact with the largest rest when this one goes.',
+  },
+  effectiveSize: {
+    name: 'Partners who do not know each other',
+    meaning:
+      'How many separate partners its partners amount to, once those who know each other are taken together.',
+  },
+  betweenness: {
+    name: 'Lies on others’ shortest routes',
+    meaning: 'For how many pairs of others the shortest route leads through it; tied routes count in part.',
+  },
+  bridging: {
+    name: 'Pairs of groups it joins',
+    meaning: 'Pairs of its partners from two different other groups that have no tie of their own.',
+  },
+  onlyLink: {
+    name: 'Groups it alone connects',
+    meaning: 'Pairs of groups with no tie between them and nobody else tied to both.',
+  },
+  actors: { name: 'Actors', meaning: 'How many actors the network has.' },
+  ties: { name: 'Ties', meaning: 'How many pairs of actors are tied.' },
+  components: {
+    name: 'Connected pieces',
+    meaning: 'Into how many pieces without a tie between them the network falls.',
+  },
+  largestComponent: { name: 'Largest piece', meaning: 'How many actors the largest connected piece has.' },
+  density: { name: 'How tightly tied', meaning: 'Ties as a share of all pairs of actors.' },
+  eiIndex: {
+    name: 'Inward or outward',
+    meaning: 'From −1, all ties stay inside groups, to +1, all lead from one group to another.',
+  },
+  unlinkedGroupPairs: {
+    name: 'Pairs of groups without a tie',
+    meaning: 'How many pairs of groups no tie joins.',
+  },
+  inside: { name: 'Partners inside', meaning: 'How many members of the group it is tied to.' },
+  outside: { name: 'Partners outside', meaning: 'How many actors outside the group it is tied to.' },
+  ei_index: {
+    name: 'Inward or outward',
+    meaning: 'From −1, all ties stay inside the group, to +1, all lead out. Neither is better.',
+  },
+  density_inside: {
+    name: 'How tightly tied inside',
+    meaning: 'Ties inside as a share of all pairs of members; large projects alone make it high.',
+  },
+  density_outside: {
+    name: 'How tightly tied to the outside',
+    meaning: 'Ties out as a share of all pairs of a member and an outsider.',
+  },
+  depth: {
+    name: 'Depth in the network',
+    meaning:
+      'How deep the middle member stands: in a part that still holds together if any k − 1 leave, or, in large networks, where everyone has k partners.',
+  },
+  repeated: {
+    name: 'Repeated co-operation',
+    meaning: 'Which share of the joint work is with partners met in two things or more.',
+  },
+  shared_partners: {
+    name: 'Partners also work together',
+    meaning: 'How many partners the two ends of a tie have in common, on average.',
+  },
+  two_mode_clustering: {
+    name: 'Meet again elsewhere',
+    meaning:
+      'How much the things a member takes part in are also those of the others it meets there, on average; not raised by large projects.',
+  },
+  reach: {
+    name: 'Reach',
+    meaning: 'How near everyone is, from 0, nobody is reached, to 1, everyone is a partner.',
+  },
+  dependence: {
+    name: 'Dependence on few',
+    meaning: 'Which share of the joint work inside the group rests on the three members who have most of it.',
+  },
+  participation: {
+    name: 'Spread over groups',
+    meaning: 'Near 0 where all ties go to one group, higher the more evenly they spread over many.',
+  },
+};

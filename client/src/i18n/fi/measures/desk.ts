@@ -1,0 +1,124 @@
+import type { Texts } from '../../types.ts';
+
+export const desk: Texts['measures']['desk'] = {
+  rank: {
+    name: 'Sija',
+    meaning:
+      'Sija yhdistettyjen muiden ryhmien parien mukaan; yhtä suuret arvot saavat sijojensa keskiarvon.',
+  },
+  partners: { name: 'Kumppanit', meaning: 'Kuinka monen muun kanssa toimija tekee yhteistyötä.' },
+  joint: {
+    name: 'Yhteinen työ',
+    meaning:
+      'Kuinka monessa hankkeessa tai muussa yhteisessä asiassa toimija on mukana yhdessä jonkun toisen kanssa.',
+  },
+  liaison: {
+    name: 'Yhdistää ryhmiä',
+    meaning: 'Kumppanien parit kahdesta eri muusta ryhmästä, joilla ei ole omaa sidettä.',
+  },
+  gateway: {
+    name: 'Väylä omaan ryhmään ja siitä ulos',
+    meaning: 'Ulkopuolisen ja oman ryhmän jäsenen parit, joilla ei ole omaa sidettä.',
+  },
+  coordinator: {
+    name: 'Yhdistää omaa ryhmäänsä',
+    meaning: 'Oman ryhmän jäsenten parit, joilla ei ole omaa sidettä.',
+  },
+  consultant: {
+    name: 'Yhdistää toista ryhmää',
+    meaning: 'Yhden muun ryhmän jäsenten parit, joilla ei ole omaa sidettä.',
+  },
+  total: { name: 'Yhdistetyt parit', meaning: 'Kaikki kumppanien parit, joilla ei ole omaa sidettä.' },
+  losesContact: {
+    name: 'Ainoa linkki',
+    meaning: 'Kuinka moni toimija menettää yhteyden suurimpaan jäljelle jäävään osaan, kun tämä lähtee.',
+  },
+  effectiveSize: {
+    name: 'Toisilleen vieraat kumppanit',
+    meaning: 'Kuinka montaa erillistä kumppania kumppanit vastaavat, kun toisensa tuntevat luetaan yhteen.',
+  },
+  betweenness: {
+    name: 'Muiden lyhimpien reittien varrella',
+    meaning:
+      'Kuinka monen muun parin lyhin reitti kulkee toimijan kautta; yhtä pitkät reitit lasketaan osittain (välittäjyyskeskeisyys).',
+  },
+  bridging: {
+    name: 'Yhdistetyt ryhmäparit',
+    meaning: 'Kumppanien parit kahdesta eri muusta ryhmästä, joilla ei ole omaa sidettä.',
+  },
+  onlyLink: {
+    name: 'Ryhmät, jotka vain tämä yhdistää',
+    meaning: 'Ryhmien parit, joiden välillä ei ole sidettä eikä ketään muuta, jolla olisi side kumpaankin.',
+  },
+  actors: { name: 'Toimijat', meaning: 'Kuinka monta toimijaa verkostossa on.' },
+  ties: { name: 'Siteet', meaning: 'Kuinka monella toimijaparilla on side.' },
+  components: {
+    name: 'Yhtenäiset osat',
+    meaning: 'Kuinka moneen toisistaan irralliseen osaan verkosto jakautuu.',
+  },
+  largestComponent: {
+    name: 'Suurin osa',
+    meaning: 'Kuinka monta toimijaa suurimmassa yhtenäisessä osassa on.',
+  },
+  density: { name: 'Tiheys', meaning: 'Siteiden osuus kaikista toimijapareista.' },
+  eiIndex: {
+    name: 'Sisään- vai ulospäin',
+    meaning:
+      'Arvosta −1, jolloin kaikki siteet jäävät ryhmien sisälle, arvoon +1, jolloin kaikki vievät ryhmästä toiseen.',
+  },
+  unlinkedGroupPairs: {
+    name: 'Ryhmäparit ilman sidettä',
+    meaning: 'Kuinka monta ryhmäparia mikään side ei yhdistä.',
+  },
+  inside: { name: 'Kumppanit ryhmässä', meaning: 'Kuinka moneen ryhmän jäseneen toimijalla on side.' },
+  outside: {
+    name: 'Kumppanit ulkopuolella',
+    meaning: 'Kuinka moneen ryhmän ulkopuoliseen toimijalla on side.',
+  },
+  ei_index: {
+    name: 'Sisään- vai ulospäin',
+    meaning:
+      'Arvosta −1, jolloin kaikki siteet jäävät ryhmään, arvoon +1, jolloin kaikki vievät ulos. Kumpikaan ei ole parempi.',
+  },
+  density_inside: {
+    name: 'Tiheys sisällä',
+    meaning: 'Sisäisten siteiden osuus kaikista jäsenten pareista; jo suuret hankkeet nostavat sitä.',
+  },
+  density_outside: {
+    name: 'Tiheys ulospäin',
+    meaning: 'Ulos vievien siteiden osuus kaikista jäsenen ja ulkopuolisen pareista.',
+  },
+  depth: {
+    name: 'Syvyys verkostossa',
+    meaning:
+      'Kuinka syvällä keskimmäinen jäsen on: osassa, joka pysyy koossa, vaikka mitkä tahansa k − 1 lähtisivät, tai suurissa verkostoissa osassa, jossa kaikilla on k kumppania.',
+  },
+  repeated: {
+    name: 'Toistuva yhteistyö',
+    meaning:
+      'Kuinka suuri osa yhteisestä työstä on sellaisten kanssa, jotka kohdataan vähintään kahdessa asiassa.',
+  },
+  shared_partners: {
+    name: 'Myös kumppanit tekevät yhteistyötä',
+    meaning: 'Kuinka monta yhteistä kumppania siteen kahdella päällä on keskimäärin.',
+  },
+  two_mode_clustering: {
+    name: 'Kohtaavat muuallakin',
+    meaning:
+      'Kuinka suurelta osin jäsenen kohtaamat muut ovat mukana samoissa asioissa kuin se, keskimäärin; suuret hankkeet eivät nosta sitä.',
+  },
+  reach: {
+    name: 'Tavoittavuus',
+    meaning: 'Kuinka lähellä kaikki ovat: 0, kun ketään ei tavoiteta, 1, kun kaikki ovat kumppaneita.',
+  },
+  dependence: {
+    name: 'Riippuvuus harvoista',
+    meaning:
+      'Kuinka suuri osa ryhmän sisäisestä yhteisestä työstä on kolmen eniten siinä mukana olevan jäsenen varassa.',
+  },
+  participation: {
+    name: 'Jakautuminen ryhmiin',
+    meaning:
+      'Lähellä nollaa, kun kaikki siteet menevät yhteen ryhmään; sitä suurempi, mitä tasaisemmin ne jakautuvat moneen.',
+  },
+};

@@ -1,0 +1,116 @@
+import type { Texts } from '../../types.ts';
+
+export const desk: Texts['measures']['desk'] = {
+  rank: {
+    name: 'Placering',
+    meaning: 'Plats efter antalet förenade par av andra grupper; lika värden får medeltalet av sina platser.',
+  },
+  partners: { name: 'Partner', meaning: 'Hur många andra aktören samarbetar med.' },
+  joint: {
+    name: 'Gemensamt arbete',
+    meaning: 'I hur många projekt eller andra sammanhang aktören deltar tillsammans med någon annan.',
+  },
+  liaison: {
+    name: 'Förbinder grupper',
+    meaning: 'Par av partner från två olika andra grupper som saknar eget band.',
+  },
+  gateway: {
+    name: 'Väg in i och ut ur gruppen',
+    meaning: 'Par av en utomstående och en medlem i den egna gruppen som saknar eget band.',
+  },
+  coordinator: {
+    name: 'Förenar den egna gruppen',
+    meaning: 'Par av medlemmar i den egna gruppen som saknar eget band.',
+  },
+  consultant: {
+    name: 'Förenar en annan grupp',
+    meaning: 'Par av medlemmar i en och samma andra grupp som saknar eget band.',
+  },
+  total: { name: 'Par den förenar', meaning: 'Alla par av partner som saknar eget band.' },
+  losesContact: {
+    name: 'Enda länken',
+    meaning: 'Hur många aktörer som mister kontakten med den största återstående delen när denna lämnar.',
+  },
+  effectiveSize: {
+    name: 'Partner som inte känner varandra',
+    meaning: 'Hur många skilda partner partnerna motsvarar när de som känner varandra räknas ihop.',
+  },
+  betweenness: {
+    name: 'Ligger på andras kortaste vägar',
+    meaning:
+      'För hur många par av andra den kortaste vägen går genom aktören; lika långa vägar räknas delvis (förmedling).',
+  },
+  bridging: {
+    name: 'Förenade par av grupper',
+    meaning: 'Par av partner från två olika andra grupper som saknar eget band.',
+  },
+  onlyLink: {
+    name: 'Grupper som bara denna förbinder',
+    meaning: 'Par av grupper utan band mellan sig och utan någon annan som har band till båda.',
+  },
+  actors: { name: 'Aktörer', meaning: 'Hur många aktörer nätverket har.' },
+  ties: { name: 'Band', meaning: 'Hur många par av aktörer som har ett band.' },
+  components: {
+    name: 'Sammanhängande delar',
+    meaning: 'I hur många delar utan band mellan sig nätverket faller.',
+  },
+  largestComponent: {
+    name: 'Största delen',
+    meaning: 'Hur många aktörer den största sammanhängande delen har.',
+  },
+  density: { name: 'Täthet', meaning: 'Banden som andel av alla par av aktörer.' },
+  eiIndex: {
+    name: 'Inåt eller utåt',
+    meaning: 'Från −1, alla band stannar inom grupperna, till +1, alla leder från en grupp till en annan.',
+  },
+  unlinkedGroupPairs: {
+    name: 'Par av grupper utan band',
+    meaning: 'Hur många par av grupper inget band förenar.',
+  },
+  inside: { name: 'Partner i gruppen', meaning: 'Hur många medlemmar i gruppen aktören har band till.' },
+  outside: { name: 'Partner utanför', meaning: 'Hur många aktörer utanför gruppen aktören har band till.' },
+  ei_index: {
+    name: 'Inåt eller utåt',
+    meaning: 'Från −1, alla band stannar i gruppen, till +1, alla leder ut. Ingetdera är bättre.',
+  },
+  density_inside: {
+    name: 'Täthet inom',
+    meaning: 'Banden inom gruppen som andel av alla par av medlemmar; redan stora projekt höjer den.',
+  },
+  density_outside: {
+    name: 'Täthet utåt',
+    meaning: 'Banden ut som andel av alla par av en medlem och en utomstående.',
+  },
+  depth: {
+    name: 'Djup i nätverket',
+    meaning:
+      'Hur djupt den mittersta medlemmen står: i en del som håller ihop även om vilka k − 1 som helst lämnar den, eller i stora nätverk där alla har k partner.',
+  },
+  repeated: {
+    name: 'Upprepat samarbete',
+    meaning:
+      'Hur stor andel av det gemensamma arbetet som sker med partner man möter i minst två sammanhang.',
+  },
+  shared_partners: {
+    name: 'Också partnerna samarbetar',
+    meaning: 'Hur många gemensamma partner de två ändarna av ett band har i genomsnitt.',
+  },
+  two_mode_clustering: {
+    name: 'Möts även på annat håll',
+    meaning:
+      'I hur hög grad de som en medlem möter deltar i samma sammanhang som den, i genomsnitt; höjs inte av stora projekt.',
+  },
+  reach: {
+    name: 'Räckvidd',
+    meaning: 'Hur nära alla är, från 0, ingen nås, till 1, alla är partner.',
+  },
+  dependence: {
+    name: 'Beroende av få',
+    meaning:
+      'Hur stor andel av det gemensamma arbetet inom gruppen som vilar på de tre medlemmar som har mest av det.',
+  },
+  participation: {
+    name: 'Spridning över grupper',
+    meaning: 'Nära 0 när alla band går till en grupp, högre ju jämnare de sprids över många.',
+  },
+};
