@@ -1,0 +1,130 @@
+import { buildNetwork, type Network } from '../../measures/network.ts';
+import { type Incidence } from '../../measures/two-mode/incidence.ts';
+import { project, type Projection } from '../../measures/two-mode/projection.ts';
+import { NotFound, type AnalysisMeta, type NetworkDefinition } from '../../model/index.ts';
+import { perSnapshot, type Snapshot } from '../snapshot.ts';
+import { twoModeOf, tyingThings, type TwoMode } from './two-mode.ts';
+
+/** A projection with its network: tie e of `network` is row e of the columns. */
+export interface Projected {
+  readonly ties: Projection;
+  /** Actors tied with the weight of the definition. */
+  readonly network: Network;
+}
+
+/** What every answer is computed from: the network of one definition on one snapshot. */
+export interface Analysis extends Projected {
+  readonly snapshot: Snapshot;
+  readonly definition: NetworkDefinition;
+  readonly twoMode: TwoMode;
+  /** Computes once what several questions to the same network share; equal names must mean equal things. */
+  readonly shared: <T>(name: string, make: () => T) => T;
+}
+
+/** Networks kept for the next question, the newest last. */
+const KEPT = 6;
+const kept = perSnapshot(() => new Map<string, Analysis>());
+
+/**
+ * The network of a definition, kept for the questions that follow: a broker's card comes after the list it stands in.
+ *
+ * @throws NotFound, InvalidInput where the definition names what is not there or can link nobody
+ */
+export function analysisOf(snapshot: Snapshot, definition: NetworkDefinition): Analysis {
+  const analyses = kept(snapshot);
+  const key = JSON.stringify(definition);
+  const known = analyses.get(key) ?? analyse(snapshot, definition, twoModeOf(snapshot, definition));
+  analyses.delete(key);
+  analyses.set(key, known);
+  for (const oldest of analyses.keys()) {
+    if (analyses.size <= KEPT) break;
+    analyses.delete(oldest);
+  }
+  return known;
+}
+
+/** The analysis of a two-mode network that may not be that of the snapshot: with something taken out or added. */
+export function analyse(snapshot: Snapshot, definition: NetworkDefinition, twoMode: TwoMode): Analysis {
+  const made = new Map<string, unknown>();
+  return {
+    snapshot,
+    definition,
+    twoMode,
+    ...projected(twoMode.incidence, definition),
+    shared<T>(name: string, make: () => T): T {
+      if (!made.has(name)) made.set(name, make());
+      return made.get(name) as T;
+    },
+  };
+}
+
+/** Projects an incidence with the weight and the least count of a definition. */
+export function projected(
+  incidence: Incidence,
+  { weight, minimum }: Pick<NetworkDefinition, 'weight' | 'minimum'>,
+): Projected {
+  const ties = stronger(project(incidence), minimum);
+  const { source, target } = ties;
+  const { network } = buildNetwork(incidence.members, { source, target, weight: ties.weights[weight] });
+  return { ties, network };
+}
+
+/** Leaves out ties of fewer shared things than the minimum. */
+function stronger(projection: Projection, minimum: number): Projection {
+  const { source, target, weights, ignored } = projection;
+  if (minimum <= 1) return projection;
+  const isKept = (_: number, e: number) => weights.count[e] >= minimum;
+  return {
+    source: source.filter(isKept),
+    target: target.filter(isKept),
+    weights: {
+      count: weights.count.filter(isKept),
+      newman: weights.newman.filter(isKept),
+      per_member: weights.per_member.filter(isKept),
+      jaccard: weights.jaccard.filter(isKept),
+    },
+    ignored,
+  };
+}
+
+/**
+ * The number of an actor in the network.
+ *
+ * @throws NotFound where it is no actor of this network
+ */
+export function findActor(analysis: Analysis, id: string): number {
+  const actor = actorNumbers(analysis).get(id);
+  if (actor === undefined)
+    throw new NotFound(
+      `"${id}" is no actor of this network: nothing that counts here has it as a member. Choose another, or widen the network.`,
+    );
+  return actor;
+}
+
+/** Number of each actor by id. */
+export function actorNumbers(analysis: Analysis): ReadonlyMap<string, number> {
+  return analysis.shared(
+    'actor numbers',
+    () => new Map(analysis.twoMode.actors.map(({ id }, actor) => [id, actor])),
+  );
+}
+
+/** What stands behind an answer. */
+export function metaOf(
+  { snapshot, definition, twoMode, network }: Analysis,
+  { seed = null, ungrouped = null }: { seed?: number | null; ungrouped?: number | null } = {},
+): AnalysisMeta {
+  return {
+    network: definition,
+    version: snapshot.version,
+    seed,
+    actors: network.n,
+    ties: network.m,
+    linking: {
+      used: tyingThings(twoMode.incidence),
+      overCap: twoMode.overCap,
+      undated: twoMode.undated,
+    },
+    ungrouped,
+  };
+}

@@ -1,0 +1,139 @@
+import { brokerage, expectedBrokerage } from '../../measures/index.ts';
+import { cutOffWithout } from '../../measures/pieces/cuts.ts';
+import type {
+  ActorNode,
+  BrokerAnswer,
+  BrokerRequest,
+  CarriedTie,
+  EntityStub,
+  RoleCount,
+} from '../../model/index.ts';
+import { documentsOf } from '../filter.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { analysisOf, findActor, metaOf, type Analysis } from './analysis.ts';
+import { bridgeRows } from './bridges.ts';
+import { actorNodes, groupedBy, type Grouped } from './grouping.ts';
+import { onlyLinks } from './only-link.ts';
+import { knownPart } from './plain.ts';
+import { byName } from './stubs.ts';
+import type { Tools } from './tools.ts';
+import { sharedThings } from './two-mode.ts';
+
+/** Pairs of strangers that are named. */
+const STRANGERS_SHOWN = 50;
+
+/**
+ * The card of one broker: its roles against chance, what carries each of its ties, which of its partners do not know
+ * each other, which groups it alone connects, and who loses contact without it.
+ *
+ * @throws NotFound where it is no actor of the network
+ */
+export async function broker(
+  snapshot: Snapshot,
+  request: BrokerRequest,
+  tools: Tools,
+): Promise<BrokerAnswer> {
+  const analysis = analysisOf(snapshot, request.network);
+  const grouped = groupedBy(analysis, request.grouping);
+  const actor = findActor(analysis, request.id);
+  const nodes = actorNodes(analysis, grouped);
+  const stub = (i: number): EntityStub => analysis.twoMode.actors[i];
+  const partners = [...partnersOf(analysis, actor)].sort((a, b) => byName(stub(a), stub(b)));
+  const partnersIn = (group: number) => partners.filter((j) => grouped.groups.of[j] === group).map(stub);
+  return {
+    meta: metaOf(analysis, { ungrouped: grouped.ungrouped }),
+    groups: [...grouped.infos],
+    actor: nodes[actor],
+    roles: rolesOf(analysis, grouped, actor),
+    row: (await bridgeRows(analysis, grouped, tools))[actor],
+    partners: carriedTies(analysis, nodes, actor),
+    strangers: strangersOf(analysis, nodes, partners),
+    onlyLink: onlyLinks(analysis.network, grouped.groups, actor).map(({ a, b }) => ({
+      a,
+      b,
+      partnersA: partnersIn(a),
+      partnersB: partnersIn(b),
+    })),
+    losesContact: cutOffWithout(analysis.network, actor).map((piece) => piece.map(stub).sort(byName)),
+  };
+}
+
+const ROLES = {
+  coordinator: 'coordinator',
+  consultant: 'consultant',
+  gateway: 'gatekeeper_or_representative',
+  liaison: 'liaison',
+  total: 'total',
+} as const;
+
+/** Role counts with what chance would give; none for an actor without a group. */
+function rolesOf(analysis: Analysis, grouped: Grouped, actor: number): RoleCount[] {
+  const part = knownPart(analysis, grouped);
+  const place = part.nodes.indexOf(actor);
+  if (place < 0) return [];
+  const chance = analysis.shared(`expected roles of ${grouped.key}`, () => {
+    const counts = brokerage(part.network, part.groups);
+    return { counts, expected: expectedBrokerage(part.network, part.groups, counts) };
+  });
+  return (Object.keys(ROLES) as (keyof typeof ROLES)[]).map((role) => {
+    const expected = chance.expected[ROLES[role]];
+    return {
+      role,
+      count: chance.counts[ROLES[role]][place],
+      expected: expected?.expected[place] ?? null,
+      z: expected?.z[place] ?? null,
+    };
+  });
+}
+
+function partnersOf({ network: { offsets, neighbours } }: Analysis, actor: number): Int32Array {
+  return neighbours.subarray(offsets[actor], offsets[actor + 1]);
+}
+
+/** The ties of an actor with what carries each and the documents that say so; the strongest first. */
+function carriedTies(analysis: Analysis, nodes: readonly ActorNode[], actor: number): CarriedTie[] {
+  const { network, ties, twoMode } = analysis;
+  const found: CarriedTie[] = [];
+  for (let p = network.offsets[actor]; p < network.offsets[actor + 1]; p++) {
+    const other = network.neighbours[p];
+    const via = sharedThings(twoMode.incidence, actor, other).map((thing) => ({
+      ...twoMode.things[thing],
+      documents: documentsOf(
+        [...twoMode.behind(actor, thing), ...twoMode.behind(other, thing)].flatMap(
+          ({ evidence }) => evidence,
+        ),
+      ),
+    }));
+    found.push({
+      other: nodes[other],
+      count: ties.weights.count[network.ties[p]],
+      newman: ties.weights.newman[network.ties[p]],
+      via: via.sort(byName),
+    });
+  }
+  return found.sort((a, b) => b.count - a.count || b.newman - a.newman || byName(a.other, b.other));
+}
+
+/** Pairs of partners without a tie; those of different groups are named first, then by name. */
+function strangersOf(
+  { network }: Analysis,
+  nodes: readonly ActorNode[],
+  partners: readonly number[],
+): BrokerAnswer['strangers'] {
+  const { offsets, neighbours } = network;
+  const across: [number, number][] = [];
+  const within: [number, number][] = [];
+  let pairs = 0;
+  partners.forEach((a, i) => {
+    const known = new Set(neighbours.subarray(offsets[a], offsets[a + 1]));
+    for (const b of partners.slice(i + 1)) {
+      if (known.has(b)) continue;
+      pairs++;
+      const [ga, gb] = [nodes[a].group, nodes[b].group];
+      const list = ga !== null && gb !== null && ga !== gb ? across : within;
+      if (list.length < STRANGERS_SHOWN) list.push([a, b]);
+    }
+  });
+  const shown = [...across, ...within].slice(0, STRANGERS_SHOWN);
+  return { pairs, shown: shown.map(([a, b]) => ({ a: nodes[a], b: nodes[b] })) };
+}

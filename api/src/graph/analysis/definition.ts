@@ -1,0 +1,111 @@
+import {
+  InvalidInput,
+  NotFound,
+  type EntityType,
+  type NetworkDefinition,
+  type Relation,
+  type RelationType,
+} from '../../model/index.ts';
+import { geographyOf } from '../regions.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { regionsAt } from './places.ts';
+import { isBackwards, overlaps, spanOf } from './spans.ts';
+import { findNode } from './stubs.ts';
+
+/** A tie that makes an actor a member of a thing; nodes are those of the snapshot. */
+export interface Membership {
+  readonly actor: number;
+  readonly thing: number;
+  readonly relation: Relation;
+  readonly dated: boolean;
+}
+
+/** Taking part, belonging, lying in and concerning link; money does not: a funder is in only where it takes part. */
+const LINKING_RELATIONS = new Set<RelationType>([
+  'PARTICIPATES_IN',
+  'AFFILIATED_WITH',
+  'PART_OF',
+  'CONCERNS',
+  'LOCATED_IN',
+  'COVERS',
+]);
+
+/** What an actor of each type can share. */
+const SHAREABLE: Record<NetworkDefinition['actors'], readonly NetworkDefinition['through'][number][]> = {
+  organisation: ['project', 'event', 'cluster', 'person', 'organisation'],
+  person: ['project', 'event', 'cluster', 'organisation'],
+  cluster: ['project', 'person', 'organisation', 'cluster'],
+  region: ['project', 'event', 'cluster', 'organisation'],
+};
+
+/**
+ * The memberships that a definition counts, in the order of the relations.
+ *
+ * A tie counts where it joins an actor of the type asked for with a thing of a linking type, has one of the roles
+ * (where its kind of tie has roles), rests on one of the documents with one of the certainties, and falls into the
+ * period or bears no date. Regions as actors are rolled up to the level asked for.
+ *
+ * @throws NotFound where a document or region is not in the data
+ * @throws InvalidInput where nothing could ever link, or the period ends before it begins
+ */
+export function membershipsOf(snapshot: Snapshot, definition: NetworkDefinition): Membership[] {
+  check(snapshot, definition);
+  const { entities, relations, from, to } = snapshot;
+  const things = new Set<EntityType>(definition.through);
+  const counts = countsIn(definition);
+  const isIn = actorsIn(snapshot, definition);
+  const memberships: Membership[] = [];
+  relations.forEach((relation, tie) => {
+    if (!LINKING_RELATIONS.has(relation.type) || !counts(relation)) return;
+    const add = (actor: number, thing: number) => {
+      if (entities[actor].type !== definition.actors || !things.has(entities[thing].type)) return;
+      const span = spanOf(relation, entities[thing]);
+      if (span !== null && !overlaps(span, definition.period)) return;
+      for (const node of rolledUp(snapshot, definition, actor))
+        if (isIn(node)) memberships.push({ actor: node, thing, relation, dated: span !== null });
+    };
+    add(from[tie], to[tie]);
+    // A part shares its whole with the other parts; the whole is no member of its part.
+    if (relation.type !== 'PART_OF') add(to[tie], from[tie]);
+  });
+  return memberships;
+}
+
+function check(snapshot: Snapshot, { actors, through, documents, period }: NetworkDefinition): void {
+  if (!through.some((type) => SHAREABLE[actors].includes(type)))
+    throw new InvalidInput(
+      `No ${actors} can be tied through ${through.join(', ')}. Choose ${SHAREABLE[actors].join(', ')}.`,
+    );
+  if (isBackwards(period))
+    throw new InvalidInput('The period ends before it begins. Exchange its two dates, or leave one out.');
+  for (const number of documents) {
+    if (!snapshot.entities.some((entity) => entity.type === 'document' && entity.number === number))
+      throw new NotFound(`There is no document ${number}. GET /api/v1/documents lists those there are.`);
+  }
+}
+
+/** Whether a tie has a role wanted and rests on what is wanted. */
+function countsIn({ roles, documents, certainty }: NetworkDefinition): (relation: Relation) => boolean {
+  return (relation) => {
+    const hasRole = relation.type === 'PARTICIPATES_IN' || relation.type === 'CONCERNS';
+    if (roles.length > 0 && hasRole && !(relation.role && roles.includes(relation.role))) return false;
+    if (documents.length === 0 && certainty.length === 0) return true;
+    const found = relation.evidence.filter(
+      ({ document }) => documents.length === 0 || documents.includes(document),
+    );
+    if (found.length === 0) return false;
+    const stated = found.some((item) => item.certainty === 'stated') ? 'stated' : 'implied';
+    return certainty.length === 0 || certainty.includes(stated);
+  };
+}
+
+function actorsIn(snapshot: Snapshot, { regions }: NetworkDefinition): (node: number) => boolean {
+  if (regions.length === 0) return () => true;
+  const { placesOf, within } = geographyOf(snapshot);
+  const wanted = new Set(regions.flatMap((id) => [...within(findNode(snapshot, id, 'region'))]));
+  return (node) => placesOf[node].some((place) => wanted.has(place));
+}
+
+function rolledUp(snapshot: Snapshot, definition: NetworkDefinition, actor: number): readonly number[] {
+  return definition.actors === 'region' ? regionsAt(snapshot, definition.level)[actor] : [actor];
+}

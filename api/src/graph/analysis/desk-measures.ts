@@ -1,0 +1,141 @@
+import {
+  buildNetwork,
+  catalog,
+  measureContext,
+  repetition,
+  type Column,
+  type Grouping as Groups,
+  type Measure,
+  type MeasureContext,
+} from '../../measures/index.ts';
+import { sampledBetweenness } from '../../measures/routes/sampled-betweenness.ts';
+import type { Incidence } from '../../measures/two-mode/incidence.ts';
+import type { Absence, MeasureCatalog } from '../../model/index.ts';
+import type { Projected } from './analysis.ts';
+import type { Tools } from './tools.ts';
+
+/** Where a measure is computed: among the actors, on actors and things, or on the number of things shared. */
+export type Ground = 'actors' | 'two-mode' | 'counts';
+
+/** A measure as the desks offer it: on undirected networks of actors, as columns or one number. */
+export interface DeskMeasure {
+  /** The stable name; measures of each mode apart are offered for the actors. */
+  readonly key: string;
+  readonly level: 'node' | 'edge' | 'group' | 'global';
+  readonly needsGroups: boolean;
+  readonly ground: Ground;
+  readonly estimate: boolean;
+  readonly measure: Measure;
+}
+
+/** Starts of sampled betweenness: with so many the true top 20 of 30,000 actors were found. */
+const STARTS = 1_000;
+
+/** What the desks need beside the catalogue. */
+const OWN: DeskMeasure[] = [
+  own('betweenness_sampled', 'actors', true, ({ network, seed }) =>
+    network.n === 0 ? [] : sampledBetweenness(network, Math.min(STARTS, network.n), seed).values,
+  ),
+  own('repetition', 'counts', false, ({ network }) => repetition(network)),
+];
+
+function own(
+  key: string,
+  ground: Ground,
+  estimate: boolean,
+  compute: (context: MeasureContext) => Column,
+): DeskMeasure {
+  const cost: Measure['cost'] = ({ n, m }) => (estimate ? Math.min(n, STARTS) : 1) * (n + m);
+  return {
+    key,
+    level: 'node',
+    needsGroups: false,
+    ground,
+    estimate,
+    measure: { key, level: 'node', cost, compute },
+  };
+}
+
+/** Every measure that the desks can offer, in the order of the catalogue. */
+export const DESK_MEASURES: readonly DeskMeasure[] = [...catalog.flatMap(offered), ...OWN];
+
+function offered(measure: Measure): DeskMeasure[] {
+  const { level, needs = [], each, key } = measure;
+  if (level === 'list' || level === 'group_pairs' || needs.includes('directed')) return [];
+  const ground = needs.includes('modes') ? 'two-mode' : 'actors';
+  const name = each ? key.replace('*', 'actors') : key;
+  return [{ key: name, level, needsGroups: needs.includes('groups'), ground, estimate: false, measure }];
+}
+
+/** The measures as the client lists them. Dear is what takes long on a thousand actors. */
+export function measureCatalog(): MeasureCatalog {
+  const ring = Array.from({ length: 1_000 }, (_, i) => i);
+  const columns = {
+    source: ring.flatMap((i) => [i, i, i, i, i]),
+    target: ring.flatMap((i) => [1, 2, 3, 4, 5].map((step) => (i + step) % 1_000)),
+  };
+  const { network } = buildNetwork(1_000, columns);
+  return {
+    measures: DESK_MEASURES.map(({ key, level, needsGroups, measure }) => ({
+      key,
+      level,
+      needsGroups,
+      cost: measure.cost(network) > 4e6 ? 'dear' : 'cheap',
+    })),
+  };
+}
+
+/** The contexts that measures are computed in, made when first needed. */
+export function contextsOf(
+  { network, ties }: Projected,
+  incidence: Incidence,
+  groups: Groups | null,
+  ids: readonly string[],
+  { seed, tools }: { seed: number; tools: Tools },
+): (ground: Ground) => MeasureContext {
+  const made = new Map<Ground, MeasureContext>();
+  const common = { seed, sumRoutes: tools.sumRoutes };
+  const make = (ground: Ground): MeasureContext => {
+    if (ground === 'actors') return measureContext({ ...common, network, ids, groups });
+    if (ground === 'counts')
+      return measureContext({ ...common, network: { ...network, weight: ties.weights.count }, ids, groups });
+    const whole = twoModeNetwork(incidence);
+    const of = Int32Array.from({ length: whole.n }, (_, i) => (i < incidence.members ? 0 : 1));
+    return measureContext({ ...common, network: whole, ids: [], modes: { of, names: ['actors', 'things'] } });
+  };
+  return (ground) => {
+    const context = made.get(ground) ?? make(ground);
+    made.set(ground, context);
+    return context;
+  };
+}
+
+/** Actors and things as one network: the actors first. */
+function twoModeNetwork({ members, events, memberOffsets, eventsOf }: Incidence) {
+  const source: number[] = [];
+  for (let i = 0; i < members; i++)
+    for (let q = memberOffsets[i]; q < memberOffsets[i + 1]; q++) source.push(i);
+  const target = Array.from(eventsOf, (thing) => members + thing);
+  return buildNetwork(members + events, { source, target }).network;
+}
+
+/** Why a measure has no value where it has none. */
+export function absenceOf({
+  key,
+  level,
+  needsGroups,
+}: Pick<DeskMeasure, 'key' | 'level' | 'needsGroups'>): Absence {
+  if (key.startsWith('eigenvector')) return 'not-simple';
+  if (level === 'group') return key.includes('density') ? 'one-member' : 'no-ties';
+  if (needsGroups) return 'no-group';
+  return level === 'node' ? 'no-ties' : 'undefined';
+}
+
+/** A column as numbers: yes and no as 1 and 0, R1 … R7 as 1 … 7. */
+export function asNumbers(column: Column, length: number): (number | null)[] {
+  return Array.from({ length }, (_, i) => {
+    const value = column[i];
+    if (typeof value === 'string') return Number(value.replace(/^R/, ''));
+    return typeof value === 'boolean' ? Number(value) : value;
+  });
+}

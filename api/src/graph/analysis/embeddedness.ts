@@ -1,0 +1,132 @@
+import { drawStarts } from '../../measures/routes/sampled-betweenness.ts';
+import {
+  EMBEDDEDNESS_KEYS,
+  type Absence,
+  type EmbeddednessAnswer,
+  type EmbeddednessRequest,
+  type Figure,
+  type SheetFigure,
+} from '../../model/index.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { analysisOf, metaOf, type Analysis } from './analysis.ts';
+import { randomRanges, type Range } from './baseline.ts';
+import { comparisonOf, type ChosenSet } from './chosen-set.ts';
+import { actorNodes, groupedBy } from './grouping.ts';
+import { depthMeasureOf, memberValues, type MemberValues } from './member-values.ts';
+import { largestShares, memberRows, splittersOf } from './member-rows.ts';
+import { nearnessOf } from './routes.ts';
+import { expectedSheet, sheetOf } from './sheet.ts';
+import type { Tools } from './tools.ts';
+
+/** Below this a figure of the group says more about single members than about the group. */
+const FEWEST_MEMBERS = 5;
+
+/** Members to walk from in exact reach, as steps; more are sampled. */
+const REACH_STEPS = 5e8;
+
+/**
+ * How embedded a group is: the sheet for it and for what it is compared with, against what sizes and chance give, and a
+ * row for each member. No figures of a group of fewer than five.
+ *
+ * @throws NotFound where a set names what is not in the data
+ * @throws InvalidInput where the group itself is "the rest"
+ */
+export function embeddedness(
+  snapshot: Snapshot,
+  request: EmbeddednessRequest,
+  tools: Tools,
+): EmbeddednessAnswer {
+  const analysis = analysisOf(snapshot, request.network);
+  const { network, twoMode } = analysis;
+  const { group, comparison, overlap, absent } = comparisonOf(analysis, request.group, request.comparison);
+  const grouped = groupedBy(analysis, request.grouping);
+  const depthMeasure = analysis.shared('depth measure', () => depthMeasureOf(network));
+  const values = analysis.shared(`member values in ${grouped.key}`, () =>
+    memberValues(analysis, twoMode.incidence, grouped.groups, depthMeasure),
+  );
+  const near = walkFrom(analysis, group, request.seed);
+  const sheet = setSheet(analysis, values, group, near);
+  const other = setSheet(analysis, values, comparison, walkFrom(analysis, comparison, request.seed));
+  const enough = group.info.size >= FEWEST_MEMBERS;
+  const expected = enough ? expectedSheet(analysis, group.info.size) : {};
+  const random: Partial<Record<SheetFigure['key'], Range>> = enough
+    ? randomRanges(
+        analysis,
+        grouped.groups,
+        group.isIn,
+        { runs: request.runs, seed: request.seed, depth: depthMeasure === 'core_number' },
+        tools,
+      )
+    : {};
+  return {
+    meta: metaOf(analysis, { seed: request.seed, ungrouped: grouped.ungrouped }),
+    group: group.info,
+    comparison: comparison.info,
+    figures: EMBEDDEDNESS_KEYS.map((key) => ({
+      key,
+      group: sheet[key],
+      comparison: other[key],
+      expected: expected[key] ?? null,
+      random: random[key] ?? null,
+    })),
+    depthMeasure,
+    members: memberRows(analysis, actorNodes(analysis, grouped), values, group.isIn, near.nearness),
+    splitters: splittersOf(analysis, group.isIn),
+    largestShares: largestShares(analysis, group.isIn),
+    depths: depthsOf(values, group, comparison),
+    overlap,
+    absent,
+  };
+}
+
+interface Walk {
+  readonly nearness: ReadonlyMap<number, number | null>;
+  readonly sampled: boolean;
+}
+
+/** Nearness of the members of a set, or of a seeded sample where there are very many. */
+function walkFrom({ network }: Analysis, { isIn }: ChosenSet, seed: number): Walk {
+  const members = [...isIn.keys()].filter((i) => isIn[i]);
+  const most = Math.max(100, Math.floor(REACH_STEPS / (network.n + 2 * network.m + 1)));
+  if (members.length <= most) return { nearness: nearnessOf(network, members), sampled: false };
+  const drawn = Array.from(drawStarts(members.length, most, seed), (place) => members[place]);
+  return { nearness: nearnessOf(network, drawn), sampled: true };
+}
+
+function setSheet(
+  analysis: Analysis,
+  values: MemberValues,
+  { isIn, info }: ChosenSet,
+  { nearness, sampled }: Walk,
+): Record<SheetFigure['key'], Figure> {
+  const sheet = sheetOf(analysis, values, isIn, nearness);
+  const figures = EMBEDDEDNESS_KEYS.map((key): [SheetFigure['key'], Figure] => {
+    const value = info.size < FEWEST_MEMBERS ? null : sheet[key];
+    if (value === null) return [key, { value, absence: absenceOf(key, info.size) }];
+    return [key, key === 'reach' && sampled ? { value, estimate: true } : { value }];
+  });
+  return Object.fromEntries(figures) as Record<SheetFigure['key'], Figure>;
+}
+
+function absenceOf(key: SheetFigure['key'], size: number): Absence {
+  if (size < FEWEST_MEMBERS) return 'small-group';
+  if (key === 'participation') return 'no-group';
+  return key === 'density_outside' || key === 'reach' ? 'undefined' : 'no-ties';
+}
+
+/** How many members of each set stand at each depth, from the lowest. */
+function depthsOf(
+  { depth }: MemberValues,
+  group: ChosenSet,
+  comparison: ChosenSet,
+): EmbeddednessAnswer['depths'] {
+  const at = new Map<number, { members: number; comparison: number }>();
+  depth.forEach((level, i) => {
+    if (!group.isIn[i] && !comparison.isIn[i]) return;
+    const found = at.get(level) ?? { members: 0, comparison: 0 };
+    at.set(level, found);
+    if (group.isIn[i]) found.members++;
+    else found.comparison++;
+  });
+  return [...at].sort(([a], [b]) => a - b).map(([level, found]) => ({ depth: level, ...found }));
+}

@@ -1,0 +1,121 @@
+import { computeMeasures, DEFAULT_BUDGET, type Planned } from '../../measures/index.ts';
+import {
+  InvalidInput,
+  type MeasureColumn,
+  type MeasuresAnswer,
+  type MeasuresRequest,
+} from '../../model/index.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { analysisOf, metaOf } from './analysis.ts';
+import { absenceOf, asNumbers, contextsOf, DESK_MEASURES, type DeskMeasure } from './desk-measures.ts';
+import { actorNodes, groupedBy, ungroupedActors } from './grouping.ts';
+import type { Tools } from './tools.ts';
+
+/**
+ * Measures as columns: those asked for, or all that the size allows, the rest named with the reason.
+ *
+ * @throws InvalidInput where a key is no measure of the catalogue
+ */
+export async function measures(
+  snapshot: Snapshot,
+  request: MeasuresRequest,
+  tools: Tools,
+): Promise<MeasuresAnswer> {
+  checkKeys(request.measures);
+  const analysis = analysisOf(snapshot, request.network);
+  const { network, ties, twoMode } = analysis;
+  const grouped = request.grouping ? groupedBy(analysis, request.grouping) : ungroupedActors(analysis);
+  const groups = grouped.infos.length > 0 ? grouped.groups : null;
+  const ids = twoMode.actors.map(({ id }) => id);
+  const wanted = DESK_MEASURES.filter(
+    ({ key }) => request.measures.length === 0 || request.measures.includes(key),
+  );
+  const progress = stepwise(tools, wanted.length);
+  const contexts = contextsOf(analysis, twoMode.incidence, groups, ids, {
+    seed: request.seed,
+    tools: progress.tools,
+  });
+  const lengths = { node: network.n, edge: network.m, group: grouped.infos.length, global: 1 };
+  const columns: MeasureColumn[] = [];
+  const leftOut: MeasuresAnswer['leftOut'] = [];
+  for (const desk of wanted) {
+    progress.next(desk.key);
+    const { key, level, needsGroups, estimate } = desk;
+    if (needsGroups && groups === null) leftOut.push({ key, reason: 'no-group' });
+    else if (request.measures.length === 0 && tooDear(desk, contexts))
+      leftOut.push({ key, reason: 'too-large' });
+    else {
+      const values = await computed(desk, contexts, lengths[level]);
+      if (values === null) leftOut.push({ key, reason: 'too-large' });
+      else
+        columns.push({
+          key,
+          level,
+          values,
+          estimate,
+          ...(values.includes(null) && { absence: absenceOf(desk) }),
+        });
+    }
+  }
+  return {
+    meta: metaOf(analysis, { seed: request.seed, ungrouped: request.grouping && grouped.ungrouped }),
+    groups: [...grouped.infos],
+    actors: actorNodes(analysis, grouped),
+    ties: {
+      a: Array.from(network.source),
+      b: Array.from(network.target),
+      count: Array.from(ties.weights.count),
+      weight: Array.from(network.weight),
+    },
+    columns,
+    leftOut,
+  };
+}
+
+/** Progress over steps of which some tell how far they are themselves. */
+function stepwise(
+  { report, sumRoutes }: Tools,
+  steps: number,
+): { next: (step: string) => void; tools: Tools } {
+  let current = '';
+  let begun = 0;
+  const within = (_: string, done: number) => report(current, (begun - 1 + done) / steps);
+  return {
+    next: (step) => {
+      current = step;
+      begun++;
+      within(step, 0);
+    },
+    tools: {
+      report: within,
+      sumRoutes: (request, options) =>
+        sumRoutes(request, { ...options, onProgress: (done, all) => within('', done / all) }),
+    },
+  };
+}
+
+function checkKeys(keys: readonly string[]): void {
+  const known = new Set(DESK_MEASURES.map(({ key }) => key));
+  const faults = keys
+    .filter((key) => !known.has(key))
+    .map((key) => `"${key}" is no measure. GET /api/v1/analysis/catalog lists those there are.`);
+  if (faults.length > 0) throw new InvalidInput(faults.join(' '), faults);
+}
+
+function tooDear({ ground, measure }: DeskMeasure, contexts: ReturnType<typeof contextsOf>): boolean {
+  return measure.cost(contexts(ground).network) > DEFAULT_BUDGET;
+}
+
+/** Values of one measure, null where an exact answer turned out to be too much. */
+export async function computed(
+  { key, level, measure, ground }: DeskMeasure,
+  contexts: ReturnType<typeof contextsOf>,
+  length: number,
+): Promise<(number | null)[] | null> {
+  const planned: Planned = { key, level, measure, mode: measure.each ? 0 : -1 };
+  const result = await computeMeasures(contexts(ground), [planned]);
+  if (result.leftOut.length > 0) return null;
+  if (level === 'global') return [result.global.get(key) ?? null];
+  const column = level === 'node' ? result.node.get(key)?.values : result[level].get(key);
+  return asNumbers(column ?? [], length).map((value) => value ?? null);
+}

@@ -1,0 +1,30 @@
+import { NotFound, type EntityStub, type EntityType } from '../../model/index.ts';
+import { kindOf } from '../filter.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** A node of the snapshot as it stands in lists. */
+export function stubOf(snapshot: Snapshot, node: number): EntityStub {
+  const entity = snapshot.entities[node];
+  return { id: entity.id, type: entity.type, name: entity.name, kind: kindOf(entity) };
+}
+
+/**
+ * The node of an id.
+ *
+ * @throws NotFound where there is no such entity, or it is of another type
+ */
+export function findNode(snapshot: Snapshot, id: string, type: EntityType): number {
+  const node = snapshot.indexOf.get(id);
+  if (node === undefined || snapshot.entities[node].type !== type)
+    throw new NotFound(
+      `There is no ${type} "${id}". Look its id up with GET /api/v1/search?q=…&type=${type}.`,
+    );
+  return node;
+}
+
+/** Order of names as a Finnish reader expects it, by id where they are equal. */
+export function byName(a: { name: string; id: string }, b: { name: string; id: string }): number {
+  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}
+
+const collator = new Intl.Collator('fi');
