@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { randomIndex, seededRandom } from '../../api/src/measures/random.ts';
 import {
   betweenness,
   betweennessWork,
@@ -151,6 +152,18 @@ describe('the reduction keeps betweenness exact', () => {
       }),
       { seed: 2, numRuns: 400 },
     );
+  });
+
+  test('on a projection large enough to be carried both ways', () => {
+    const random = seededRandom(5);
+    const pairs: [number, number][] = [];
+    for (let project = 0; project < 90; project++) {
+      const size = 1 + randomIndex(random, 12);
+      const members = Array.from({ length: size }, () => Math.floor(400 * random() ** 2));
+      for (const a of members) for (const b of members) pairs.push([a, b]);
+    }
+    const network = networkOf(400, pairs);
+    expectClose(betweenness(network), plain(network), 1e-11);
   });
 
   test('and leaves less to walk: of the 77 nodes of Les Misérables under 40 classes', () => {

@@ -1,6 +1,6 @@
 import { type Network } from '../network.ts';
 import { NodeHeap } from './heap.ts';
-import { breadthFirst, type Adjacency } from './search.ts';
+import { type Adjacency } from './search.ts';
 
 /**
  * Two route lengths within this relative difference are the same length. 1/10 + 1/15 ties with 1/6, which a plain
@@ -32,27 +32,34 @@ export interface Routes {
 
 /** Shortest routes by number of ties: breadth-first, O(n + m) a start. */
 export function unweightedRoutes(network: Network): Routes {
-  const { n, inOffsets: first } = network;
-  const search = breadthFirst(n, network);
-  const { distance, order } = search;
+  const { n, inOffsets: first, offsets, neighbours, ties } = network;
+  const distance = new Int32Array(n).fill(-1);
+  const order = new Int32Array(n);
   const arrivals = arrivalArrays(network);
   const { count, size, from, tie } = arrivals;
+  let reached = 0;
   const run = (start: number) => {
-    const reached = search.run(start);
-    for (let i = 0; i < reached; i++) {
-      const v = order[i];
-      count[v] = 0;
-      size[v] = 0;
-    }
+    for (let i = 0; i < reached; i++) distance[order[i]] = -1;
+    order[0] = start;
+    distance[start] = 0;
     count[start] = 1;
-    for (let i = 0; i < reached; i++) {
-      const v = order[i];
-      for (let p = network.offsets[v]; p < network.offsets[v + 1]; p++) {
-        const w = network.neighbours[p];
-        if (distance[w] !== distance[v] + 1) continue;
+    size[start] = 0;
+    reached = 1;
+    for (let head = 0; head < reached; head++) {
+      const v = order[head];
+      const next = distance[v] + 1;
+      for (let p = offsets[v]; p < offsets[v + 1]; p++) {
+        const w = neighbours[p];
+        if (distance[w] < 0) {
+          distance[w] = next;
+          count[w] = 0;
+          size[w] = 0;
+          order[reached++] = w;
+        }
+        if (distance[w] !== next) continue;
         const slot = first[w] + size[w]++;
         from[slot] = v;
-        tie[slot] = network.ties[p];
+        tie[slot] = ties[p];
         count[w] += count[v];
       }
     }
