@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import { type GraphName } from './graphs.ts';
 
 /** Values that another program computed for a graph; the file says which program, in `source`. */
-export function expectedValues(file: 'routes' | 'two-mode', graph: GraphName): unknown {
+export function expectedValues(file: 'routes' | 'two-mode' | 'structure', graph: GraphName): unknown {
   const url = new URL(`../fixtures/graphs/expected/${file}.json`, import.meta.url);
   const { graphs } = JSON.parse(readFileSync(url, 'utf8')) as { graphs: Record<string, unknown> };
   return graphs[graph];

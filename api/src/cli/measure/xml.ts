@@ -35,17 +35,42 @@ export function parseXml(text: string): XmlDocument {
     parseAttributeValue: false,
     alwaysCreateTextNode: true,
     captureMetaData: true,
+    // Character references such as &#228; are read under this name.
+    htmlEntities: true,
     isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
   });
   const meta = XMLParser.getMetaDataSymbol() as symbol;
-  const lineStarts = [...text.matchAll(/\n/g)].map((found) => found.index);
+  const breaks = [...text.matchAll(/\n/g)].map((found) => found.index);
   return {
-    root: parser.parse(text) as Element,
+    root: parse(parser, text),
     place: (name, number, element) => {
       const { startIndex = 0 } = (element as Record<symbol, { startIndex?: number } | undefined>)[meta] ?? {};
-      return `${name} ${number} (line ${1 + lineStarts.filter((start) => start < startIndex).length})`;
+      return `${name} ${number} (line ${1 + countBelow(breaks, startIndex)})`;
     },
   };
+}
+
+function parse(parser: XMLParser, text: string): Element {
+  try {
+    return parser.parse(text) as Element;
+  } catch (error) {
+    throw fault(
+      'the file',
+      `its XML is refused (${(error as Error).message}); save it without a document type`,
+    );
+  }
+}
+
+/** How many of ascending numbers are below a bound, by halving. */
+function countBelow(ascending: readonly number[], bound: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle] < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Child elements of a name, in order. */
