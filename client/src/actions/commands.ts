@@ -77,7 +77,7 @@ export function expand(net: Network, depth: number): Shown | null {
     depth,
     only: union(
       only,
-      added.map((i) => net.data.nodes.id[i]!),
+      added.map((i) => net.data.nodes.id[i]),
     ),
   });
   return { shown: added.length, total };
@@ -102,7 +102,7 @@ export function keepNear(net: Network, ids: readonly string[]): void {
   const centres = indicesOf(net.data, ids);
   const { depth } = currentView();
   const { added } = expansion(net.data, centres, depth, new Set(centres), MOST_ADDED);
-  keepOnly([...ids, ...added.map((i) => net.data.nodes.id[i]!)]);
+  keepOnly([...ids, ...added.map((i) => net.data.nodes.id[i])]);
 }
 
 /** Brings back what was hidden by hand or left out by keeping others. */
@@ -141,7 +141,7 @@ export function selectCommon(net: Network): number {
   const found = commonPartners(net.data, net.seen, indicesOf(net.data, selection));
   if (found.length > 0)
     chooseAll(
-      found.map((i) => net.data.nodes.id[i]!),
+      found.map((i) => net.data.nodes.id[i]),
       true,
     );
   return found.length;

@@ -109,7 +109,7 @@ export function DataTable<Row>(props: Props<Row>): ReactElement {
           <tbody>
             {above > 0 && <tr aria-hidden style={{ height: above }} />}
             {items.map(({ index }) => {
-              const row = shown[index]!;
+              const row = shown[index];
               return (
                 <tr
                   key={keyOf(row)}

@@ -13,14 +13,14 @@ export const OTHER = '…';
 type Categorise = (data: Dataset) => Category[];
 
 const single = (values: readonly string[]): Category =>
-  values.length === 0 ? NONE : values.length === 1 ? values[0]! : SEVERAL;
+  values.length === 0 ? NONE : values.length === 1 ? values[0] : SEVERAL;
 
 /** The colourings that follow from the data alone; communities are computed (communities.ts). */
 const COLOURINGS: Record<string, Categorise> = {
   type: ({ nodes }) => [...nodes.type],
   kind: ({ nodes }) => nodes.kind.map((kind) => kind ?? NONE),
-  region: ({ nodes }) => nodes.region.map((region) => (region === null ? NONE : nodes.id[region]!)),
-  cluster: ({ nodes }) => nodes.clusters.map((clusters) => single(clusters.map((i) => nodes.id[i]!))),
+  region: ({ nodes }) => nodes.region.map((region) => (region === null ? NONE : nodes.id[region])),
+  cluster: ({ nodes }) => nodes.clusters.map((clusters) => single(clusters.map((i) => nodes.id[i]))),
   document: ({ nodes }) => nodes.documents.map(single),
 };
 
@@ -33,7 +33,7 @@ const cache = new WeakMap<Dataset, Map<string, Category[]>>();
 export function categoriesOf(data: Dataset, colouring: string): Category[] {
   const known = cache.get(data) ?? new Map<string, Category[]>();
   cache.set(data, known);
-  const found = known.get(colouring) ?? (COLOURINGS[colouring] ?? COLOURINGS.type!)(data);
+  const found = known.get(colouring) ?? (COLOURINGS[colouring] ?? COLOURINGS.type)(data);
   known.set(colouring, found);
   return found;
 }

@@ -18,7 +18,7 @@ export function communities(data: Dataset): Category[] {
   for (;;) {
     const moved = moveLocally(graph);
     if (moved.count === graph.weights.length) break;
-    membership = membership.map((group) => moved.of[group]!);
+    membership = membership.map((group) => moved.of[group]);
     graph = merge(graph, moved.of, moved.count);
   }
   const result = numberBySize(membership);
@@ -38,14 +38,14 @@ function weigh(data: Dataset): Weighted {
   const near = Array.from({ length: data.nodeCount }, () => new Map<number, number>());
   data.links.forEach((links, i) => {
     for (const { node, tie } of links) {
-      if (data.placeTie[tie] === 0) near[i]!.set(node, (near[i]!.get(node) ?? 0) + 1);
+      if (data.placeTie[tie] === 0) near[i].set(node, (near[i].get(node) ?? 0) + 1);
     }
   });
   return withTotals(near, new Array<number>(data.nodeCount).fill(0));
 }
 
 function withTotals(near: Map<number, number>[], loops: number[]): Weighted {
-  const weights = near.map((row, i) => [...row.values()].reduce((sum, weight) => sum + weight, loops[i]!));
+  const weights = near.map((row, i) => [...row.values()].reduce((sum, weight) => sum + weight, loops[i]));
   return { near, loops, weights, total: weights.reduce((sum, weight) => sum + weight, 0) || 1 };
 }
 
@@ -56,14 +56,14 @@ function moveLocally({ near, weights, total }: Weighted): { of: number[]; count:
     moved = false;
     for (let i = 0; i < of.length; i += 1) {
       const toGroup = new Map<number, number>();
-      for (const [j, weight] of near[i]!) toGroup.set(of[j]!, (toGroup.get(of[j]!) ?? 0) + weight);
-      const own = of[i]!;
-      strength[own]! -= weights[i]!;
+      for (const [j, weight] of near[i]) toGroup.set(of[j], (toGroup.get(of[j]) ?? 0) + weight);
+      const own = of[i];
+      strength[own] -= weights[i];
       const gain = (group: number): number =>
-        (toGroup.get(group) ?? 0) - (strength[group]! * weights[i]!) / total;
+        (toGroup.get(group) ?? 0) - (strength[group] * weights[i]) / total;
       let best = own;
       for (const group of toGroup.keys()) if (gain(group) > gain(best) + 1e-9) best = group;
-      strength[best]! += weights[i]!;
+      strength[best] += weights[i];
       if (best !== own) {
         of[i] = best;
         moved = true;
@@ -78,12 +78,12 @@ function merge({ near, loops }: Weighted, of: readonly number[], count: number):
   const merged = Array.from({ length: count }, () => new Map<number, number>());
   const inside = new Array<number>(count).fill(0);
   near.forEach((row, i) => {
-    const a = of[i]!;
-    inside[a]! += loops[i]!;
+    const a = of[i];
+    inside[a] += loops[i];
     for (const [j, weight] of row) {
-      const b = of[j]!;
-      if (a === b) inside[a]! += weight;
-      else merged[a]!.set(b, (merged[a]!.get(b) ?? 0) + weight);
+      const b = of[j];
+      if (a === b) inside[a] += weight;
+      else merged[a].set(b, (merged[a].get(b) ?? 0) + weight);
     }
   });
   return withTotals(merged, inside);

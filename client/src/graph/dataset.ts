@@ -39,11 +39,11 @@ export function makeDataset(payload: NetworkPayload): Dataset {
   const links: Link[][] = Array.from({ length: nodeCount }, () => []);
   const placeTie = new Uint8Array(tieCount);
   for (let j = 0; j < tieCount; j += 1) {
-    const from = ties.from[j]!;
-    const to = ties.to[j]!;
-    links[from]!.push({ node: to, tie: j });
-    if (to !== from) links[to]!.push({ node: from, tie: j });
-    placeTie[j] = isPlaceTie(ties.type[j]!, nodes.type[from]!) ? 1 : 0;
+    const from = ties.from[j];
+    const to = ties.to[j];
+    links[from].push({ node: to, tie: j });
+    if (to !== from) links[to].push({ node: from, tie: j });
+    placeTie[j] = isPlaceTie(ties.type[j], nodes.type[from]) ? 1 : 0;
   }
   return {
     version: payload.version,

@@ -39,7 +39,7 @@ export function visibility(data: Dataset, narrowing: Narrowing, groupsOf: Groups
 
   const tieFilter = tieTests(data, narrowing.filters);
   for (let j = 0; j < data.tieCount; j += 1) {
-    const bothSeen = nodes[data.ties.from[j]!] === 1 && nodes[data.ties.to[j]!] === 1;
+    const bothSeen = nodes[data.ties.from[j]] === 1 && nodes[data.ties.to[j]] === 1;
     ties[j] = bothSeen && tieFilter.every((test) => test(j)) ? 1 : 0;
   }
   if (tieFilter.length > 0) dropLonely(data, nodes, ties);
@@ -52,7 +52,7 @@ function count(marks: Uint8Array): number {
 
 function dropLonely(data: Dataset, nodes: Uint8Array, ties: Uint8Array): void {
   for (let i = 0; i < data.nodeCount; i += 1) {
-    if (nodes[i] === 1 && !data.links[i]!.some(({ tie }) => ties[tie] === 1)) nodes[i] = 0;
+    if (nodes[i] === 1 && !data.links[i].some(({ tie }) => ties[tie] === 1)) nodes[i] = 0;
   }
 }
 
@@ -61,11 +61,11 @@ function nodeTests(data: Dataset, narrowing: Narrowing, groupsOf: GroupsOf): Tes
   const { filters, without, only, hidden, people } = narrowing;
   const tests: Test[] = [];
   if (people === 'hidden') tests.push((i) => nodes.type[i] !== 'person');
-  if (filters.type) tests.push(within(filters.type, (i) => nodes.type[i]!));
+  if (filters.type) tests.push(within(filters.type, (i) => nodes.type[i]));
   if (filters.kind) tests.push(within(filters.kind, (i) => nodes.kind[i] ?? ''));
   if (filters.document) {
     const wanted = new Set(filters.document);
-    tests.push((i) => nodes.documents[i]!.some((number) => wanted.has(number)));
+    tests.push((i) => nodes.documents[i].some((number) => wanted.has(number)));
   }
   if (filters.region) {
     const inside = markInRegions(data, indicesOf(data, filters.region));
@@ -73,14 +73,14 @@ function nodeTests(data: Dataset, narrowing: Narrowing, groupsOf: GroupsOf): Tes
   }
   if (filters.cluster) {
     const wanted = new Set(indicesOf(data, filters.cluster));
-    tests.push((i) => wanted.has(i) || nodes.clusters[i]!.some((cluster) => wanted.has(cluster)));
+    tests.push((i) => wanted.has(i) || nodes.clusters[i].some((cluster) => wanted.has(cluster)));
   }
   if (filters.from !== undefined || filters.until !== undefined) tests.push(inPeriod(data, filters));
   if (filters.least !== undefined || filters.most !== undefined) tests.push(withMoney(data, filters));
-  if (only !== null) tests.push(within(only, (i) => nodes.id[i]!));
+  if (only !== null) tests.push(within(only, (i) => nodes.id[i]));
   if (hidden.length > 0) {
     const gone = new Set(hidden);
-    tests.push((i) => !gone.has(nodes.id[i]!));
+    tests.push((i) => !gone.has(nodes.id[i]));
   }
   tests.push(...withoutTests(data, without, groupsOf));
   return tests;
@@ -100,7 +100,7 @@ function withoutTests(data: Dataset, without: readonly string[], groupsOf: Group
   }
   return [...byColouring].map(([colouring, gone]) => {
     const category = groupsOf(colouring) ?? categoriesOf(data, colouring);
-    return (i: number) => !gone.has(category[i]!);
+    return (i: number) => !gone.has(category[i]);
   });
 }
 
@@ -123,10 +123,10 @@ function withMoney(data: Dataset, { least = 0, most = Infinity }: Filters): Test
   data.nodes.amountEur.forEach((amount, i) => {
     if (!fits(amount)) return;
     kept[i] = 1;
-    for (const { node, tie } of data.links[i]!) if (data.placeTie[tie] === 0) kept[node] = 1;
+    for (const { node, tie } of data.links[i]) if (data.placeTie[tie] === 0) kept[node] = 1;
   });
   data.ties.amountEur.forEach((amount, j) => {
-    if (fits(amount)) kept[data.ties.from[j]!] = kept[data.ties.to[j]!] = 1;
+    if (fits(amount)) kept[data.ties.from[j]] = kept[data.ties.to[j]] = 1;
   });
   return (i) => kept[i] === 1;
 }
@@ -134,12 +134,12 @@ function withMoney(data: Dataset, { least = 0, most = Infinity }: Filters): Test
 function tieTests(data: Dataset, filters: Filters): Test[] {
   const { ties } = data;
   const tests: Test[] = [];
-  if (filters.relation) tests.push(within(filters.relation, (j) => ties.type[j]!));
+  if (filters.relation) tests.push(within(filters.relation, (j) => ties.type[j]));
   if (filters.role) tests.push(within(filters.role, (j) => ties.role[j] ?? ''));
-  if (filters.certainty) tests.push(within(filters.certainty, (j) => ties.certainty[j]!));
+  if (filters.certainty) tests.push(within(filters.certainty, (j) => ties.certainty[j]));
   if (filters.document) {
     const wanted = new Set(filters.document);
-    tests.push((j) => ties.documents[j]!.some((number) => wanted.has(number)));
+    tests.push((j) => ties.documents[j].some((number) => wanted.has(number)));
   }
   return tests;
 }

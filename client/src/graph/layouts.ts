@@ -98,10 +98,10 @@ const COLUMN_ORDER = [
 function barycentre(data: Dataset, seen: Visibility, rank: Float64Array, node: number): number {
   let sum = 0;
   let count = 0;
-  for (const link of data.links[node]!) {
+  for (const link of data.links[node]) {
     if (seen.ties[link.tie] !== 1) continue;
-    sum += rank[link.node]!;
+    sum += rank[link.node];
     count += 1;
   }
-  return count === 0 ? rank[node]! : sum / count;
+  return count === 0 ? rank[node] : sum / count;
 }

@@ -25,7 +25,7 @@ export function colourMap(
 ): Map<Category, string> {
   if (colouring === 'type') return new Map(Object.entries(colours.types));
   const shown = shownCategories(categories, colours.groups.length);
-  return new Map(shown.map((category, place) => [category, colours.groups[place]!]));
+  return new Map(shown.map((category, place) => [category, colours.groups[place]]));
 }
 
 /** The category under which a node stands in the legend: its own, or OTHER where the palette is used up. */
@@ -49,7 +49,7 @@ export function legendRows(
   categories.forEach((category, i) => {
     const row = rows.get(legendCategory(category, map))!;
     row.total += 1;
-    row.seen += seen[i]!;
+    row.seen += seen[i];
   });
   return [...rows.values()].filter((row) => row.total > 0);
 }

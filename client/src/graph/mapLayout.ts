@@ -37,7 +37,7 @@ export function mapLayout({ data, seen, sizes }: LayoutInput): Placement {
     else spots.set(spot.join(), [...(spots.get(spot.join()) ?? []), i]);
   }
   for (const nodes of spots.values())
-    packAround(nodes, project(...whereabouts(data, nodes[0]!)!), sizes, x, y, 3);
+    packAround(nodes, project(...whereabouts(data, nodes[0])!), sizes, x, y, 3);
   const south = project(0, 59.2)[1];
   const [west] = project(17.5, 0);
   const [east] = project(34.5, 0);

@@ -8,7 +8,7 @@ export function initials(name: string): string {
   return name
     .split(/[\s-]+/)
     .filter(Boolean)
-    .map((part) => `${part[0]!.toUpperCase()}.`)
+    .map((part) => `${part[0].toUpperCase()}.`)
     .join(' ');
 }
 
@@ -19,7 +19,7 @@ export function shownName(type: string, name: string, people: PeopleSwitch): str
 
 /** Name of each node as it is shown. */
 export function shownNames(data: Dataset, people: PeopleSwitch): string[] {
-  return data.nodes.name.map((name, i) => shownName(data.nodes.type[i]!, name, people));
+  return data.nodes.name.map((name, i) => shownName(data.nodes.type[i], name, people));
 }
 
 /** Cuts a name at a word after some 30 characters. */

@@ -23,7 +23,7 @@ export function surroundings(
   for (let step = 1; step <= depth; step += 1) {
     const next: number[] = [];
     for (const from of edge) {
-      for (const { node, tie } of data.links[from]!) {
+      for (const { node, tie } of data.links[from]) {
         if (seen.ties[tie] !== 1 || (step > 1 && data.placeTie[tie] === 1)) continue;
         ties.add(tie);
         if (!nodes.has(node)) {
@@ -58,7 +58,7 @@ export function expansion(
     tieCount: data.tieCount,
   };
   const found = [...surroundings(data, everything, centres, depth).nodes].filter((i) => !present.has(i));
-  const degree = (i: number): number => data.nodes.degree[i]!;
+  const degree = (i: number): number => data.nodes.degree[i];
   found.sort((a, b) => degree(b) - degree(a) || a - b);
   return { added: found.slice(0, limit), total: found.length };
 }
@@ -68,9 +68,9 @@ export function commonPartners(data: Dataset, seen: Visibility, nodes: readonly 
   const sets = nodes.map(
     (node) =>
       new Set(
-        data.links[node]!.filter(({ tie }) => seen.ties[tie] === 1 && data.placeTie[tie] === 0).map(
-          (link) => link.node,
-        ),
+        data.links[node]
+          .filter(({ tie }) => seen.ties[tie] === 1 && data.placeTie[tie] === 0)
+          .map((link) => link.node),
       ),
   );
   const [first, ...rest] = sets;

@@ -21,7 +21,7 @@ export function nodeColours(
   const categories = groupsOf(data, colouring);
   const map = colourMap(colouring, categories, colours);
   return categories.map(
-    (category, i) => given?.get(data.nodes.id[i]!) ?? map.get(legendCategory(category, map)) ?? colours.other,
+    (category, i) => given?.get(data.nodes.id[i]) ?? map.get(legendCategory(category, map)) ?? colours.other,
   );
 }
 
@@ -30,7 +30,7 @@ export function nodeSizes(data: Dataset, sizing: string, given?: ReadonlyMap<str
   const values = given && data.nodes.id.map((id) => given.get(id) ?? null);
   const sizes = radii(data, sizing, values);
   // A square and a ring look bigger and smaller than a disc of the same radius; people are smaller discs.
-  return sizes.map((size, i) => size * (SHAPE_SCALE[data.nodes.type[i]!] ?? 1));
+  return sizes.map((size, i) => size * (SHAPE_SCALE[data.nodes.type[i]] ?? 1));
 }
 
 const SHAPE_SCALE: Partial<Record<string, number>> = {

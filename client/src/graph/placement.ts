@@ -32,8 +32,8 @@ export function boxAround(
 ): Box {
   const box: Box = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
   for (const i of nodes) {
-    box.x = [Math.min(box.x[0], x[i]!), Math.max(box.x[1], x[i]!)];
-    box.y = [Math.min(box.y[0], y[i]!), Math.max(box.y[1], y[i]!)];
+    box.x = [Math.min(box.x[0], x[i]), Math.max(box.x[1], x[i])];
+    box.y = [Math.min(box.y[0], y[i]), Math.max(box.y[1], y[i])];
   }
   if (box.x[0] > box.x[1]) return { x: [0, 1], y: [0, 1] };
   return {
@@ -53,11 +53,11 @@ export function packAround(
   y: Float64Array,
   gap = GAP,
 ): number {
-  const order = [...nodes].sort((a, b) => sizes[b]! - sizes[a]! || a - b);
+  const order = [...nodes].sort((a, b) => sizes[b] - sizes[a] || a - b);
   let radius = 0;
   let area = 0;
   order.forEach((node, step) => {
-    const reach = sizes[node]! + gap / 2;
+    const reach = sizes[node] + gap / 2;
     area += 4 * reach * reach;
     const distance = step === 0 && order.length < 3 ? 0 : Math.sqrt(area / Math.PI) - reach / 2;
     const angle = step * 2.399963;

@@ -27,7 +27,7 @@ function money(data: Dataset): (number | null)[] {
   const flow = new Map<number, number>();
   data.ties.amountEur.forEach((amount, j) => {
     if (amount === null || data.ties.type[j] !== 'ALLOCATES') return;
-    const to = data.ties.to[j]!;
+    const to = data.ties.to[j];
     flow.set(to, (flow.get(to) ?? 0) + amount);
   });
   return data.nodes.amountEur.map((amount, i) => amount ?? flow.get(i) ?? null);
@@ -41,10 +41,10 @@ const LARGEST = 17;
  * What has no value is drawn smallest.
  */
 export function radii(data: Dataset, key: string, given?: readonly (number | null)[]): Float32Array {
-  const sizing = SIZINGS.find((item) => item.key === key) ?? SIZINGS[0]!;
+  const sizing = SIZINGS.find((item) => item.key === key) ?? SIZINGS[0];
   const sizes = new Float32Array(data.nodeCount);
   if (given === undefined && sizing.key === 'degree') {
-    return sizes.map((_, i) => 2.2 + 1.25 * Math.sqrt(data.nodes.degree[i]!));
+    return sizes.map((_, i) => 2.2 + 1.25 * Math.sqrt(data.nodes.degree[i]));
   }
   if (given === undefined && sizing.key === 'same') return sizes.fill(5);
   const values = given ?? sizing.values(data);
@@ -60,7 +60,7 @@ export function sizeLegend(
   sizes: Float32Array,
 ): { value: number; radius: number }[] {
   const order = values
-    .map((value, i) => ({ value: value ?? 0, radius: sizes[i]! }))
+    .map((value, i) => ({ value: value ?? 0, radius: sizes[i] }))
     .filter((item) => item.value > 0)
     .sort((a, b) => a.value - b.value);
   if (order.length === 0) return [];

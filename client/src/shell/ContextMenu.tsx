@@ -15,7 +15,7 @@ export function ContextMenu(): ReactElement | null {
   const { actions } = useActions();
   if (!at) return null;
   const node = at.id === null ? undefined : net.data.indexOf.get(at.id);
-  const title = node === undefined ? t('action.menuStage') : t('action.menu', { name: net.names[node]! });
+  const title = node === undefined ? t('action.menuStage') : t('action.menu', { name: net.names[node] });
   return (
     <Menu
       opened

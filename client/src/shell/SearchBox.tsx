@@ -89,7 +89,7 @@ function Recent({ ids }: { ids: readonly string[] }): ReactElement {
   const { data, names } = useNet();
   const known = ids.flatMap((id) => {
     const i = data.indexOf.get(id);
-    return i === undefined ? [] : [{ id, name: names[i]! }];
+    return i === undefined ? [] : [{ id, name: names[i] }];
   });
   if (known.length === 0) return <Combobox.Empty>{t('search.start')}</Combobox.Empty>;
   return (

@@ -11,7 +11,7 @@ export function SmallGroups(): ReactElement | null {
   const { data, seen } = useNet();
   const layout = useView((view) => view.layout);
   const camera = useView((view) => view.camera);
-  const apart = data.nodes.component.reduce((sum, part, i) => sum + (part > 0 ? seen.nodes[i]! : 0), 0);
+  const apart = data.nodes.component.reduce((sum, part, i) => sum + (part > 0 ? seen.nodes[i] : 0), 0);
   if (layout !== 'network' || camera !== null || apart === 0) return null;
   return (
     <p className="stage-note" style={{ margin: 0 }}>

@@ -35,9 +35,9 @@ export function StageView(): ReactElement {
     if (i === undefined) return;
     const { type, degree } = net.data.nodes;
     const sentence = t('said.chosen', {
-      name: net.names[i]!,
-      type: words.type(type[i]!),
-      ties: words.amount('tie', degree[i]!),
+      name: net.names[i],
+      type: words.type(type[i]),
+      ties: words.amount('tie', degree[i]),
     });
     say(count > 1 ? `${t('selected', { count })}. ${sentence}` : sentence);
   }, [first, count, net.data, net.names, words, t]);

@@ -28,7 +28,7 @@ export function useWalk(): (event: React.KeyboardEvent) => void {
       if (event.key === 'Escape') stage.walk(null);
       if (event.key === 'Enter' && at !== null) {
         event.preventDefault();
-        choose(data.nodes.id[at]!);
+        choose(data.nodes.id[at]);
         setShell({ cardOpen: true });
       }
       if (!arrow) return;
@@ -41,14 +41,14 @@ export function useWalk(): (event: React.KeyboardEvent) => void {
         return;
       }
       const where = (i: number): { x: number; y: number } =>
-        context.graph.getNodeAttributes(data.nodes.id[i]!);
+        context.graph.getNodeAttributes(data.nodes.id[i]);
       const here = where(at);
-      const steps = data.links[at]!.flatMap(({ node, tie }): Step[] =>
+      const steps = data.links[at].flatMap(({ node, tie }): Step[] =>
         seen.ties[tie] === 1 ? [{ node, tie, x: where(node).x, y: where(node).y }] : [],
       );
       const next = stepTowards([here.x, here.y], steps, arrow);
       if (!next) {
-        say(`${names[at]!}. ${t('said.end')}`);
+        say(`${names[at]}. ${t('said.end')}`);
         return;
       }
       stage.walk(next.node);
@@ -57,10 +57,10 @@ export function useWalk(): (event: React.KeyboardEvent) => void {
       const role = ties.role[next.tie];
       say(
         t('said.walked', {
-          name: names[next.node]!,
-          type: words.type(data.nodes.type[next.node]!),
-          ties: words.amount('tie', data.nodes.degree[next.node]!),
-          tie: words.relation(ties.type[next.tie]!) + (role ? `, ${words.role(role)}` : ''),
+          name: names[next.node],
+          type: words.type(data.nodes.type[next.node]),
+          ties: words.amount('tie', data.nodes.degree[next.node]),
+          tie: words.relation(ties.type[next.tie]) + (role ? `, ${words.role(role)}` : ''),
         }),
       );
     },
@@ -73,7 +73,7 @@ function keepInSight(node: number): void {
   const stage = currentStage();
   if (!stage) return;
   const { sigma, graph, picture } = stage.context;
-  const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(picture.data.nodes.id[node]!));
+  const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(picture.data.nodes.id[node]));
   const { width, height } = sigma.getDimensions();
   if (x < 40 || y < 40 || x > width - 40 || y > height - 40) stage.camera.flyTo(node);
 }

@@ -9,7 +9,7 @@ type Point = readonly [number, number];
 function isInside([x, y]: Point, polygon: readonly Point[]): boolean {
   let inside = false;
   polygon.forEach(([ax, ay], i) => {
-    const [bx, by] = polygon[(i + 1) % polygon.length]!;
+    const [bx, by] = polygon[(i + 1) % polygon.length];
     if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
   });
   return inside;

@@ -37,9 +37,8 @@ export function Minimap(): ReactElement {
       context.setTransform(dense, 0, 0, dense, 0, 0);
       context.clearRect(0, 0, WIDTH, HEIGHT);
       for (const i of shown) {
-        context.fillStyle =
-          picture.light && !picture.light.nodes.has(i) ? palette.unlit : picture.colours[i]!;
-        context.fillRect(left + x[i]! * factor - 0.8, top - y[i]! * factor - 0.8, 1.6, 1.6);
+        context.fillStyle = picture.light && !picture.light.nodes.has(i) ? palette.unlit : picture.colours[i];
+        context.fillRect(left + x[i] * factor - 0.8, top - y[i] * factor - 0.8, 1.6, 1.6);
       }
       const screen = projection({ sigma });
       const { width, height } = sigma.getDimensions();

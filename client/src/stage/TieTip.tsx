@@ -20,8 +20,8 @@ export function TieTip({ at }: { at: TipAt }): ReactElement | null {
   const amount = ties.amountEur[j];
   return (
     <div className="tie-tip" style={{ left: at.x, top: at.y }}>
-      {names[ties.from[j]!]} <strong>{words.relation(ties.type[j]!)}</strong>
-      {role ? ` (${words.role(role)})` : ''} → {names[ties.to[j]!]}
+      {names[ties.from[j]]} <strong>{words.relation(ties.type[j])}</strong>
+      {role ? ` (${words.role(role)})` : ''} → {names[ties.to[j]]}
       {typeof amount === 'number' && ` · ${words.euro(amount)} €`}
     </div>
   );

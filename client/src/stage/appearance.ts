@@ -43,10 +43,10 @@ export function markLook(picture: Picture, hover: Hover | null, i: number, x: nu
   return {
     x,
     y,
-    size: sizes[i]!,
-    color: inLight ? colours[i]! : palette.unlit,
+    size: sizes[i],
+    color: inLight ? colours[i] : palette.unlit,
     edge: palette.background,
-    shape: shapeOf(data.nodes.type[i]!),
+    shape: shapeOf(data.nodes.type[i]),
     hidden: seen.nodes[i] !== 1,
     zIndex: inLight ? 1 : 0,
     type: 'mark',
@@ -60,10 +60,9 @@ export function tieLook(picture: Picture, hover: Hover | null, j: number, curvat
   const lightLit = light?.ties.has(j) ?? false;
   const lit = hoverLit || lightLit;
   const dim = (light !== null || hover !== null) && !lit;
-  const usual =
-    tieColours?.get(data.ties.id[j]!) ?? (data.placeTie[j] === 1 ? palette.placeTie : palette.tie);
+  const usual = tieColours?.get(data.ties.id[j]) ?? (data.placeTie[j] === 1 ? palette.placeTie : palette.tie);
   const shown = light === null ? seen.tieCount : light.ties.size;
-  const arrow = shown <= FEW_TIES && !dim && DIRECTED.has(data.ties.type[j]!);
+  const arrow = shown <= FEW_TIES && !dim && DIRECTED.has(data.ties.type[j]);
   const bowed = curvature !== 0 || picture.layout === 'map';
   return {
     size: lightLit || (hoverLit && light === null) ? 2 : 1.3,
@@ -85,7 +84,7 @@ export function tieLook(picture: Picture, hover: Hover | null, j: number, curvat
 export function curvatures(from: readonly number[], to: readonly number[], nodeCount: number): Float32Array {
   const together = new Map<number, number[]>();
   from.forEach((a, j) => {
-    const b = to[j]!;
+    const b = to[j];
     const pair = Math.min(a, b) * nodeCount + Math.max(a, b);
     const ties = together.get(pair);
     if (ties) ties.push(j);
@@ -96,7 +95,7 @@ export function curvatures(from: readonly number[], to: readonly number[], nodeC
     if (ties.length === 1) continue;
     ties.forEach((j, place) => {
       const bow = (place - (ties.length - 1) / 2) * (ties.length > 4 ? 0.12 : 0.2);
-      result[j] = from[j]! < to[j]! ? bow : -bow;
+      result[j] = from[j] < to[j] ? bow : -bow;
     });
   }
   return result;

@@ -47,7 +47,7 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
     renderLabels: false,
     zIndex: true,
     nodeReducer: (_, { index, x, y }) => markLook(shown.picture, shown.hover, index, x, y),
-    edgeReducer: (_, { index }) => tieLook(shown.picture, shown.hover, index, bows[index]!),
+    edgeReducer: (_, { index }) => tieLook(shown.picture, shown.hover, index, bows[index]),
     defaultNodeType: 'mark',
     defaultEdgeType: 'straight',
     nodeProgramClasses: { mark: MarkProgram },
@@ -141,7 +141,7 @@ function layer(
   where: object,
 ): CanvasRenderingContext2D {
   sigma.createCanvasContext(id, { style: { pointerEvents: 'none' }, ...where });
-  return sigma.getCanvases()[id]!.getContext('2d')!;
+  return sigma.getCanvases()[id].getContext('2d')!;
 }
 
 /** Pixels a unit of the layout takes when the first look is fitted, held where marks stay legible. */

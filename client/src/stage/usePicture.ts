@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { usePaths } from '../api/queries.ts';
 import { indicesOf } from '../graph/dataset.ts';
 import type { Visibility } from '../graph/filter.ts';
@@ -29,14 +29,12 @@ export function usePicture(): Picture {
   );
   const sizes = useMemo(() => nodeSizes(data, sizing, overlay?.values), [data, sizing, overlay]);
   // Filters hide, they do not move: only columns close their gaps, and a fresh layout is asked for by command.
-  const moving = layout === 'columns' || layout === 'fresh' ? seen : null;
-  const freshKey = layout === 'fresh' ? fresh : undefined;
+  const moving = layout === 'columns' ? seen : null;
+  const freshKey = layout === 'fresh' ? (fresh ?? '') : null;
+  const [frozen, setFrozen] = useState<{ key: string; seen: Visibility } | null>(null);
+  if (freshKey !== null && frozen?.key !== freshKey) setFrozen({ key: freshKey, seen });
   const groups = layout === 'circles' ? categories : null;
-  const frozen = useMemo(
-    () => (layout === 'fresh' ? { key: freshKey, seen: moving } : null),
-    [layout, freshKey],
-  ); // eslint-disable-line react-hooks/exhaustive-deps
-  const area = frozen ? frozen.seen : moving;
+  const area = freshKey === null ? moving : (frozen?.seen ?? seen);
   const placement = useMemo(
     () =>
       place(layout, {

@@ -40,8 +40,8 @@ export function cleanView(view: View, data: Dataset): CleanView {
     selection: keep(view.selection),
     hidden: keep(view.hidden),
     only: kept?.length === 0 ? null : kept,
-    pinned: Object.fromEntries(pins.map((id) => [id, pinned[id]!])),
-    path: ends?.length === 2 ? [ends[0]!, ends[1]!] : null,
+    pinned: Object.fromEntries(pins.map((id) => [id, pinned[id]])),
+    path: ends?.length === 2 ? [ends[0], ends[1]] : null,
     document: document === null ? null : (keepDocuments([document])[0] ?? null),
   };
   return { view: cleaned, gone: [...gone].sort() };

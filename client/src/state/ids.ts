@@ -9,7 +9,7 @@ export function markOf(id: string): string {
   for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193) >>> 0;
   let mark = '';
   for (let rest = hash, i = 0; i < MARK; i += 1) {
-    mark = LETTERS[rest % 64]! + mark;
+    mark = LETTERS[rest % 64] + mark;
     rest = Math.floor(rest / 64);
   }
   return mark;

@@ -1,7 +1,12 @@
-import { en } from '../en/index.ts';
 import type { Texts } from '../types.ts';
 import { analysis } from './analysis.ts';
+import { card } from './card.ts';
 import { charts } from './charts.ts';
+import { explore } from './explore.ts';
+import { help } from './help.ts';
 import { measures } from './measures/index.ts';
+import { shell } from './shell.ts';
+import { words } from './words.ts';
 
-export const fi: Texts = { ...en, analysis, charts, measures };
+/** Kaikki suomenkieliset tekstit. */
+export const fi: Texts = { analysis, card, charts, explore, help, measures, shell, words };

@@ -26,9 +26,9 @@ export function EntityCardPanel({ id }: { id: string }): ReactElement {
   const sentence = useSentence(id);
   const groups = useMemo(() => (card ? groupTies(card.ties) : []), [card]);
   const node = data.indexOf.get(id);
-  const type = node === undefined ? 'organisation' : data.nodes.type[node]!;
+  const type = node === undefined ? 'organisation' : data.nodes.type[node];
   const kind = node === undefined ? null : data.nodes.kind[node];
-  const name = node === undefined ? id : shownName(type, data.nodes.name[node]!, people);
+  const name = node === undefined ? id : shownName(type, data.nodes.name[node], people);
   return (
     <article aria-label={name}>
       <CardHead

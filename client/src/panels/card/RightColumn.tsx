@@ -19,7 +19,7 @@ export function RightColumn(): ReactElement | null {
       ) : selection.length > 1 ? (
         <SelectionCard ids={selection} />
       ) : (
-        <EntityCardPanel key={first} id={first!} />
+        <EntityCardPanel key={first} id={first} />
       )}
     </aside>
   );

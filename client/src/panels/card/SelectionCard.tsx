@@ -62,7 +62,7 @@ export function SelectionCard({ ids }: { ids: readonly string[] }): ReactElement
           {ids.slice(0, MOST).map((id) => {
             const i = indexOf.get(id);
             if (i === undefined) return null;
-            const entity = { id, type: nodes.type[i]!, name: nodes.name[i]!, kind: nodes.kind[i]! };
+            const entity = { id, type: nodes.type[i], name: nodes.name[i], kind: nodes.kind[i]! };
             return (
               <li key={id}>
                 <div className="tie-line">

@@ -7,9 +7,9 @@ import { useNet } from '../../shell/network.ts';
 /** The other ends of an entity's ties of participation, by type. */
 function participations(data: Dataset, node: number): Map<ActorType, Set<number>> {
   const byType = new Map<ActorType, Set<number>>();
-  for (const { node: other, tie } of data.links[node]!) {
+  for (const { node: other, tie } of data.links[node]) {
     if (data.ties.type[tie] !== 'PARTICIPATES_IN') continue;
-    const type = data.nodes.type[other]!;
+    const type = data.nodes.type[other];
     byType.set(type, (byType.get(type) ?? new Set()).add(other));
   }
   return byType;
@@ -18,9 +18,9 @@ function participations(data: Dataset, node: number): Map<ActorType, Set<number>
 /** Organisations that take part in what this one takes part in. */
 function fellows(data: Dataset, node: number): number {
   const found = new Set<number>();
-  for (const { node: joint, tie } of data.links[node]!) {
+  for (const { node: joint, tie } of data.links[node]) {
     if (data.ties.type[tie] !== 'PARTICIPATES_IN') continue;
-    for (const link of data.links[joint]!) {
+    for (const link of data.links[joint]) {
       const isFellow =
         data.ties.type[link.tie] === 'PARTICIPATES_IN' && data.nodes.type[link.node] === 'organisation';
       if (isFellow && link.node !== node) found.add(link.node);
@@ -36,21 +36,21 @@ export function useSentence(id: string): string | null {
   const words = useWords();
   const node = data.indexOf.get(id);
   if (node === undefined) return null;
-  const type = data.nodes.type[node]!;
+  const type = data.nodes.type[node];
   const amounts = (groups: Map<ActorType, Set<number>>): string =>
     words.list([...groups].map(([own, found]) => words.amount(own, found.size)));
 
   if (type === 'region') {
     const here = new Map<ActorType, Set<number>>();
-    for (const { node: other, tie } of data.links[node]!) {
+    for (const { node: other, tie } of data.links[node]) {
       if (data.ties.to[tie] !== node) continue;
-      const own = data.nodes.type[other]!;
+      const own = data.nodes.type[other];
       here.set(own, (here.get(own) ?? new Set()).add(other));
     }
     return here.size === 0 ? null : t('sentence.region', { list: amounts(here) });
   }
   const joined = participations(data, node);
-  if (joined.size === 0) return data.links[node]!.length === 0 ? t('sentence.alone') : null;
+  if (joined.size === 0) return data.links[node].length === 0 ? t('sentence.alone') : null;
   const list = amounts(joined);
   if (type === 'person') return t('sentence.person', { list });
   if (type !== 'organisation') return t('sentence.has', { list });

@@ -83,8 +83,8 @@ function Contributions({ number }: { number: string }): ReactElement {
         type,
         found: nodes.id
           .map((_, i) => i)
-          .filter((i) => nodes.type[i] === type && nodes.documents[i]!.includes(number))
-          .sort((a, b) => nodes.name[a]!.localeCompare(nodes.name[b]!, 'fi')),
+          .filter((i) => nodes.type[i] === type && nodes.documents[i].includes(number))
+          .sort((a, b) => nodes.name[a].localeCompare(nodes.name[b], 'fi')),
       })).filter(({ found }) => found.length > 0),
     [nodes, number],
   );
@@ -97,10 +97,8 @@ function Contributions({ number }: { number: string }): ReactElement {
             {found.map((i) => (
               <li key={nodes.id[i]} style={{ breakInside: 'avoid', border: 0, padding: '1px 0' }}>
                 <span className="tie-line">
-                  <EntityLink
-                    entity={{ id: nodes.id[i]!, type, name: nodes.name[i]!, kind: nodes.kind[i]! }}
-                  />
-                  {nodes.documents[i]!.length === 1 && (
+                  <EntityLink entity={{ id: nodes.id[i], type, name: nodes.name[i], kind: nodes.kind[i]! }} />
+                  {nodes.documents[i].length === 1 && (
                     <span className="muted" title={t('documents.alone')} aria-label={t('documents.alone')}>
                       ·
                     </span>

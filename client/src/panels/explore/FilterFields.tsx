@@ -14,7 +14,7 @@ function setFilter(part: Partial<Filters>): void {
   changeView(({ filters }) => ({
     filters: Object.fromEntries(
       Object.entries({ ...filters, ...part }).filter(([, value]) => value !== undefined),
-    ) as Filters,
+    ),
   }));
 }
 
@@ -70,7 +70,7 @@ function ListField({ filter }: { filter: ListFilter }): ReactElement {
       hidePickedOptions
       limit={200}
       comboboxProps={{ shadow: 'sm' }}
-      onChange={(next) => setFilter({ [filter]: next.length === 0 ? undefined : next } as Partial<Filters>)}
+      onChange={(next) => setFilter({ [filter]: next.length === 0 ? undefined : next })}
     />
   );
 }

@@ -18,6 +18,6 @@ export function useCategoryName(): (colouring: string, category: Category) => st
     if (colouring === 'community') return t('communityName', { number: category });
     if (colouring === 'document') return t('documentName', { number: category });
     const node = data.indexOf.get(category);
-    return node === undefined ? category : data.nodes.name[node]!;
+    return node === undefined ? category : data.nodes.name[node];
   };
 }

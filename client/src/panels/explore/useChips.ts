@@ -47,11 +47,11 @@ export function useChips(): Chip[] {
   const categoryName = useCategoryName();
   const { filters, without, only, hidden, pinned, people } = view;
   const short = (names: string[]): string =>
-    names.length > 2 ? t('chip.more', { first: names[0]!, count: names.length - 1 }) : names.join(', ');
+    names.length > 2 ? t('chip.more', { first: names[0], count: names.length - 1 }) : names.join(', ');
   const less = (...keys: (keyof Filters)[]): Partial<View> => ({
     filters: Object.fromEntries(
       Object.entries(filters).filter(([key]) => !keys.some((gone) => gone === key)),
-    ) as Filters,
+    ),
   });
 
   const chips: Chip[] = [];

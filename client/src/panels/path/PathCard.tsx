@@ -21,7 +21,7 @@ export function PathCard({ ends }: { ends: readonly [string, string] }): ReactEl
   const names = answer && { from: name(answer.from), to: name(answer.to) };
   const letPlaces = (allowed: boolean): void =>
     changeView(({ params }) => {
-      const { 'path.places': _, ...rest } = params;
+      const rest = Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'path.places'));
       return { params: allowed ? { ...rest, 'path.places': 'yes' } : rest };
     });
   return (

@@ -22,7 +22,7 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
       {
         key: 'name',
         label: t('table.name'),
-        value: (i) => names[i]!,
+        value: (i) => names[i],
         show: (i) => (
           <button
             type="button"
@@ -30,22 +30,22 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
             title={names[i]}
             aria-label={t('table.select', { name: names[i] })}
           >
-            <Mark type={nodes.type[i]!} colour={palette.types[nodes.type[i]!]} />
+            <Mark type={nodes.type[i]} colour={palette.types[nodes.type[i]]} />
             {names[i]}
           </button>
         ),
       },
-      { key: 'type', label: t('table.type'), value: (i) => words.type(nodes.type[i]!) },
+      { key: 'type', label: t('table.type'), value: (i) => words.type(nodes.type[i]) },
       {
         key: 'kind',
         label: t('table.kind'),
         value: (i) => (nodes.kind[i] ? words.kind(nodes.kind[i]) : null),
       },
       { key: 'region', label: t('table.region'), value: (i) => nodes.name[nodes.region[i] ?? -1] ?? null },
-      { key: 'ties', label: t('table.ties'), numeric: true, value: (i) => nodes.degree[i]! },
+      { key: 'ties', label: t('table.ties'), numeric: true, value: (i) => nodes.degree[i] },
       { key: 'partners', label: t('table.partners'), numeric: true, value: (i) => partners[i] ?? null },
       { key: 'amount', label: t('table.amount'), numeric: true, value: (i) => nodes.amountEur[i] ?? null },
-      { key: 'documents', label: t('table.documents'), value: (i) => nodes.documents[i]!.join(', ') },
+      { key: 'documents', label: t('table.documents'), value: (i) => nodes.documents[i].join(', ') },
     ];
   }, [data, names, palette, t, words]);
   const { id } = data.nodes;
@@ -54,9 +54,9 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
       label={t('table.entities')}
       rows={rows}
       columns={columns}
-      keyOf={(i) => id[i]!}
-      isChosen={(i) => selection.includes(id[i]!)}
-      onRow={(i) => choose(id[i]!)}
+      keyOf={(i) => id[i]}
+      isChosen={(i) => selection.includes(id[i])}
+      onRow={(i) => choose(id[i])}
       sortBy="ties"
       head={head}
     />

@@ -15,17 +15,17 @@ export function TieTable({ head }: { head: ReactNode }): ReactElement {
   const columns = useMemo((): Column<number>[] => {
     const { ties } = data;
     return [
-      { key: 'from', label: t('table.from'), value: (j) => names[ties.from[j]!]! },
-      { key: 'relation', label: t('table.relation'), value: (j) => words.relation(ties.type[j]!) },
-      { key: 'to', label: t('table.to'), value: (j) => names[ties.to[j]!]! },
+      { key: 'from', label: t('table.from'), value: (j) => names[ties.from[j]] },
+      { key: 'relation', label: t('table.relation'), value: (j) => words.relation(ties.type[j]) },
+      { key: 'to', label: t('table.to'), value: (j) => names[ties.to[j]] },
       { key: 'role', label: t('table.role'), value: (j) => (ties.role[j] ? words.role(ties.role[j]) : null) },
       {
         key: 'certainty',
         label: t('table.certainty'),
-        value: (j) => word(`certainty.${ties.certainty[j]!}`),
+        value: (j) => word(`certainty.${ties.certainty[j]}`),
       },
       { key: 'amount', label: t('table.amount'), numeric: true, value: (j) => ties.amountEur[j] ?? null },
-      { key: 'documents', label: t('table.documents'), value: (j) => ties.documents[j]!.join(', ') },
+      { key: 'documents', label: t('table.documents'), value: (j) => ties.documents[j].join(', ') },
     ];
   }, [data, names, t, word, words]);
   const { nodes, ties } = data;
@@ -34,8 +34,8 @@ export function TieTable({ head }: { head: ReactNode }): ReactElement {
       label={t('table.tiesTab')}
       rows={rows}
       columns={columns}
-      keyOf={(j) => ties.id[j]!}
-      onRow={(j) => chooseAll([nodes.id[ties.from[j]!]!, nodes.id[ties.to[j]!]!])}
+      keyOf={(j) => ties.id[j]}
+      onRow={(j) => chooseAll([nodes.id[ties.from[j]], nodes.id[ties.to[j]]])}
       head={head}
     />
   );

@@ -48,7 +48,7 @@ export function cameraController(stage: StageContext): CameraController {
 
   const fit = (nodes: Iterable<number>): void => {
     const ids = stage.picture.data.nodes.id;
-    const places = [...nodes].map((i) => graph.getNodeAttributes(ids[i]!));
+    const places = [...nodes].map((i) => graph.getNodeAttributes(ids[i]));
     if (places.length === 0) return;
     const x = places.map((place) => place.x);
     const y = places.map((place) => place.y);
@@ -65,7 +65,7 @@ export function cameraController(stage: StageContext): CameraController {
     fitAll: () => fit([...stage.picture.seen.nodes.keys()].filter((i) => stage.picture.seen.nodes[i] === 1)),
     fit,
     flyTo: (node) => {
-      const { x, y } = graph.getNodeAttributes(stage.picture.data.nodes.id[node]!);
+      const { x, y } = graph.getNodeAttributes(stage.picture.data.nodes.id[node]);
       const framed = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
       go({ x: framed.x, y: framed.y, ratio: Math.min(camera.getState().ratio, 0.45) });
     },

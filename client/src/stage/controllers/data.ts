@@ -8,10 +8,10 @@ import { duration } from './camera.ts';
 /** The graph that sigma draws: the same nodes and ties as the data, under the same ids. */
 export function makeGraph(data: Dataset, x: Float64Array, y: Float64Array): StageGraph {
   const graph: StageGraph = new Graph({ type: 'directed', multi: true });
-  data.nodes.id.forEach((id, index) => graph.addNode(id, { index, x: x[index]!, y: y[index]! }));
+  data.nodes.id.forEach((id, index) => graph.addNode(id, { index, x: x[index], y: y[index] }));
   data.ties.id.forEach((id, index) => {
-    const from = data.nodes.id[data.ties.from[index]!]!;
-    const to = data.nodes.id[data.ties.to[index]!]!;
+    const from = data.nodes.id[data.ties.from[index]];
+    const to = data.nodes.id[data.ties.to[index]];
     if (!graph.hasEdge(id)) graph.addDirectedEdgeWithKey(id, from, to, { index });
   });
   return graph;
@@ -43,16 +43,16 @@ export function dataController(stage: StageContext): DataController {
 
   const target = (picture: Picture, i: number): readonly [number, number] =>
     (picture.layout === 'network' ? picture.pinned.get(i) : undefined) ?? [
-      picture.placement.x[i]!,
-      picture.placement.y[i]!,
+      picture.placement.x[i],
+      picture.placement.y[i],
     ];
 
   const set = (picture: Picture, from: Float64Array | null, share: number): void => {
     graph.updateEachNodeAttributes((_, attributes) => {
       const i = attributes.index;
       const [x, y] = target(picture, i);
-      attributes.x = from ? between(from[2 * i]!, x, share) : x;
-      attributes.y = from ? between(from[2 * i + 1]!, y, share) : y;
+      attributes.x = from ? between(from[2 * i], x, share) : x;
+      attributes.y = from ? between(from[2 * i + 1], y, share) : y;
       return attributes;
     });
   };

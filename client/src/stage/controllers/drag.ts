@@ -15,9 +15,10 @@ export function dragController(stage: StageContext, events: Pick<StageEvents, 'o
     held = { id: node, x: event.x, y: event.y, moved: false };
   });
 
-  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+  sigma.on('moveBody', (move) => {
     if (!held) return;
-    preventSigmaDefault();
+    const { event } = move;
+    move.preventSigmaDefault();
     if (!held.moved && Math.hypot(event.x - held.x, event.y - held.y) < SLACK) return;
     held.moved = true;
     const place = sigma.viewportToGraph(event);

@@ -57,9 +57,9 @@ export function eventController(
   sigma.on('enterNode', ({ node }) => hover(node));
   sigma.on('leaveNode', () => hover(null));
   sigma.on('clickNode', ({ node, event }) => events.onChoose(node, adds(event)));
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    events.onExpand(node);
+  sigma.on('doubleClickNode', (press) => {
+    press.preventSigmaDefault();
+    events.onExpand(press.node);
   });
   sigma.on('rightClickNode', ({ node, event }) => menu(node, event));
   sigma.on('rightClickStage', ({ event }) => menu(null, event));

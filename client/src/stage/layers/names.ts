@@ -81,7 +81,7 @@ function inOrder({ picture, hover, walked }: StageContext): number[] {
     (first.includes(i) ? 4000 : 0) +
     (chosen.has(i) ? 2000 : 0) +
     ((hover?.nodes.has(i) ?? false) ? 300 : 0) +
-    sizes[i]! * (data.nodes.type[i] === 'region' ? 0.8 : 1);
+    sizes[i] * (data.nodes.type[i] === 'region' ? 0.8 : 1);
   const named = (i: number): boolean =>
     seen.nodes[i] === 1 &&
     (light === null || light.nodes.has(i) || chosen.has(i)) &&
@@ -100,10 +100,10 @@ export function placeNames(stage: StageContext, context: CanvasRenderingContext2
   const occupied = new Occupied();
   const spots = new Map<number, [number, number, number]>();
   for (const i of order) {
-    const { x, y } = graph.getNodeAttributes(picture.data.nodes.id[i]!);
+    const { x, y } = graph.getNodeAttributes(picture.data.nodes.id[i]);
     const [left, top] = onScreen(screen, x, y);
     if (left < -20 || top < -20 || left > width + 20 || top > height + 20) continue;
-    const radius = sigma.scaleSize(picture.sizes[i]!);
+    const radius = sigma.scaleSize(picture.sizes[i]);
     spots.set(i, [left, top, radius]);
     if (radius >= LARGE) {
       occupied.add({ x0: left - radius, y0: top - radius, x1: left + radius, y1: top + radius });
@@ -113,7 +113,7 @@ export function placeNames(stage: StageContext, context: CanvasRenderingContext2
   for (const [i, [left, top, radius]] of spots) {
     if (plates.length >= MOST) break;
     const large = radius >= LARGE || picture.chosen.has(i);
-    const text = shorten(picture.names[i]!);
+    const text = shorten(picture.names[i]);
     const wide = widthOf(context, text, large);
     const spot = freeSpot(occupied, left, top, radius, wide, { width, height });
     if (!spot) continue;
@@ -190,13 +190,13 @@ export function ringsOf(stage: StageContext): Ring[] {
   const { picture, sigma, graph, walked } = stage;
   const screen = projection(stage);
   const ring = (i: number, gap: number, colour: string, dashed: boolean): Ring => {
-    const { x, y } = graph.getNodeAttributes(picture.data.nodes.id[i]!);
+    const { x, y } = graph.getNodeAttributes(picture.data.nodes.id[i]);
     const [left, top] = onScreen(screen, x, y);
     const square = picture.data.nodes.type[i] === 'project' ? 1.3 : 1;
     return {
       x: left,
       y: top,
-      radius: sigma.scaleSize(picture.sizes[i]!) * square + gap,
+      radius: sigma.scaleSize(picture.sizes[i]) * square + gap,
       width: 2,
       colour,
       dashed,

@@ -20,7 +20,7 @@ export function makeAreas(features: readonly OutlineFeature[]): Area[] {
     const rings = polygons.map((ring) => ring.map(([lon, lat]) => project(lon, lat)));
     const largest = rings.reduce(
       (best, ring) => (Math.abs(area(ring)) > Math.abs(area(best)) ? ring : best),
-      rings[0]!,
+      rings[0],
     );
     return { name, rings, middle: centroid(largest) };
   });
@@ -28,7 +28,7 @@ export function makeAreas(features: readonly OutlineFeature[]): Area[] {
 
 function area(ring: readonly [number, number][]): number {
   return ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
+    const [nextX, nextY] = ring[(i + 1) % ring.length];
     return sum + (x * nextY - nextX * y) / 2;
   }, 0);
 }
@@ -37,7 +37,7 @@ function centroid(ring: readonly [number, number][]): [number, number] {
   const whole = area(ring) || 1;
   const sum: [number, number] = [0, 0];
   ring.forEach(([x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
+    const [nextX, nextY] = ring[(i + 1) % ring.length];
     const cross = x * nextY - nextX * y;
     sum[0] += (x + nextX) * cross;
     sum[1] += (y + nextY) * cross;

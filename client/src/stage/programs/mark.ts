@@ -124,8 +124,8 @@ export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttr
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniform1f(uniformLocations.u_sizeRatio!, params.sizeRatio);
-    gl.uniform1f(uniformLocations.u_correctionRatio!, params.correctionRatio);
-    gl.uniformMatrix3fv(uniformLocations.u_matrix!, false, params.matrix);
+    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
+    gl.uniform1f(uniformLocations.u_correctionRatio, params.correctionRatio);
+    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
   }
 }

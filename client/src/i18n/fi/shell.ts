@@ -1,0 +1,64 @@
+import type { Texts } from '../types.ts';
+
+/** Ikkuna: yläpalkki, reunapalkki, tilapalkki, virheet, lataus. */
+export const shell: Texts['shell'] = {
+  tagline: 'Toimijoiden, klustereiden ja hankkeiden verkosto selattavana',
+  skip: 'Siirry verkostoon',
+  search: 'Hae henkilöitä, organisaatioita, hankkeita …',
+  share: 'Jaa',
+  language: 'Kieli',
+  theme: 'Vaihda vaalean ja tumman välillä',
+  help: 'Pikanäppäimet',
+  rail: 'Näkymät',
+  sidePanel: 'Selite ja rajaukset',
+  openSide: 'Näytä vasen paneeli',
+  closeSide: 'Piilota vasen paneeli',
+  undo: 'Kumoa',
+  redo: 'Tee uudelleen',
+  people: 'Henkilöt',
+  peopleShown: 'nimet',
+  peopleInitials: 'nimikirjaimet',
+  peopleHidden: 'piilossa',
+  peopleTitle: 'Miten henkilöt näytetään kaikissa näkymissä ja tiedostoissa',
+  panel: {
+    network: 'Verkosto',
+    map: 'Kartta',
+    table: 'Taulukko',
+    documents: 'Asiakirjat',
+  },
+  status: {
+    entities: '{{seen, number}} / {{total, number}} toimijaa ja kohdetta',
+    ties: '{{seen, number}} / {{total, number}} sidettä',
+    allDocuments: 'kaikki asiakirjat',
+    documents: 'asiakirjat {{list}}',
+    embedded: 'Sisäinen tietokanta',
+    neo4j: 'Neo4j {{version}}',
+    offline: 'palvelimeen ei saada yhteyttä',
+    ok: 'kunnossa',
+  },
+  loading: 'Ladataan verkostoa …',
+  gone: 'Linkissä mainittiin {{list}}, jota aineistossa ei enää ole. Muu näkymä on ennallaan.',
+  unread: 'Osaa linkistä ei voitu lukea ({{list}}). Muu näkymä on ennallaan.',
+  close: 'Sulje',
+  cancel: 'Peruuta',
+  save: 'Tallenna',
+  retry: 'Yritä uudelleen',
+  error: {
+    title: 'Tätä ei voitu näyttää',
+    offline:
+      'Palvelin ei vastannut. Mitään ei ole menetetty: tarkista, että Sidos on käynnissä, ja yritä uudelleen.',
+    unreadable:
+      'Palvelin vastasi tavalla, jota tämä sivu ei tunne. Lataa sivu uudelleen; jos se ei auta, palvelin ja sivu ovat eri versiota.',
+    broken: 'Jokin tällä sivulla meni rikki. Aineisto on tallessa. Jatka lataamalla sivu uudelleen.',
+    reload: 'Lataa uudelleen',
+  },
+  noData: {
+    title: 'Verkosto on vielä tyhjä',
+    text: 'Lataa asiakirjoja komennolla ”npm run load” ja päivitä tämä sivu.',
+  },
+  tooFew: {
+    title: 'Mitään ei jäänyt näkyviin',
+    text: 'Rajaukset eivät jätä jäljelle mitään. Poista jokin niistä tai aloita alusta.',
+    clear: 'Poista kaikki rajaukset',
+  },
+};

@@ -1,0 +1,64 @@
+import type { Texts } from '../types.ts';
+
+/** Fönstret: översta raden, skenan, statusraden, fel, laddning. */
+export const shell: Texts['shell'] = {
+  tagline: 'Ett nätverk av aktörer, kluster och projekt att utforska',
+  skip: 'Gå till nätverket',
+  search: 'Sök personer, organisationer, projekt …',
+  share: 'Dela',
+  language: 'Språk',
+  theme: 'Byt mellan ljust och mörkt',
+  help: 'Kortkommandon',
+  rail: 'Vyer',
+  sidePanel: 'Teckenförklaring och filter',
+  openSide: 'Visa vänstra panelen',
+  closeSide: 'Göm vänstra panelen',
+  undo: 'Ångra',
+  redo: 'Gör om',
+  people: 'Personer',
+  peopleShown: 'namn',
+  peopleInitials: 'initialer',
+  peopleHidden: 'gömda',
+  peopleTitle: 'Hur personer visas i alla vyer och filer',
+  panel: {
+    network: 'Nätverk',
+    map: 'Karta',
+    table: 'Tabell',
+    documents: 'Dokument',
+  },
+  status: {
+    entities: '{{seen, number}} av {{total, number}} aktörer och objekt',
+    ties: '{{seen, number}} av {{total, number}} band',
+    allDocuments: 'alla dokument',
+    documents: 'dokument {{list}}',
+    embedded: 'Inbyggd databas',
+    neo4j: 'Neo4j {{version}}',
+    offline: 'ingen kontakt med servern',
+    ok: 'i ordning',
+  },
+  loading: 'Laddar nätverket …',
+  gone: 'Länken nämnde {{list}}, som inte längre finns i materialet. Resten av vyn är som den var.',
+  unread: 'En del av länken kunde inte läsas ({{list}}). Resten av vyn är som den var.',
+  close: 'Stäng',
+  cancel: 'Avbryt',
+  save: 'Spara',
+  retry: 'Försök igen',
+  error: {
+    title: 'Det här kunde inte visas',
+    offline:
+      'Servern svarade inte. Inget har gått förlorat: kontrollera att Sidos är i gång och försök igen.',
+    unreadable:
+      'Servern svarade i en form som den här sidan inte känner till. Ladda om sidan; hjälper det inte är servern och sidan av olika version.',
+    broken: 'Något på sidan gick sönder. Materialet är i säkerhet. Ladda om sidan för att fortsätta.',
+    reload: 'Ladda om',
+  },
+  noData: {
+    title: 'Nätverket är ännu tomt',
+    text: 'Ladda dokument med ”npm run load” och ladda om sidan.',
+  },
+  tooFew: {
+    title: 'Inget finns kvar att se',
+    text: 'Filtren lämnar inget kvar. Ta bort ett av dem eller börja om.',
+    clear: 'Ta bort alla filter',
+  },
+};
