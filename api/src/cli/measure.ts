@@ -2,17 +2,22 @@ import { basename } from 'node:path';
 import {
   catalog,
   computeMeasures,
+  cost,
   type LeftOut,
   measureContext,
   type Planned,
   planMeasures,
 } from '../measures/index.ts';
+import { startRoutesPool } from '../measures/parallel/index.ts';
 import { InvalidInput } from '../model/errors.ts';
 import { help } from './measure/help.ts';
 import { measureInput } from './measure/input.ts';
 import { type MeasureOptions, parseOptions } from './measure/options.ts';
 import { asCsv, asJson } from './measure/output.ts';
 import { readGraphFile } from './measure/read.ts';
+
+/** Steps from which on threads earn the time that they take to start. */
+const WORTH_THREADS = 1e8;
 
 /**
  * `sidos measure FILE`: writes the measures of a network to standard output, and what was left out, merged or not
@@ -31,9 +36,10 @@ export async function runMeasure(argv: string[]): Promise<number> {
     checkKeys(options);
     file = `${basename(options.file)}: `;
     const input = measureInput(await readGraphFile(options.file), options);
-    const context = measureContext({ ...input, seed: options.seed });
+    const pool = cost.routes(input.network) > WORTH_THREADS ? startRoutesPool() : null;
+    const context = measureContext({ ...input, seed: options.seed, sumRoutes: pool?.sumRoutes });
     const { run, leftOut } = plan(context, options);
-    const computed = await computeMeasures(context, run);
+    const computed = await computeMeasures(context, run).finally(() => pool?.close());
     const without = [...leftOut, ...computed.leftOut];
     await write(
       options.format === 'csv' ? asCsv(input, computed) : asJson(input, options, computed, without),

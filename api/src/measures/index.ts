@@ -5,6 +5,7 @@ export * from './brokerage/roles.ts';
 export * from './brokerage/undirected.ts';
 export * from './catalog.ts';
 export * from './catalog/compute.ts';
+export * from './catalog/cost.ts';
 export * from './catalog/record.ts';
 export * from './cohesion/clustering.ts';
 export * from './cohesion/core-number.ts';
