@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type Network } from '../../api/src/measures/network.ts';
 import { randomIndex, seededRandom } from '../../api/src/measures/random.ts';
 import {
   betweenness,
@@ -13,6 +14,7 @@ import { harmonic, normalisedHarmonic } from '../../api/src/measures/routes/harm
 import { reach } from '../../api/src/measures/routes/reach.ts';
 import { reduce } from '../../api/src/measures/routes/reduction.ts';
 import { sampledBetweenness } from '../../api/src/measures/routes/sampled-betweenness.ts';
+import { breadthFirst, inward, outward } from '../../api/src/measures/routes/search.ts';
 import { unweightedRoutes } from '../../api/src/measures/routes/shortest.ts';
 import { tieBetweenness } from '../../api/src/measures/routes/tie-betweenness.ts';
 import { addUp } from '../../api/src/measures/routes/work.ts';
@@ -62,6 +64,20 @@ describe.each(graphs)('routes of %s agree with NetworkX 3.6.1', (name) => {
       expectClose(bridgeness(network), wanted.bridgeness);
     });
 });
+
+function floydWarshall({ n, m, source, target, directed }: Network): number[][] {
+  const far = Array.from({ length: n }, (_, i) =>
+    Array.from({ length: n }, (__, j) => (i === j ? 0 : Infinity)),
+  );
+  for (let e = 0; e < m; e++) {
+    far[source[e]][target[e]] = 1;
+    if (!directed) far[target[e]][source[e]] = 1;
+  }
+  for (let k = 0; k < n; k++)
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < n; j++) far[i][j] = Math.min(far[i][j], far[i][k] + far[k][j]);
+  return far.map((row) => row.map((d) => (d === Infinity ? -1 : d)));
+}
 
 describe('routes, by hand', () => {
   test('a path of four: each pair counts once', () => {
@@ -170,6 +186,28 @@ describe('the reduction keeps betweenness exact', () => {
     const { plan } = reduce(loadGraph('les-miserables').network);
     expect(plan.classes).toBeLessThan(40);
   });
+});
+
+describe('distances', () => {
+  const node = fc.integer({ min: 0, max: 11 });
+
+  test.each([true, false])(
+    'are those of Floyd and Warshall, from few ties to many (directed: %s)',
+    (directed) => {
+      fc.assert(
+        fc.property(fc.array(fc.tuple(node, node), { maxLength: 90 }), (ties) => {
+          const network = networkOf(12, ties, directed);
+          const wanted = floydWarshall(network);
+          const search = breadthFirst(12, outward(network), inward(network));
+          for (let start = 0; start < 12; start++) {
+            search.run(start);
+            expect([...search.distance]).toEqual(wanted[start]);
+          }
+        }),
+        { seed: 3, numRuns: 200 },
+      );
+    },
+  );
 });
 
 describe('sampled betweenness', () => {

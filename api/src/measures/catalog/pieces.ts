@@ -3,6 +3,7 @@ import { cuts } from '../pieces/cuts.ts';
 import { pathLengths } from '../pieces/path-lengths.ts';
 import { cost } from './cost.ts';
 import { type Measure, type MeasureContext } from './record.ts';
+import { undirectedReachOf } from './routes.ts';
 
 function componentsOf(context: MeasureContext) {
   return context.shared('components', () => components(context.network));
@@ -12,8 +13,8 @@ function cutsOf(context: MeasureContext) {
   return context.shared('cuts', () => cuts(context.network));
 }
 
-function pathLengthsOf(context: MeasureContext) {
-  return context.shared('path lengths', () => pathLengths(context.network));
+async function pathLengthsOf(context: MeasureContext) {
+  return pathLengths(await undirectedReachOf(context), componentsOf(context));
 }
 
 function count(flags: Uint8Array): number {
@@ -60,13 +61,13 @@ export const pieceGlobals: readonly Measure[] = [
     key: 'average_path_length_largest_component',
     level: 'global',
     cost: cost.routes,
-    compute: (context) => pathLengthsOf(context)?.average ?? null,
+    compute: async (context) => (await pathLengthsOf(context))?.average ?? null,
   },
   {
     key: 'diameter_largest_component',
     level: 'global',
     cost: cost.routes,
-    compute: (context) => pathLengthsOf(context)?.diameter ?? null,
+    compute: async (context) => (await pathLengthsOf(context))?.diameter ?? null,
   },
 ];
 

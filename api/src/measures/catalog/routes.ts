@@ -6,6 +6,7 @@ import { reduce } from '../routes/reduction.ts';
 import { sumHere, type RoutesRequest } from '../routes/request.ts';
 import { cost } from './cost.ts';
 import { type Column, type Measure, type MeasureContext, type Need } from './record.ts';
+import { undirectedOf } from './shared.ts';
 
 function sum({ sumRoutes = sumHere, signal }: MeasureContext, request: RoutesRequest) {
   return sumRoutes(request, { signal });
@@ -25,6 +26,14 @@ export function betweennessOf(context: MeasureContext): Promise<Float64Array> {
 export function reachOf(context: MeasureContext, options: ReachOptions = {}): Promise<Reach> {
   return context.shared(`reach ${JSON.stringify(options)}`, async () =>
     reachFrom(await sum(context, { kind: 'reach', network: context.network, options })),
+  );
+}
+
+/** Distances from each node where direction does not count. */
+export function undirectedReachOf(context: MeasureContext): Promise<Reach> {
+  if (!context.network.directed) return reachOf(context);
+  return context.shared('reach without direction', async () =>
+    reachFrom(await sum(context, { kind: 'reach', network: undirectedOf(context), options: {} })),
   );
 }
 

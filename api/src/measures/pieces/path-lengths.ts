@@ -1,7 +1,5 @@
-import { type Network } from '../network.ts';
-import { breadthFirst } from '../routes/search.ts';
-import { undirectedVersion } from '../undirected.ts';
-import { components } from './components.ts';
+import { type Reach } from '../routes/reach.ts';
+import { type Components } from './components.ts';
 
 /** Distances within the largest component. */
 export interface PathLengths {
@@ -13,23 +11,22 @@ export interface PathLengths {
 
 /**
  * Average path length and diameter of the largest component, in ties; direction and weights do not count. Undefined
- * (null) where no node has a tie. Of several components of the same size the one with the lowest node. O(n m).
+ * (null) where no node has a tie. Of several components of the same size the one with the lowest node. O(n) from what
+ * is reached from each node.
  *
  * Example: a path of four nodes has 10/6 and 3.
+ *
+ * @param reach of the network without direction
  */
-export function pathLengths(directedOrNot: Network): PathLengths | null {
-  const { of, sizes } = components(directedOrNot);
+export function pathLengths({ total, farthest }: Reach, { of, sizes }: Components): PathLengths | null {
   const size = sizes[0] ?? 0;
   if (size < 2) return null;
-  const { network } = undirectedVersion(directedOrNot);
-  const search = breadthFirst(network.n, network);
   let sum = 0;
   let diameter = 0;
-  for (let start = 0; start < network.n; start++) {
-    if (of[start] !== 0) continue;
-    const reached = search.run(start);
-    for (let i = 1; i < reached; i++) sum += search.distance[search.order[i]];
-    diameter = Math.max(diameter, search.distance[search.order[reached - 1]]);
-  }
+  of.forEach((component, i) => {
+    if (component !== 0) return;
+    sum += total[i];
+    diameter = Math.max(diameter, farthest[i]);
+  });
   return { average: sum / (size * (size - 1)), diameter };
 }

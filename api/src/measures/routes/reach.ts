@@ -10,6 +10,8 @@ export interface Reach {
   readonly total: Float64Array;
   /** Sum of 1 / distance. */
   readonly reciprocal: Float64Array;
+  /** The longest distance. */
+  readonly farthest: Float64Array;
 }
 
 export interface ReachOptions {
@@ -26,42 +28,44 @@ export function reach(network: Network, options: ReachOptions = {}): Reach {
   return reachFrom(addUp(reachWork(network, options)));
 }
 
-/** Reads the three columns of {@link reachWork}. */
+/** Reads the four columns of {@link reachWork}. */
 export function reachFrom(columns: Float64Array): Reach {
-  const n = columns.length / 3;
+  const n = columns.length / 4;
   return {
     reached: columns.subarray(0, n),
     total: columns.subarray(n, 2 * n),
-    reciprocal: columns.subarray(2 * n),
+    reciprocal: columns.subarray(2 * n, 3 * n),
+    farthest: columns.subarray(3 * n),
   };
 }
 
-/** {@link reach} start by start; the three columns one after the other. */
+/** {@link reach} start by start; the four columns one after the other. */
 export function reachWork(network: Network, { direction = 'to', weighted = false }: ReachOptions): Work {
   const { n } = network;
-  const adjacency = direction === 'to' ? inward(network) : outward(network);
-  const add = (start: number, distance: number, into: Float64Array) => {
-    into[start]++;
-    into[n + start] += distance;
-    into[2 * n + start] += 1 / distance;
+  const [forth, back] =
+    direction === 'to' ? [inward(network), outward(network)] : [outward(network), inward(network)];
+  const add = (start: number, nodes: number, distance: number, into: Float64Array) => {
+    into[start] += nodes;
+    into[n + start] += nodes * distance;
+    into[2 * n + start] += nodes / distance;
+    into[3 * n + start] = Math.max(into[3 * n + start], distance);
   };
   const visit = weighted ? byLength() : byTies();
-  return { starts: n, size: 3 * n, visit };
+  return { starts: n, size: 4 * n, visit };
 
   function byLength() {
-    const distancesFrom = weightedDistances(n, adjacency, lengthsOfTies(network));
+    const distancesFrom = weightedDistances(n, forth, lengthsOfTies(network));
     return (start: number, into: Float64Array) =>
       distancesFrom(start).forEach((distance) => {
-        if (distance > 0) add(start, distance, into);
+        if (distance > 0) add(start, 1, distance, into);
       });
   }
 
   function byTies() {
-    const search = breadthFirst(n, adjacency);
-    const { distance, order } = search;
+    const { levelStart, run } = breadthFirst(n, forth, back);
     return (start: number, into: Float64Array) => {
-      const reached = search.run(start);
-      for (let i = 1; i < reached; i++) add(start, distance[order[i]], into);
+      const reached = run(start);
+      for (let d = 1; levelStart[d] < reached; d++) add(start, levelStart[d + 1] - levelStart[d], d, into);
     };
   }
 }
