@@ -5,7 +5,7 @@ const SHAPES: Record<EntityType, (colour: string) => ReactElement> = {
   organisation: (colour) => <circle cx="6" cy="6" r="5" fill={colour} />,
   person: (colour) => <circle cx="6" cy="6" r="3.6" fill={colour} />,
   project: (colour) => <rect x="1.5" y="1.5" width="9" height="9" fill={colour} />,
-  cluster: (colour) => <path d="M6 .6 10.8 3.3v5.4L6 11.4 1.2 8.7V3.3Z" fill={colour} />,
+  cluster: (colour) => <path d="M.6 6 3.3 1.3h5.4L11.4 6 8.7 10.7H3.3Z" fill={colour} />,
   region: (colour) => <circle cx="6" cy="6" r="4.2" fill="none" stroke={colour} strokeWidth="2.2" />,
   event: (colour) => <path d="M6 .4 11.6 6 6 11.6.4 6Z" fill={colour} />,
   document: (colour) => <path d="M2.5 1h5l2 2v8h-7Z" fill="none" stroke={colour} strokeWidth="1.4" />,

@@ -13,7 +13,7 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { LiveText } from './LiveText.tsx';
 import { NetworkContext, useNetworkOf } from './network.ts';
 import { Rail } from './Rail.tsx';
-import { ShareDialog } from './ShareDialog.tsx';
+import { ShareDialog } from './share/ShareDialog.tsx';
 import { StageView } from './StageView.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';

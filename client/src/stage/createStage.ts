@@ -7,6 +7,8 @@ import { cameraController, type CameraController } from './controllers/camera.ts
 import { dataController, makeGraph } from './controllers/data.ts';
 import { dragController } from './controllers/drag.ts';
 import { eventController, type StageEvents } from './controllers/events.ts';
+import { resizeController } from './controllers/resize.ts';
+import { sceneOf, type Scene } from './export/scene.ts';
 import { drawNames, forgetWidths } from './layers/names.ts';
 import { drawOutline, type Area } from './layers/outline.ts';
 import type { Picture } from './picture.ts';
@@ -21,7 +23,8 @@ export interface StageHandle {
   /** Stands the keyboard on an entity, or nowhere. */
   walk: (node: number | null) => void;
   outline: (areas: readonly Area[]) => void;
-  redraw: () => void;
+  /** What is on the stage just now, for a picture of it. */
+  scene: () => Scene;
   end: () => void;
 }
 
@@ -99,8 +102,7 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
     forgetWidths();
     sigma.scheduleRender();
   });
-  const size = new ResizeObserver(() => sigma.scheduleRefresh());
-  size.observe(container);
+  const endResize = resizeController(stage);
   sigma.refresh();
 
   return {
@@ -123,10 +125,10 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
       areas = next;
       sigma.scheduleRender();
     },
-    redraw: () => sigma.scheduleRender(),
+    scene: () => sceneOf(stage, areas),
     end: () => {
       clearTimeout(settle);
-      size.disconnect();
+      endResize();
       endEvents();
       endDrag();
       places.end();

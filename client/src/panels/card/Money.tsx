@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { CopyTable } from '../../components/CopyTable.tsx';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { allocationTable, fundingTable, type FundingTable, type MoneyTable } from './money.ts';
+import { Allocation } from './Allocation.tsx';
+import { Differs } from './Differs.tsx';
+import { allocationTable, fundingTable, type FundingTable } from './money.ts';
 
 /** Budget and funding of an entity as tables that add up, with a note where the source's own figures do not. */
 export function Money({ card }: { card: EntityCard }): ReactElement | null {
@@ -24,106 +26,6 @@ export function Money({ card }: { card: EntityCard }): ReactElement | null {
         <Allocation table={received} budget={null} title={t('group.ALLOCATES.in')} other={t('from')} />
       )}
     </section>
-  );
-}
-
-function Differs({ sum, printed }: { sum: number; printed: number | null }): ReactElement | null {
-  const { t } = useTranslation('card');
-  const { euro } = useWords();
-  if (printed === null || Math.abs(sum - printed) < 0.5) return null;
-  return (
-    <p className="note">
-      {t('differs', { sum: euro(sum), printed: euro(printed), difference: euro(Math.abs(sum - printed)) })}
-    </p>
-  );
-}
-
-interface AllocationProps {
-  table: MoneyTable;
-  budget: number | null;
-  title: string;
-  other: string;
-}
-
-function Allocation({ table, budget, title, other }: AllocationProps): ReactElement {
-  const { t } = useTranslation('card');
-  const { euro } = useWords();
-  const element = useRef<HTMLTableElement>(null);
-  const { columns, rows, sums, sum } = table;
-  const printed = table.printed ?? budget;
-  const several = columns.length > 1;
-  const hasPrinted = rows.some((row) => row.printed);
-  return (
-    <>
-      <h3>{title}</h3>
-      <div className="scroll-x">
-        <table className="data-table money" ref={element}>
-          <thead>
-            <tr>
-              <th scope="col">{other}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className="numeric">
-                  {column}, €
-                </th>
-              ))}
-              {several && <th className="numeric">{t('sum')}</th>}
-              {hasPrinted && <th className="numeric">{t('printed')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.key}>
-                <td>
-                  <span className="tie-line">
-                    <EntityLink entity={row.other} />
-                  </span>
-                </td>
-                {row.cells.map((cell, at) => (
-                  <td key={columns[at]} className="numeric" title={cell?.tie.relation.notes.join(' ')}>
-                    {cell ? euro(cell.amount) : '–'}
-                    {(cell?.tie.relation.notes.length ?? 0) > 0 && ' *'}
-                  </td>
-                ))}
-                {several && <td className="numeric">{euro(row.sum)}</td>}
-                {hasPrinted && <td className="numeric">{row.printed ? euro(row.printed.amount) : '–'}</td>}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('sum')}</th>
-              {sums.map((value, at) => (
-                <th key={columns[at]} className="numeric">
-                  {euro(value)}
-                </th>
-              ))}
-              {several && <th className="numeric">{euro(sum)}</th>}
-              {hasPrinted && (
-                <th className="numeric">{table.printed === null ? '–' : euro(table.printed)}</th>
-              )}
-            </tr>
-          </tfoot>
-        </table>
-      </div>
-      <Differs sum={sum} printed={printed} />
-      <CellNotes table={table} />
-      <CopyTable table={element} />
-    </>
-  );
-}
-
-function CellNotes({ table }: { table: MoneyTable }): ReactElement {
-  const notes = table.rows
-    .flatMap((row) => [...row.cells, row.printed])
-    .flatMap((cell) => cell?.tie.relation.notes.map((note) => `${cell.tie.other.name}: ${note}`) ?? []);
-  return (
-    <>
-      {[...new Set(notes)].map((note) => (
-        <p className="note" key={note}>
-          {note}
-        </p>
-      ))}
-    </>
   );
 }
 

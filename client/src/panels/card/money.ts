@@ -60,6 +60,11 @@ export function allocationTable(ties: readonly CardTie[], direction: 'out' | 'in
   return { columns, rows, sums, sum: rows.reduce((sum, row) => sum + row.sum, 0), printed };
 }
 
+/** Whether the table reads better turned: a row a category instead of a row an other end. */
+export function turned(table: MoneyTable): boolean {
+  return table.columns.length > table.rows.length && table.columns.length > 2;
+}
+
 /** Funding of a project or by an organisation: one line a tie, with the sum of what is known. */
 export interface FundingTable {
   rows: { tie: CardTie; amount: number | null; share: number | null; instrument: string | null }[];

@@ -1,5 +1,5 @@
 import { project } from '../../graph/mapLayout.ts';
-import { onScreen, projection, type StageContext } from '../context.ts';
+import { onScreen, projection, type Projection, type StageContext } from '../context.ts';
 
 /** An area of the map: its name and its rings in the plane of the layout. */
 export interface Area {
@@ -45,7 +45,33 @@ function centroid(ring: readonly [number, number][]): [number, number] {
   return [sum[0] / (6 * whole), sum[1] / (6 * whole)];
 }
 
-/** Draws the outline of the regions with their names in small capitals; nothing outside the map layout. */
+/** An area as it stands on the screen: its path, and its name where there is room. */
+export interface AreaOnScreen {
+  d: string;
+  label: { text: string; x: number; y: number; font: string } | null;
+}
+
+/** Below this scale the areas are too small for names. */
+const NAMED_FROM = 0.45;
+const LABEL_FONT = '500 10px "Inter Variable", Inter, sans-serif';
+
+/** The areas in pixels of the stage, their names in small capitals. */
+export function areasOnScreen(areas: readonly Area[], screen: Projection): AreaOnScreen[] {
+  const point = ([x, y]: readonly [number, number]): string =>
+    onScreen(screen, x, y)
+      .map((value) => value.toFixed(1))
+      .join(' ');
+  return areas.map(({ name, rings, middle }) => {
+    const [x, y] = onScreen(screen, ...middle);
+    const text = name.toLocaleUpperCase('fi').split('').join('\u200a');
+    return {
+      d: rings.map((ring) => `M${ring.map(point).join('L')}Z`).join(''),
+      label: screen.scale < NAMED_FROM ? null : { text, x, y, font: LABEL_FONT },
+    };
+  });
+}
+
+/** Draws the outline of the regions with their names; nothing outside the map layout. */
 export function drawOutline(
   stage: StageContext,
   areas: readonly Area[],
@@ -55,32 +81,22 @@ export function drawOutline(
   context.clearRect(0, 0, width, height);
   if (stage.picture.layout !== 'map') return;
   const { palette } = stage.picture;
-  const screen = projection(stage);
   context.fillStyle = palette.outline;
   context.strokeStyle = palette.outlineEdge;
   context.lineWidth = 1.2;
-  for (const { rings } of areas) {
-    context.beginPath();
-    for (const ring of rings) {
-      ring.forEach(([x, y], i) => {
-        const [left, top] = onScreen(screen, x, y);
-        if (i === 0) context.moveTo(left, top);
-        else context.lineTo(left, top);
-      });
-      context.closePath();
-    }
-    context.fill('evenodd');
-    context.stroke();
+  const shown = areasOnScreen(areas, projection(stage));
+  for (const { d } of shown) {
+    const path = new Path2D(d);
+    context.fill(path, 'evenodd');
+    context.stroke(path);
   }
-  if (screen.scale < 0.45) return;
-  context.font = '500 10px "Inter Variable", sans-serif';
   context.textAlign = 'center';
+  context.textBaseline = 'middle';
   context.fillStyle = palette.muted;
-  context.globalAlpha = 0.7;
-  for (const { name, middle } of areas) {
-    const [left, top] = onScreen(screen, ...middle);
-    context.fillText(name.toLocaleUpperCase('fi').split('').join('\u200a'), left, top);
+  for (const { label } of shown) {
+    if (!label) continue;
+    context.font = label.font;
+    context.fillText(label.text, label.x, label.y);
   }
-  context.globalAlpha = 1;
   context.textAlign = 'left';
 }

@@ -1,9 +1,12 @@
 import { Modal } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setShell, useShell } from '../state/shell.ts';
+import { setShell, useShell } from '../../state/shell.ts';
+import { ImagePart } from './ImagePart.tsx';
+import { LinkPart } from './LinkPart.tsx';
+import { SavedViewsPart } from './SavedViewsPart.tsx';
 
-/** Ways to hand the view on. */
+/** Ways to hand the view on: link, read-only frame, picture, a name in the database. */
 export function ShareDialog(): ReactElement {
   const { t } = useTranslation('help');
   const { t: shell } = useTranslation('shell');
@@ -13,9 +16,12 @@ export function ShareDialog(): ReactElement {
       opened={open}
       onClose={() => setShell({ share: false })}
       title={t('share.title')}
+      size="lg"
       closeButtonProps={{ 'aria-label': shell('close') }}
     >
-      {t('share.linkText')}
+      <LinkPart />
+      <ImagePart />
+      <SavedViewsPart />
     </Modal>
   );
 }

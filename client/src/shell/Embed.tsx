@@ -1,0 +1,51 @@
+import { useEffect, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dataset } from '../graph/dataset.ts';
+import { useOutlines } from '../api/views.ts';
+import { Legend } from '../panels/explore/Legend.tsx';
+import { Stage } from '../stage/Stage.tsx';
+import { writeAddress } from '../state/address.ts';
+import { cleanView } from '../state/clean.ts';
+import { changeView, currentView, useView, useViewStore } from '../state/viewStore.ts';
+import { NetworkContext, useNetworkOf } from './network.ts';
+
+/** The view alone, to be read in another page: it can be moved, zoomed and lit up, nothing is changed or kept. */
+export function Embed({ data }: { data: Dataset }): ReactElement {
+  const { t } = useTranslation('help');
+  const network = useNetworkOf(data);
+  const layout = useView((view) => view.layout);
+  const view = useView((whole) => whole);
+  const { data: outlines } = useOutlines(layout === 'map');
+  useEffect(() => {
+    useViewStore.getState().adjust(cleanView(currentView(), data).view);
+  }, [data]);
+  const nothing = (): void => undefined;
+  return (
+    <NetworkContext value={network}>
+      <main className="embed">
+        <div className="stage">
+          <Stage
+            camera={currentView().camera}
+            outlines={outlines}
+            events={{
+              onChoose: (id) => changeView({ selection: [id], path: null }),
+              onClear: () => changeView({ selection: [], path: null }),
+              onExpand: nothing,
+              onMenu: nothing,
+              onHover: nothing,
+              onPin: nothing,
+              onCamera: nothing,
+              onDrawn: () => performance.mark('sidos-drawn'),
+            }}
+          />
+        </div>
+        <aside className="embed-legend">
+          <Legend />
+          <a className="link" href={`/?${writeAddress(view)}`} target="_blank" rel="noreferrer">
+            {t('embed.open')}
+          </a>
+        </aside>
+      </main>
+    </NetworkContext>
+  );
+}

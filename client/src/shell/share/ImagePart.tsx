@@ -1,0 +1,57 @@
+import { Button, Checkbox, SegmentedControl } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { tell } from '../../actions/speak.ts';
+import { saveFile } from '../../components/save.ts';
+import { currentStage } from '../../stage/current.ts';
+import { sceneToPng, sceneToSvg } from '../../stage/export/render.ts';
+import { useLegendRows } from './useLegendRows.ts';
+
+/** The stage as a picture, PNG at a scale or SVG, with or without its legend. */
+export function ImagePart(): ReactElement {
+  const { t } = useTranslation('help');
+  const [scale, setScale] = useState('2');
+  const [withLegend, setWithLegend] = useState(true);
+  const rows = useLegendRows();
+  const legend = withLegend ? rows : [];
+  const savePng = (): void => {
+    const scene = currentStage()?.scene();
+    if (!scene) return;
+    sceneToPng(scene, legend, Number(scale)).then(
+      (blob) => saveFile('sidos.png', blob),
+      (error: unknown) => tell(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  const saveSvg = (): void => {
+    const scene = currentStage()?.scene();
+    if (scene) saveFile('sidos.svg', new Blob([sceneToSvg(scene, legend)], { type: 'image/svg+xml' }));
+  };
+  return (
+    <section className="share-part">
+      <h3>{t('share.image')}</h3>
+      <div className="row">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('share.scale')}
+          value={scale}
+          data={['1', '2', '4'].map((value) => ({ value, label: `${value}×` }))}
+          onChange={setScale}
+        />
+        <Checkbox
+          size="xs"
+          label={t('share.withLegend')}
+          checked={withLegend}
+          onChange={(event) => setWithLegend(event.currentTarget.checked)}
+        />
+      </div>
+      <div className="row">
+        <Button size="xs" variant="default" onClick={savePng}>
+          {t('share.png')}
+        </Button>
+        <Button size="xs" variant="default" onClick={saveSvg}>
+          {t('share.svg')}
+        </Button>
+      </div>
+    </section>
+  );
+}

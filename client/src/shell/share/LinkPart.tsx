@@ -1,0 +1,54 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { writeAddress } from '../../state/address.ts';
+import { useView } from '../../state/viewStore.ts';
+
+/** The link to the view, and the HTML that shows it read-only in another page. */
+export function LinkPart(): ReactElement {
+  const { t } = useTranslation('help');
+  const view = useView((whole) => whole);
+  const query = writeAddress(view);
+  const tail = query === '' ? '' : `?${query}`;
+  const link = `${location.origin}/${tail}`;
+  const frame = `<iframe src="${location.origin}/embed${tail.replaceAll('&', '&amp;')}" width="100%" height="600" style="border:0" title="Sidos"></iframe>`;
+  return (
+    <>
+      <section className="share-part">
+        <h3>{t('share.link')}</h3>
+        <p className="muted">{t('share.linkText')}</p>
+        <CopyField label={t('share.link')} value={link} button={t('share.copy')} />
+      </section>
+      <section className="share-part">
+        <h3>{t('share.embed')}</h3>
+        <CopyField label={t('share.embed')} value={frame} button={t('share.copyEmbed')} />
+      </section>
+    </>
+  );
+}
+
+function CopyField({ label, value, button }: { label: string; value: string; button: string }): ReactElement {
+  const { t } = useTranslation('help');
+  const [done, setDone] = useState(false);
+  const copy = (): void => {
+    void navigator.clipboard.writeText(value).then(() => {
+      setDone(true);
+      setTimeout(() => setDone(false), 2000);
+    });
+  };
+  return (
+    <div className="row">
+      <TextInput
+        size="xs"
+        aria-label={label}
+        readOnly
+        value={value}
+        style={{ flex: 1 }}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <Button size="xs" onClick={copy}>
+        {done ? t('share.copied') : button}
+      </Button>
+    </div>
+  );
+}

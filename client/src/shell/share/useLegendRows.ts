@@ -1,0 +1,26 @@
+import type { ActorType } from '@sidos/api/model';
+import { useMemo } from 'react';
+import { legendRows } from '../../graph/legend.ts';
+import { useCategoryName } from '../../panels/explore/useCategoryName.ts';
+import type { SceneLegendRow } from '../../stage/export/scene.ts';
+import { shapeOf } from '../../stage/picture.ts';
+import { useView } from '../../state/viewStore.ts';
+import { useNet } from '../network.ts';
+
+/** The legend as a picture shows it: what is seen, with counts. */
+export function useLegendRows(): SceneLegendRow[] {
+  const { categories, seen, colours } = useNet();
+  const colouring = useView((view) => view.colour);
+  const nameOf = useCategoryName();
+  return useMemo(
+    () =>
+      legendRows(colouring, categories, seen.nodes, colours)
+        .filter((row) => row.seen > 0)
+        .map((row) => ({
+          label: `${nameOf(colouring, row.category)} (${row.seen})`,
+          colour: row.colour,
+          shape: colouring === 'type' ? shapeOf(row.category as ActorType) : 'disc',
+        })),
+    [categories, seen, colours, colouring, nameOf],
+  );
+}

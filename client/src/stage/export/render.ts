@@ -1,0 +1,88 @@
+import type { Scene, SceneLegendRow } from './scene.ts';
+import { shapesOf, type PictureShape } from './shapes.ts';
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Weight and size of a CSS font shorthand such as `600 13px "Inter"`. */
+function fontParts(font: string): { weight: string; size: string } {
+  const [, weight = '400', size = '12'] = /^(\d+) (\d+)px/.exec(font) ?? [];
+  return { weight, size };
+}
+
+function svgShape(shape: PictureShape): string {
+  if ('d' in shape) {
+    const { d, fill = 'none', stroke, width, dash, evenOdd } = shape;
+    const line = stroke ? ` stroke="${stroke}" stroke-width="${(width ?? 1).toFixed(2)}"` : '';
+    return `<path d="${d}" fill="${fill}"${line}${dash ? ' stroke-dasharray="3 3"' : ''}${evenOdd ? ' fill-rule="evenodd"' : ''}/>`;
+  }
+  const { weight, size } = fontParts(shape.font);
+  const halo = shape.halo
+    ? ` stroke="${shape.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`
+    : '';
+  const anchor = shape.middle ? ' text-anchor="middle"' : '';
+  return `<text x="${shape.x.toFixed(1)}" y="${shape.y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${shape.fill}" dominant-baseline="central"${halo}${anchor}>${escape(shape.text)}</text>`;
+}
+
+/** The picture as SVG, identical to the screen. */
+export function sceneToSvg(scene: Scene, legend: readonly SceneLegendRow[]): string {
+  const { width, height } = scene;
+  const body = shapesOf(scene, legend).map(svgShape).join('\n');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, system-ui, sans-serif">\n${body}\n</svg>\n`;
+}
+
+/**
+ * The picture as PNG, identical to the screen.
+ *
+ * @param scale pixels of the file for each pixel of the screen
+ * @throws Error where the browser cannot make so large a picture
+ */
+export async function sceneToPng(
+  scene: Scene,
+  legend: readonly SceneLegendRow[],
+  scale: number,
+): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(scene.width * scale);
+  canvas.height = Math.round(scene.height * scale);
+  const context = canvas.getContext('2d');
+  if (!context)
+    throw new Error('sceneToPng: this browser draws no picture of this size; choose a smaller scale');
+  context.scale(scale, scale);
+  context.lineJoin = 'round';
+  context.textBaseline = 'middle';
+  for (const shape of shapesOf(scene, legend)) drawShape(context, shape);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else
+        reject(new Error('sceneToPng: this browser makes no picture of this size; choose a smaller scale'));
+    }, 'image/png');
+  });
+}
+
+function drawShape(context: CanvasRenderingContext2D, shape: PictureShape): void {
+  if ('d' in shape) {
+    const path = new Path2D(shape.d);
+    if (shape.fill) {
+      context.fillStyle = shape.fill;
+      context.fill(path, shape.evenOdd ? 'evenodd' : 'nonzero');
+    }
+    if (!shape.stroke) return;
+    context.strokeStyle = shape.stroke;
+    context.lineWidth = shape.width ?? 1;
+    context.setLineDash(shape.dash ? [3, 3] : []);
+    context.stroke(path);
+    context.setLineDash([]);
+    return;
+  }
+  context.font = shape.font;
+  context.textAlign = shape.middle ? 'center' : 'left';
+  if (shape.halo) {
+    context.lineWidth = 4;
+    context.strokeStyle = shape.halo;
+    context.strokeText(shape.text, shape.x, shape.y);
+  }
+  context.fillStyle = shape.fill;
+  context.fillText(shape.text, shape.x, shape.y);
+}
