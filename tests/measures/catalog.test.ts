@@ -52,11 +52,19 @@ describe('the catalog of measures', () => {
 
   test('yields a value, null or a name for every node, tie and group, never NaN', async () => {
     const awkward = networkOf(6, [
-    const directed = networkOf(4, [[0, 1], [1, 0], [1, 2]], true);
       [0, 1, 2],
       [2, 3, 1],
       [3, 4, 1],
     ]);
+    const directed = networkOf(
+      4,
+      [
+        [0, 1],
+        [1, 0],
+        [1, 2],
+      ],
+      true,
+    );
     for (const network of [awkward, directed, networkOf(3, []), networkOf(1, [])]) {
       const ids = Array.from({ length: network.n }, (_, i) => `${i}`);
       const groups = groupingFromNames(ids.map((_, i) => ['A', 'A', 'B', null][i % 4]));
