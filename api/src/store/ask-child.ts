@@ -8,7 +8,7 @@ import { OUT_OF_MEMORY_EXIT, type ChildReply, type ChildTask } from './ask-proto
 import { limitRows } from './ask-statement.ts';
 
 /** Memory in bytes at which the process ends itself rather than take the machine down. */
-const MAX_MEMORY = 1_500_000_000;
+const MAX_MEMORY = 1_000_000_000;
 
 let open: { path: string; db: GrafeoDB } | undefined;
 

@@ -3,7 +3,7 @@ import { EngineLimit, InvalidInput, StoreUnavailable, TimedOut, type SidosError 
 /** What is wrong with the database file, and the remedy, from what the engine said on opening it. */
 export function embeddedFault(error: unknown, file = 'in memory'): StoreUnavailable {
   const message = messageOf(error);
-  if (/cannot be locked|lock/i.test(message) && !/migration lock file/.test(message)) {
+  if (/cannot be locked|\blocked\b/i.test(message)) {
     return new StoreUnavailable(
       `The database ${file} is in use by another process. Stop the other Sidos, or give this one a folder of its own with SIDOS_DATA.`,
     );

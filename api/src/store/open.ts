@@ -1,5 +1,5 @@
-import { constants, accessSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { constants, accessSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StoreUnavailable } from '../model/index.ts';
 import { EmbeddedStore } from './embedded.ts';
 import { Neo4jStore, type Neo4jOptions } from './neo4j.ts';
@@ -27,7 +27,7 @@ export async function openStore({ dataFolder, neo4j }: StoreConfig): Promise<Sto
 
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -35,4 +35,11 @@ function makeWritable(folder: string): void {
       `The data folder ${folder} cannot be written (${reason}). Give yourself write access to it, or choose another folder with SIDOS_DATA.`,
     );
   }
+}
+
+/** Node's own recursive mkdir never comes back from some places that cannot hold a folder, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
 }

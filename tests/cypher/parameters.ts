@@ -1,0 +1,41 @@
+import type { Records } from '@sidos/api/model';
+import type { ReadName } from '@sidos/api/store';
+
+type Params = Record<string, unknown>;
+
+/** Takes some items of a list, evenly from its beginning to its end. */
+function some<T>(items: readonly T[], count: number): T[] {
+  const step = Math.max(1, Math.floor(items.length / count));
+  return items.filter((_, index) => index % step === 0).slice(0, count);
+}
+
+/**
+ * Parameters to try each query of `cypher/read` with on a body of records: entities with many ties and with few, ids
+ * that are not there, texts with and without a hit. A query that is not named here takes none.
+ */
+export function parametersFor({ entities, relations }: Records): Partial<Record<ReadName, Params[]>> {
+  const degree = new Map(entities.map(({ id }) => [id, 0]));
+  for (const { from, to } of relations) {
+    for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  }
+  const byDegree = entities
+    .map(({ id }) => id)
+    .sort((a, b) => degree.get(b)! - degree.get(a)! || (a < b ? -1 : 1));
+  const ids = [...byDegree.slice(0, 3), ...some(byDegree, 12), 'organisation:not-there'];
+  const places = new Set(entities.filter(({ type }) => type === 'region').map(({ id }) => id));
+  const pairs = some(byDegree, 12).map((to, index) => ({ from: byDegree[index % 4], to, limit: 25 }));
+  const apart = pairs.filter(({ from, to }) => from !== to);
+  return {
+    entity: ids.map((id) => ({ id })),
+    ties: ids.map((id) => ({ id })),
+    stubs: [{ ids }, { ids: [] }, { ids: byDegree.slice(0, 2000) }],
+    neighbours: [{ ids: ids.slice(0, 1) }, { ids }, { ids: byDegree.slice(0, 500) }],
+    'ties-among': [{ ids }, { ids: byDegree.slice(0, 500) }],
+    'shortest-paths': [...apart, { from: byDegree[0], to: 'organisation:not-there', limit: 5 }],
+    'shortest-paths-without-places': apart.filter(({ from, to }) => !places.has(from) && !places.has(to)),
+    'search-candidates': ['lap', 'univ', 'kaupunki', 'a', 'no such text'].map((text) => ({
+      text,
+      limit: 40,
+    })),
+  };
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import { InvalidInput, parseRecords } from '@sidos/api/model';
+import { smallFile } from '../support/records.ts';
+
+function faultsOf(change: (file: ReturnType<typeof smallFile>) => void): readonly string[] {
+  const file = smallFile();
+  change(file);
+  try {
+    parseRecords(file, 'small.json');
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('a record file that is right', () => {
+  const { document, entities, relations } = parseRecords(smallFile(), 'small.json');
+
+  test('becomes entities with type and evidence, the document among them', () => {
+    expect(document.lineCount).toBe(30);
+    expect(entities.map(({ id }) => id)).toContain('document:900');
+    expect(entities.find(({ id }) => id === 'organisation:oulun-kaupunki')).toEqual({
+      id: 'organisation:oulun-kaupunki',
+      type: 'organisation',
+      name: 'Oulun kaupunki',
+      kind: 'municipality',
+      aliases: ['Oulu'],
+      notes: [],
+      evidence: [{ document: '900', lines: [3, 7, 8], certainty: 'stated' }],
+    });
+  });
+
+  test('gives each relation an id made from its type, ends and role', () => {
+    expect(relations.map(({ id }) => id)).toEqual([
+      'PARTICIPATES_IN|organisation:oulun-kaupunki|project:silta|lead',
+      'PARTICIPATES_IN|organisation:kemin-kaupunki|project:silta|partner',
+      'LOCATED_IN|organisation:oulun-kaupunki|region:oulu',
+      'ALLOCATES|project:silta|organisation:kemin-kaupunki|salaries',
+    ]);
+  });
+});
+
+describe('a fault is refused with file, record and remedy', () => {
+  const cases: [string, (file: ReturnType<typeof smallFile>) => void, RegExp][] = [
+    [
+      'an unknown key',
+      (f) => (f.entities[0].telephone = 'x'),
+      /small\.json: entity 1 \(organisation:oulun-kaupunki\): unknown key telephone; take it out/,
+    ],
+    [
+      'a relation between wrong types',
+      (f) => (f.relations[0].to = 'region:oulu'),
+      /relation 1 .*: PARTICIPATES_IN joins .*, not organisation → region/,
+    ],
+    [
+      'an entity that stands twice',
+      (f) => f.entities.push({ ...f.entities[1] }),
+      /entity 5 \(organisation:kemin-kaupunki\): the id stands twice; merge/,
+    ],
+    [
+      'a tie that stands twice',
+      (f) => f.relations.push({ ...f.relations[1] }),
+      /relation 5 .*: the same tie stands twice; join their evidence/,
+    ],
+    [
+      'a dangling end',
+      (f) => (f.relations[0].from = 'organisation:raahe'),
+      /relation 1 .*: organisation:raahe is not defined; add the entity or correct the id/,
+    ],
+    [
+      'a line outside the document',
+      (f) => (f.entities[0].evidence = ['3', '31']),
+      /entity 1 .*: evidence "31" lies outside document 900, which has 30 lines/,
+    ],
+    [
+      'line 0',
+      (f) => (f.entities[0].evidence = ['0']),
+      /entity 1 .*: evidence "0" lies outside document 900/,
+    ],
+    [
+      'an amount that is not a number',
+      (f) => (f.relations[3].amountEur = '400'),
+      /relation 4 .*: amountEur: .*number/,
+    ],
+    ['no evidence', (f) => (f.relations[0].evidence = []), /relation 1 .*: evidence: a fact without a line/],
+    [
+      'evidence in another form',
+      (f) => (f.entities[1].evidence = ['line 4']),
+      /entity 2 .*: evidence\.0: write lines as/,
+    ],
+    ['a role outside the list', (f) => (f.relations[0].role = 'boss'), /relation 1 .*: role: Invalid option/],
+    ['a kind outside the list', (f) => (f.entities[0].kind = 'city'), /entity 1 .*: kind: Invalid option/],
+    [
+      'an id of no type',
+      (f) => (f.entities[0].id = 'city:oulu'),
+      /entity 1 \(city:oulu\): the id must begin/,
+    ],
+    [
+      'a tie to itself',
+      (f) => (f.relations[0].to = f.relations[0].from),
+      /a tie joins two different entities/,
+    ],
+    [
+      'an unknown type of relation',
+      (f) => (f.relations[0].type = 'KNOWS'),
+      /relation 1 .*: the type must be one of/,
+    ],
+    ['a date that is none', (f) => (f.entities[2].start = 'spring'), /entity 3 .*: start: write a date as/],
+    ['a head without lineCount', (f) => delete f.document.lineCount, /the file: document\.lineCount/],
+  ];
+
+  test.each(cases)('%s', (_, change, sentence) => {
+    const faults = faultsOf(change);
+    expect(faults.some((fault) => fault.startsWith('small.json: ') && sentence.test(fault))).toBe(true);
+  });
+
+  test('all faults of a file at once, not the first', () => {
+    const faults = faultsOf((file) => {
+      file.entities[0].telephone = 'x';
+      file.entities[1].kind = 'city';
+      file.relations[1].evidence = ['99'];
+    });
+    expect(faults.filter((fault) => /telephone|kind:|"99"/.test(fault))).toHaveLength(3);
+  });
+
+  test('a tie to an entity known from elsewhere is no fault', () => {
+    const file = smallFile();
+    file.relations[0].from = 'organisation:raahe';
+    expect(() => parseRecords(file, 'small.json', (id) => id === 'organisation:raahe')).not.toThrow();
+  });
+});

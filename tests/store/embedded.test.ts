@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { EngineLimit, StoreUnavailable } from '@sidos/api/model';
+import { DATABASE_FILE, EmbeddedStore, openStore } from '@sidos/api/store';
+import { loadSources } from '@sidos/seed';
+import { sourceOf } from '../support/records.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sidos-store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the embedded database', () => {
+  test('is made where there is none, and holds after closing what it held before', async () => {
+    const dataFolder = join(folder, 'new', 'data');
+    const first = await openStore({ dataFolder });
+    expect(await first.version()).toBe('empty');
+    const { version } = await loadSources(first, [sourceOf()]);
+    const entities = await first.read('entities', {});
+    await first.close();
+
+    const second = await openStore({ dataFolder });
+    expect(second.engine).toBe('embedded');
+    expect(second.engineVersion).toMatch(/^Grafeo \d/);
+    expect(await second.version()).toBe(version);
+    expect(await second.read('entities', {})).toEqual(entities);
+    await second.close();
+  });
+
+  test('in use by another is refused with the remedy', async () => {
+    const store = await openStore({ dataFolder: folder });
+    await expect(openStore({ dataFolder: folder })).rejects.toThrow(
+      /sidos\.grafeo is in use by another process\. Stop the other Sidos, or .* SIDOS_DATA/,
+    );
+    await store.close();
+  });
+
+  test.each([
+    ['text', () => Buffer.from('this is no database '.repeat(500))],
+    ['nothing at all', () => Buffer.alloc(0)],
+  ])('damaged (the file holds %s) is refused with the remedy, and the file stays', async (_, bytes) => {
+    const file = join(folder, DATABASE_FILE);
+    writeFileSync(file, bytes());
+    await expect(openStore({ dataFolder: folder })).rejects.toThrow(StoreUnavailable);
+    await expect(openStore({ dataFolder: folder })).rejects.toThrow(
+      /is damaged .* Move the file .* start again/,
+    );
+    expect(readFileSync(file)).toEqual(bytes());
+  });
+
+  test('with a piece torn off is refused, not opened empty', async () => {
+    const store = await openStore({ dataFolder: folder });
+    await loadSources(store, [sourceOf()]);
+    await store.close();
+    const file = join(folder, DATABASE_FILE);
+    writeFileSync(file, readFileSync(file).subarray(0, 9_000));
+    await expect(openStore({ dataFolder: folder })).rejects.toThrow(/is damaged/);
+  });
+
+  test('in a folder that cannot be written is refused with the remedy', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    for (const dataFolder of [join(file, 'data'), '/proc/sidos']) {
+      await expect(openStore({ dataFolder })).rejects.toThrow(
+        /data folder .* cannot be written .* choose another folder with SIDOS_DATA/,
+      );
+    }
+  });
+
+  test('takes all of a write or nothing', async () => {
+    const store = await EmbeddedStore.open();
+    await loadSources(store, [sourceOf()]);
+    const before = [await store.version(), await store.read('entities', {})];
+    const person = {
+      id: 'person:a',
+      name: 'A',
+      aliases: [],
+      notes: [],
+      evidence: ['900:1:stated'],
+      searchText: 'a',
+    };
+    await expect(
+      store.write([
+        { query: 'person', rows: [person] },
+        { query: 'no-such-query', rows: [person] },
+      ]),
+    ).rejects.toThrow();
+    expect([await store.version(), await store.read('entities', {})]).toEqual(before);
+    await store.close();
+  });
+
+  test('tells a query that the engine cannot take what to try', async () => {
+    const store = await EmbeddedStore.open();
+    const request = { params: {}, timeoutMs: 20_000, maxRows: 10 };
+    await expect(store.ask({ cypher: 'MATCH (n:Person|Event) RETURN n', ...request })).rejects.toThrow(
+      /WHERE n:A OR n:B/,
+    );
+    const many = 'UNWIND range(1, 30000) AS a UNWIND range(1, 30000) AS b RETURN a, b';
+    await expect(store.ask({ cypher: `${many} UNION ${many}`, ...request })).rejects.toThrow(EngineLimit);
+    expect((await store.ask({ cypher: 'RETURN 1 AS one', ...request })).rows).toEqual([[1]]);
+    await store.close();
+  });
+
+  test('answers a warm question in little time, and leaves no process behind', async () => {
+    const store = await EmbeddedStore.open();
+    const ask = () => store.ask({ cypher: 'RETURN 1 AS one', params: {}, timeoutMs: 5_000, maxRows: 10 });
+    await ask();
+    const times: number[] = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+      const start = performance.now();
+      await ask();
+      times.push(performance.now() - start);
+    }
+    expect(Math.min(...times)).toBeLessThan(50);
+    await store.close();
+    const children = execFileSync('ps', ['-o', 'args=', '--ppid', String(process.pid)]).toString();
+    expect(children).not.toContain('ask-child');
+  });
+});

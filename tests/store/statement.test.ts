@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { Refused } from '@sidos/api/model';
+import { checkStatement, limitRows } from '../../api/src/store/ask-statement.ts';
+
+describe('a query of a user may read', () => {
+  test.each([
+    'MATCH (n) RETURN n',
+    '  // who\n match (n:Organisation {name: "CREATE"}) return n.set, n.`DELETE` // remove',
+    'MATCH (n)-[:CREATE|SET]->(m) RETURN {set: 1, delete: m} AS x',
+    'CALL db.labels() YIELD label RETURN label',
+    'CALL { MATCH (n) RETURN count(n) AS k } RETURN k',
+    'MATCH (n) CALL (n) { RETURN 1 AS one } RETURN one',
+    'MATCH (n) WHERE n.start > date("2020-01-01") RETURN duration.between(date(n.start), date())',
+    'UNWIND [1, 2] AS x RETURN x;',
+    'OPTIONAL MATCH (n) WITH n.created AS created, $set AS load RETURN created, load',
+  ])('%s', (cypher) => expect(() => checkStatement(cypher)).not.toThrow());
+});
+
+describe('and nothing else', () => {
+  test.each([
+    ['CREATE (n)', /take CREATE out/],
+    ['MATCH (n) SET n.x = 1', /take SET out/],
+    ['MATCH (n) /* hidden */ DETACH /* here */ DELETE n', /take DETACH out/],
+    ['match (n) remove n.name return n', /take REMOVE out/],
+    ['MERGE (n:Entity {id: "x"}) RETURN n', /take MERGE out/],
+    ['MATCH (n) FOREACH (x IN [1] | SET n.x = x)', /take FOREACH out/],
+    ['INSERT (:Person)', /take INSERT out/],
+    ["LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", /cannot read files/],
+    ["MATCH (n) LOAD/**/CSV FROM 'x' AS l RETURN l", /cannot read files/],
+    ["LOAD DATA FROM 'x' FORMAT PARQUET AS row RETURN row", /cannot read files/],
+    ['CALL dbms.listConfig()', /procedure dbms\.listConfig is not allowed/],
+    ['CALL db.`labels`.x()', /procedure db\.labels\.x is not allowed/],
+    ['CALL apoc.load.json("http://x")', /not allowed/],
+    ['MATCH (n) CALL { WITH n DELETE n } IN TRANSACTIONS RETURN 1', /take/],
+    ['MATCH (n) RETURN apoc.cypher.runFirstColumnSingle("MATCH (n) RETURN n", {})', /function apoc/],
+    ['MATCH (n) RETURN `apoc`.`text`.join([], "")', /function apoc/],
+    ['USE system MATCH (n) RETURN n', /take USE out/],
+    ['SHOW USERS', /begins with MATCH/],
+    ['DROP INDEX x', /take DROP out/],
+    ['EXPLAIN MATCH (n) RETURN n', /begins with MATCH/],
+    ['MATCH (n) RETURN n; MATCH (m) RETURN m', /one question at a time/],
+    ['\\u004COAD CSV FROM "x" AS l RETURN l', /escape/],
+    ['"x"', /begins with MATCH/],
+  ])('%s', (cypher, sentence) => {
+    expect(() => checkStatement(cypher)).toThrow(Refused);
+    expect(() => checkStatement(cypher)).toThrow(sentence);
+  });
+});
+
+describe('rows are cut inside the engine that holds them all', () => {
+  test.each([
+    ['MATCH (n) RETURN n', 'MATCH (n) RETURN n\nLIMIT 11'],
+    ['MATCH (n) RETURN n; // done', 'MATCH (n) RETURN n\nLIMIT 11'],
+    ['MATCH (n) RETURN n ORDER BY n.id SKIP 5', 'MATCH (n) RETURN n ORDER BY n.id SKIP 5\nLIMIT 11'],
+    ['MATCH (n) RETURN n LIMIT 5', 'MATCH (n) RETURN n LIMIT 5'],
+    ['MATCH (n) RETURN n LIMIT 5000', 'MATCH (n) RETURN n LIMIT 11'],
+    ['MATCH (n) RETURN n LIMIT $k', 'MATCH (n) RETURN n LIMIT $k'],
+    ['MATCH (n) WITH n LIMIT 9999 RETURN n', 'MATCH (n) WITH n LIMIT 9999 RETURN n\nLIMIT 11'],
+    ['RETURN 1 AS x UNION RETURN 2 AS x', 'RETURN 1 AS x UNION RETURN 2 AS x'],
+    ['MATCH (n) RETURN [x IN n.a | x] AS limit', 'MATCH (n) RETURN [x IN n.a | x] AS limit'],
+  ])('%s', (cypher, limited) => expect(limitRows(cypher, 11)).toBe(limited));
+});
