@@ -3,7 +3,7 @@ import { InvalidInput } from '../../model/errors.ts';
 /** What a file says of one node or tie, by attribute name as it stands in the file. */
 export type Attributes = ReadonlyMap<string, unknown>;
 
-export interface FileNode {
+interface FileNode {
   id: string;
   attributes: Attributes;
 }
