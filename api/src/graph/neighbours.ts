@@ -1,4 +1,4 @@
-import { NotFound, type Neighbourhood } from '../model/index.ts';
+import { NotFound, type Neighbourhood, type Relation } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { kindOf } from './filter.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -36,7 +36,6 @@ export async function neighbourhood(
   );
   // The entity itself comes on top of the limit.
   const shown = ranked.slice(0, limit + 1);
-  const ties = await store.read('ties-among', { ids: shown.map(([node]) => entities[node].id) });
   return {
     centre: id,
     depth,
@@ -46,8 +45,18 @@ export async function neighbourhood(
       const entity = entities[node];
       return { id: entity.id, type: entity.type, name: entity.name, kind: kindOf(entity), distance: steps };
     }),
-    ties: ties.map(({ relation }) => relation),
+    ties: tiesAmong(
+      snapshot,
+      shown.map(([node]) => node),
+    ),
   };
+}
+
+/** The ties that join two of these nodes, in the order of their ids. */
+function tiesAmong({ tiesOf, from, to, relations }: Snapshot, nodes: readonly number[]): Relation[] {
+  const kept = new Set(nodes);
+  const ties = nodes.flatMap((node) => tiesOf[node].filter((tie) => from[tie] === node && kept.has(to[tie])));
+  return ties.sort((a, b) => a - b).map((tie) => relations[tie]);
 }
 
 /** The fault of asking for an entity that is not there. */

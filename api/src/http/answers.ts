@@ -9,8 +9,8 @@ export interface KeptAnswer {
   encoded: Map<string, Promise<Buffer>>;
 }
 
-/** Memory for answers; the oldest go first. Compressed copies are counted at about their share. */
-const MAX_BYTES = 24_000_000;
+/** Memory for answers as JSON; when it is full all are forgotten and made again as they are asked for. */
+const MAX_BYTES = 12_000_000;
 const WORTH_COMPRESSING = 1_000;
 
 const brotli = promisify(brotliCompress);

@@ -5,6 +5,7 @@ import { AnswerCache, encodeFor, type KeptAnswer } from './answers.ts';
 import { parsePart } from './input.ts';
 import { sendProblem } from './problems.ts';
 import type { Context, Input, Route } from './route.ts';
+import { sendWork } from './work.ts';
 
 const NOTHING = z.strictObject({});
 
@@ -51,7 +52,12 @@ function handle(route: Route, context: Context, cache: AnswerCache): RequestHand
       body: route.body && parsePart(route.body, req.body ?? {}, 'body'),
       signal: gone.signal,
     } as Input<never, never, never>;
-    const answer = () => route.handler(input, context);
+    if (route.work !== undefined) {
+      const { work } = route;
+      await sendWork(res, (report) => work(input, context, report));
+      return;
+    }
+    const answer = async () => route.handler?.(input, context);
     if (route.cache === 'data') {
       const { version } = await context.snapshots.get();
       const key = JSON.stringify([route.path, input.params, input.query]);

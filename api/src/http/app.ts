@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { pino, type Logger } from 'pino';
+import { AnalysisDesk } from '../graph/analysis/index.ts';
 import { SnapshotSource } from '../graph/index.ts';
 import type { Store } from '../store/index.ts';
 import { apiRouter } from './api-router.ts';
@@ -47,7 +48,11 @@ export function createApp({
   });
   app.use(
     '/api/v1',
-    apiRouter(ROUTES, { store, snapshots: new SnapshotSource(store) }, askLimit(asksPerMinute)),
+    apiRouter(
+      ROUTES,
+      { store, snapshots: new SnapshotSource(store), analyses: new AnalysisDesk() },
+      askLimit(asksPerMinute),
+    ),
   );
   app.use('/api', (req, res) => {
     const detail = `There is no ${req.originalUrl.split('?')[0]}. The API is under /api/v1, described at /api/docs.`;

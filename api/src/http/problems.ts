@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { SidosError, type Problem } from '../model/index.ts';
+import { isStreaming } from './work.ts';
 
 const TITLES: Record<number, string> = {
   400: 'The request is malformed',
@@ -17,7 +18,7 @@ const TITLES: Record<number, string> = {
   503: 'The database cannot be reached',
 };
 
-/** Answers with problem details (RFC 9457). */
+/** Answers with problem details (RFC 9457); where lines have gone out already, as the last of them. */
 export function sendProblem(
   res: Response,
   status: number,
@@ -33,13 +34,17 @@ export function sendProblem(
     instance: res.req.originalUrl,
     ...(faults && faults.length > 0 ? { faults: [...faults] } : {}),
   };
+  if (isStreaming(res)) {
+    res.end(`${JSON.stringify({ problem })}\n`);
+    return;
+  }
   res.status(status).set('Cache-Control', 'no-store').type('application/problem+json').json(problem);
 }
 
 /** The one place that turns faults into answers. What the caller did wrong is 4xx; only our own faults are 5xx. */
 export function problemHandler(logger: Logger): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
-    if (res.headersSent) {
+    if (res.headersSent && !isStreaming(res)) {
       next(error);
       return;
     }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AnalysisDesk, Report } from '../graph/analysis/index.ts';
 import type { SnapshotSource } from '../graph/index.ts';
 import type { Store } from '../store/index.ts';
 
@@ -6,6 +7,8 @@ import type { Store } from '../store/index.ts';
 export interface Context {
   store: Store;
   snapshots: SnapshotSource;
+  /** Answers the questions of the desks, on threads of its own. */
+  analyses: AnalysisDesk;
 }
 
 /** The parts of a request, parsed by the route's schemas; `signal` aborts when the caller goes away. */
@@ -36,7 +39,15 @@ export interface Route {
   cache: 'data' | 'none';
   /** `ask`: counted against the limit on users' own queries. */
   limit: 'ask' | undefined;
-  handler: (input: Input<never, never, never>, context: Context) => Promise<unknown>;
+  /** What answers; undefined where `work` does. */
+  handler: ((input: Input<never, never, never>, context: Context) => Promise<unknown>) | undefined;
+  /**
+   * Long work that tells how far it has come. It gives its answer as JSON already, which is streamed behind its progress
+   * to a caller who accepts application/x-ndjson.
+   */
+  work:
+    | ((input: Input<never, never, never>, context: Context, report: Report) => Promise<Uint8Array>)
+    | undefined;
 }
 
 /** What a route is written with; what is left out is undefined, 200 and uncached. */
@@ -72,5 +83,24 @@ export function route<
   Answer extends z.ZodType = z.ZodVoid,
 >(definition: Definition<Params, Query, Body, Answer>): Route {
   const { params, query, body, answer, status = 200, cache = 'none', limit, handler, ...rest } = definition;
-  return { ...rest, params, query, body, answer, status, cache, limit, handler };
+  return { ...rest, params, query, body, answer, status, cache, limit, handler, work: undefined };
+}
+
+/** Makes a record of long work, which takes a body by POST. */
+export function workRoute(
+  definition: Pick<Route, 'path' | 'summary' | 'answer'> & {
+    body: z.ZodType;
+    work: (input: Input<unknown, unknown, unknown>, context: Context, report: Report) => Promise<Uint8Array>;
+  },
+): Route {
+  return {
+    ...definition,
+    method: 'post',
+    params: undefined,
+    query: undefined,
+    status: 200,
+    cache: 'none',
+    limit: undefined,
+    handler: undefined,
+  };
 }

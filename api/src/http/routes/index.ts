@@ -1,8 +1,15 @@
 import type { Route } from '../route.ts';
+import { analysisRoutes } from './analysis.ts';
 import { askRoutes } from './ask.ts';
 import { exploreRoutes } from './explore.ts';
 import { networkRoutes } from './network.ts';
 import { viewRoutes } from './views.ts';
 
 /** The table of routes: a new route is a record in one of these files. */
-export const ROUTES: readonly Route[] = [...networkRoutes, ...exploreRoutes, ...askRoutes, ...viewRoutes];
+export const ROUTES: readonly Route[] = [
+  ...networkRoutes,
+  ...exploreRoutes,
+  ...askRoutes,
+  ...viewRoutes,
+  ...analysisRoutes,
+];

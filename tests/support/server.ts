@@ -1,0 +1,49 @@
+import { request, type IncomingMessage } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp, type AppOptions } from '@sidos/api/http';
+import { pino } from 'pino';
+
+export interface TestServer {
+  url: string;
+  port: number;
+  close: () => Promise<void>;
+}
+
+/** A real server of the app on a free port of this machine. */
+export async function serve(options: AppOptions): Promise<TestServer> {
+  const server: Server = createServer(createApp({ logger: pino({ level: 'silent' }), ...options }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A request with headers that `fetch` does not let a caller set (Host, Origin). */
+export function rawRequest(
+  { port }: TestServer,
+  path: string,
+  {
+    method = 'GET',
+    headers = {},
+    body = '',
+  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<{ status: number; headers: IncomingMessage['headers']; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (res) => {
+      let text = '';
+      res.setEncoding('utf8');
+      res.on('data', (chunk: string) => (text += chunk));
+      res.on('end', () => resolve({ status: res.statusCode ?? 0, headers: res.headers, text }));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}

@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { ROOT } from './tree.ts';
+
+/** How a run of the command line ended. */
+export interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** A run of the command line that is going on. */
+export interface Run {
+  process: ChildProcess;
+  ended: Promise<Ended>;
+}
+
+/** Starts `sidos VERB …` in a process of its own, with these variables in place of the environment's. */
+export function sidos(args: readonly string[], variables: Record<string, string>): Run {
+  const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
+  const child = spawn(process.execPath, ['api/bin/sidos.mjs', ...args], {
+    cwd: ROOT,
+    env: { PATH, HOME, TMPDIR: TMPDIR === '' ? '/tmp' : TMPDIR, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+  return { process: child, ended };
+}
+
+/** A served app: where it is, and how to end it as Ctrl+C does. */
+export interface Served {
+  url: string;
+  pid: number | undefined;
+  end: (signal?: NodeJS.Signals) => Promise<Ended>;
+}
+
+/** Starts the app on a free port and waits until it says where it is. */
+export async function startApp(variables: Record<string, string>): Promise<Served> {
+  const run = sidos(['start'], { PORT: '0', ...variables });
+  const url = await new Promise<string>((resolve, reject) => {
+    let out = '';
+    run.process.stdout?.on('data', (text: string) => {
+      out += text;
+      const found = /Sidos is at (http:\/\/\S+)/.exec(out)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    void run.ended.then(({ code, err }) => reject(new Error(`it ended with ${String(code)}: ${err}`)));
+  });
+  return {
+    url,
+    pid: run.process.pid,
+    end: (signal = 'SIGINT') => {
+      run.process.kill(signal);
+      return run.ended;
+    },
+  };
+}
