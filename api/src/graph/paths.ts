@@ -45,7 +45,7 @@ const LONGEST = 12;
  * Length and number of the shortest routes between two nodes (breadth first, counting the ways to each node);
  * parallel ties are routes of their own. Length null where there is none of at most 12 ties.
  */
-export function countShortestPaths(
+function countShortestPaths(
   snapshot: Snapshot,
   from: number,
   to: number,
