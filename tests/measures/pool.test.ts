@@ -4,7 +4,7 @@ import { startRoutesPool } from '../../api/src/measures/parallel/index.ts';
 import { seededRandom } from '../../api/src/measures/random.ts';
 import { betweenness, weightedBetweenness } from '../../api/src/measures/routes/betweenness.ts';
 import { reduce } from '../../api/src/measures/routes/reduction.ts';
-import { tieBetweenness } from '../../api/src/measures/routes/tie-betweenness.ts';
+import { tieBetweenness, tieBetweennessTask } from '../../api/src/measures/routes/tie-betweenness.ts';
 import { loadGraph, networkOf } from '../support/graphs.ts';
 
 const pool = startRoutesPool(2);
@@ -28,7 +28,8 @@ describe('routes split over threads', () => {
       expect(await sumRoutes({ kind: 'betweenness', network, weighted: true })).toEqual(
         weightedBetweenness(network),
       );
-      expect(await sumRoutes({ kind: 'tie-betweenness', network })).toEqual(tieBetweenness(network));
+      const { request, expand } = tieBetweennessTask(network);
+      expect(expand(await sumRoutes(request))).toEqual(tieBetweenness(network));
     },
   );
 
@@ -73,14 +74,18 @@ describe('routes split over threads', () => {
     ).rejects.toThrow(/timeout/i);
     expect(performance.now() - started).toBeLessThan(3000);
     const small = loadGraph('karate').network;
-    expect(await pool.sumRoutes({ kind: 'tie-betweenness', network: small })).toEqual(tieBetweenness(small));
+    expect(await pool.sumRoutes({ kind: 'betweenness', network: small, weighted: true })).toEqual(
+      weightedBetweenness(small),
+    );
   });
 
   test('report a fault of the work, and can be used again', async () => {
     const { network } = loadGraph('karate');
     const broken = { ...network, neighbours: undefined as unknown as Int32Array };
     await expect(pool.sumRoutes({ kind: 'tie-betweenness', network: broken })).rejects.toThrow();
-    expect(await pool.sumRoutes({ kind: 'tie-betweenness', network })).toEqual(tieBetweenness(network));
+    expect(await pool.sumRoutes({ kind: 'betweenness', network, weighted: true })).toEqual(
+      weightedBetweenness(network),
+    );
   });
 
   test('what is under way when the pool is closed is refused, not left hanging', async () => {

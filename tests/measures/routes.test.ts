@@ -8,7 +8,7 @@ import {
   normalisedBetweenness,
   weightedBetweenness,
 } from '../../api/src/measures/routes/betweenness.ts';
-import { bridgeness } from '../../api/src/measures/routes/bridgeness.ts';
+import { bridgeness, bridgenessWork } from '../../api/src/measures/routes/bridgeness.ts';
 import { closeness, closenessInComponent } from '../../api/src/measures/routes/closeness.ts';
 import { harmonic, normalisedHarmonic } from '../../api/src/measures/routes/harmonic.ts';
 import { reach } from '../../api/src/measures/routes/reach.ts';
@@ -16,7 +16,7 @@ import { reduce } from '../../api/src/measures/routes/reduction.ts';
 import { sampledBetweenness } from '../../api/src/measures/routes/sampled-betweenness.ts';
 import { breadthFirst, inward, outward } from '../../api/src/measures/routes/search.ts';
 import { unweightedRoutes } from '../../api/src/measures/routes/shortest.ts';
-import { tieBetweenness } from '../../api/src/measures/routes/tie-betweenness.ts';
+import { tieBetweenness, tieBetweennessWork } from '../../api/src/measures/routes/tie-betweenness.ts';
 import { addUp } from '../../api/src/measures/routes/work.ts';
 import { expectClose, expectedValues } from '../support/expected.ts';
 import { loadGraph, networkOf, type GraphName } from '../support/graphs.ts';
@@ -144,7 +144,7 @@ describe('routes, by hand', () => {
   });
 });
 
-describe('the reduction keeps betweenness exact', () => {
+describe('the reductions keep betweenness and bridgeness exact', () => {
   const plain = (network: Parameters<typeof betweenness>[0]) =>
     addUp(betweennessWork(network, unweightedRoutes(network)));
   const member = fc.integer({ min: 0, max: 15 });
@@ -154,6 +154,8 @@ describe('the reduction keeps betweenness exact', () => {
       fc.property(fc.array(fc.tuple(member, member), { maxLength: 60 }), (ties) => {
         const network = networkOf(16, ties);
         expectClose(betweenness(network), plain(network));
+        expectClose(tieBetweenness(network), addUp(tieBetweennessWork(network)));
+        expectClose(bridgeness(network), addUp(bridgenessWork(network, new Float64Array(network.n).fill(1))));
       }),
       { seed: 1, numRuns: 400 },
     );
@@ -165,6 +167,8 @@ describe('the reduction keeps betweenness exact', () => {
         const pairs = projects.flatMap((p) => p.flatMap((a) => p.map((b): [number, number] => [a, b])));
         const network = networkOf(16, pairs);
         expectClose(betweenness(network), plain(network));
+        expectClose(tieBetweenness(network), addUp(tieBetweennessWork(network)));
+        expectClose(bridgeness(network), addUp(bridgenessWork(network, new Float64Array(network.n).fill(1))));
       }),
       { seed: 2, numRuns: 400 },
     );

@@ -1,9 +1,11 @@
 import { normalisedBetweenness } from '../routes/betweenness.ts';
+import { bridgenessTask } from '../routes/bridgeness.ts';
 import { closeness, closenessInComponent } from '../routes/closeness.ts';
 import { harmonic, normalisedHarmonic } from '../routes/harmonic.ts';
 import { reachFrom, type Reach, type ReachOptions } from '../routes/reach.ts';
 import { reduce } from '../routes/reduction.ts';
 import { sumHere, type RoutesRequest } from '../routes/request.ts';
+import { tieBetweennessTask } from '../routes/tie-betweenness.ts';
 import { cost } from './cost.ts';
 import { type Column, type Measure, type MeasureContext, type Need } from './record.ts';
 import { undirectedOf } from './shared.ts';
@@ -72,7 +74,10 @@ export const routeMeasures: readonly Measure[] = [
     level: 'node',
     needs: ['undirected'],
     cost: cost.routes,
-    compute: (context) => sum(context, { kind: 'bridgeness', network: context.network }),
+    compute: async (context) => {
+      const { request, expand } = bridgenessTask(context.network);
+      return expand(await sum(context, request));
+    },
   },
   fromReach('closeness', closeness),
   fromReach('closeness_outward', closeness, { direction: 'from' }, 'directed'),
@@ -90,6 +95,9 @@ export const routeTieMeasures: readonly Measure[] = [
     key: 'betweenness_raw',
     level: 'edge',
     cost: cost.routes,
-    compute: (context) => sum(context, { kind: 'tie-betweenness', network: context.network }),
+    compute: async (context) => {
+      const { request, expand } = tieBetweennessTask(context.network);
+      return expand(await sum(context, request));
+    },
   },
 ];

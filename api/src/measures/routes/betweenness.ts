@@ -23,8 +23,8 @@ import { addUp, type Work } from './work.ts';
  */
 export function betweenness(network: Network): Float64Array {
   if (network.directed) return addUp(betweennessWork(network, unweightedRoutes(network)));
-  const reduction = reduce(network);
-  return reduction.expand(addUp(reducedWork(reduction.plan)));
+  const { plan, expand } = reduce(network);
+  return expand(addUp(reducedWork(plan)));
 }
 
 /**

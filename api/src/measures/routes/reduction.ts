@@ -1,6 +1,7 @@
 import { type Network } from '../network.ts';
 import { components } from '../pieces/components.ts';
-import { linked, quotient, twinClasses } from './twins.ts';
+import { interchangeable } from './interchangeable.ts';
+import { linked } from './twins.ts';
 
 /**
  * A smaller network whose routes give the betweenness of the whole. Its nodes are classes of interchangeable nodes; at
@@ -44,15 +45,14 @@ export interface Reduction {
  * al. 2013, SIAM Int. Conf. Data Mining, "shattering and compressing networks for betweenness centrality".)
  */
 export function reduce(network: Network): Reduction {
-  const { classOf, links, members, pairsApart } = interchangeable(network);
+  const { classOf, links, members, pairsApart, ways } = interchangeable(network);
   const count = members.length;
   const around = (c: number) => links.neighbours.subarray(links.offsets[c], links.offsets[c + 1]);
 
   const perMember = new Float64Array(count);
   for (let c = 0; c < count; c++) {
     if (pairsApart[c] === 0) continue;
-    const ways = around(c).reduce((sum, k) => sum + members[k], 0);
-    for (const k of around(c)) perMember[k] += pairsApart[c] / ways;
+    for (const k of around(c)) perMember[k] += pairsApart[c] / ways[c];
   }
 
   const isLeaf = findLeaves(count, links);
@@ -101,23 +101,6 @@ export function reduce(network: Network): Reduction {
   const expand = (sums: Float64Array) =>
     Float64Array.from(classOf, (c) => perMember[c] + (place[c] >= 0 ? sums[place[c]] / 2 : 0));
   return { plan, expand };
-}
-
-/** Steps 1 and 2: classes, links between them, sizes, and pairs of members that are not tied to each other. */
-function interchangeable(network: Network) {
-  const tied = twinClasses(network.n, network, true);
-  const tiedLinks = quotient(network, tied.of, tied.firsts);
-  const apart = twinClasses(tied.firsts.length, tiedLinks, false);
-  const links = quotient(tiedLinks, apart.of, apart.firsts);
-  const tiedSize = new Float64Array(tied.firsts.length);
-  for (const c of tied.of) tiedSize[c]++;
-  const members = new Float64Array(apart.firsts.length);
-  const pairsApart = new Float64Array(apart.firsts.length);
-  apart.of.forEach((c, i) => {
-    pairsApart[c] += members[c] * tiedSize[i];
-    members[c] += tiedSize[i];
-  });
-  return { classOf: tied.of.map((c) => apart.of[c]), links, members, pairsApart };
 }
 
 /** Step 3: classes whose neighbours are all linked to each other; no two leaves are neighbours. */

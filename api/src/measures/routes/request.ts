@@ -17,8 +17,8 @@ export type RoutesRequest =
       readonly weighted?: boolean;
       readonly starts?: Int32Array;
     }
-  | { readonly kind: 'tie-betweenness'; readonly network: Network }
-  | { readonly kind: 'bridgeness'; readonly network: Network }
+  | { readonly kind: 'tie-betweenness'; readonly network: Network; readonly members?: Float64Array }
+  | { readonly kind: 'bridgeness'; readonly network: Network; readonly members: Float64Array }
   | { readonly kind: 'reach'; readonly network: Network; readonly options: ReachOptions };
 
 /** Does a request and gives the sum over all starts: here and at once, or by threads. */
@@ -41,9 +41,9 @@ export function workOf(request: RoutesRequest): Work {
       return betweennessWork(network, weighted ? weightedRoutes(network) : unweightedRoutes(network), starts);
     }
     case 'tie-betweenness':
-      return tieBetweennessWork(request.network);
+      return tieBetweennessWork(request.network, request.members);
     case 'bridgeness':
-      return bridgenessWork(request.network);
+      return bridgenessWork(request.network, request.members);
     case 'reach':
       return reachWork(request.network, request.options);
   }

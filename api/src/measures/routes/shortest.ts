@@ -30,8 +30,13 @@ export interface Routes {
   readonly run: (start: number) => number;
 }
 
-/** Shortest routes by number of ties: breadth-first, O(n + m) a start. */
-export function unweightedRoutes(network: Network): Routes {
+/**
+ * Shortest routes by number of ties: breadth-first, O(n + m) a start.
+ *
+ * @param members how many interchangeable nodes each node stands for (interchangeable.ts): a route to it may lead
+ *   through any of them. 1 unless given.
+ */
+export function unweightedRoutes(network: Network, members?: Float64Array): Routes {
   const { n, inOffsets: first, offsets, neighbours, ties } = network;
   const distance = new Int32Array(n).fill(-1);
   const order = new Int32Array(n);
@@ -48,6 +53,7 @@ export function unweightedRoutes(network: Network): Routes {
     for (let head = 0; head < reached; head++) {
       const v = order[head];
       const next = distance[v] + 1;
+      const ways = members && v !== start ? count[v] * members[v] : count[v];
       for (let p = offsets[v]; p < offsets[v + 1]; p++) {
         const w = neighbours[p];
         if (distance[w] < 0) {
@@ -60,7 +66,7 @@ export function unweightedRoutes(network: Network): Routes {
         const slot = first[w] + size[w]++;
         from[slot] = v;
         tie[slot] = ties[p];
-        count[w] += count[v];
+        count[w] += ways;
       }
     }
     return reached;
