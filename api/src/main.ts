@@ -46,7 +46,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   await listen(server, config);
   let store: Store | undefined;
   try {
-    store = await openStore(config);
+    store = await openStore({ ...config, warm: true });
     await loadSeedWhereNeeded(store);
     const app = createApp({ store, clientDir: CLIENT, onlyLocal: isLocal(config.host) });
     server.removeAllListeners('request');

@@ -93,6 +93,29 @@ describe('the embedded database', () => {
     await store.close();
   });
 
+  test('answers questions while it is written to', async () => {
+    const store = await EmbeddedStore.open();
+    const person = (n: number) => ({
+      id: `person:p${n}`,
+      name: `P ${n}`,
+      aliases: [],
+      notes: [],
+      evidence: [],
+      searchText: '',
+    });
+    const cypher = 'MATCH (n:Person) RETURN count(n) AS n';
+    const counts: unknown[] = [];
+    for (let n = 1; n <= 12; n += 1) {
+      const asked = [1, 2].map(() => store.ask({ cypher, params: {}, timeoutMs: 20_000, maxRows: 1 }));
+      await store.write([{ query: 'person', rows: [person(n)] }]);
+      for (const answer of await Promise.all(asked)) counts.push(answer.rows[0]?.[0]);
+    }
+    expect(counts).toEqual([...counts].sort((a, b) => Number(a) - Number(b)));
+    const last = await store.ask({ cypher, params: {}, timeoutMs: 20_000, maxRows: 1 });
+    expect(last.rows).toEqual([[12]]);
+    await store.close();
+  });
+
   test('tells a query that the engine cannot take what to try', async () => {
     const store = await EmbeddedStore.open();
     const request = { params: {}, timeoutMs: 20_000, maxRows: 10 };
@@ -106,7 +129,7 @@ describe('the embedded database', () => {
   });
 
   test('answers a warm question in little time, and leaves no process behind', async () => {
-    const store = await EmbeddedStore.open();
+    const store = await EmbeddedStore.open({ warm: true });
     const ask = () => store.ask({ cypher: 'RETURN 1 AS one', params: {}, timeoutMs: 5_000, maxRows: 10 });
     await ask();
     const times: number[] = [];

@@ -2,6 +2,8 @@
  * The process that runs users' own queries on a read-only copy of the embedded database. A running query cannot be
  * cancelled there, but a process can be ended: see ask-pool.ts.
  */
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { CellCollector, type RawAnswer } from './ask-cells.ts';
 import { OUT_OF_MEMORY_EXIT, type ChildReply, type ChildTask } from './ask-protocol.ts';
@@ -61,7 +63,11 @@ process.on('message', (task: ChildTask) => {
       process.send?.({ error: error instanceof Error ? error.message : String(error) } satisfies ChildReply),
   );
 });
-process.on('disconnect', () => process.exit(0));
+process.on('disconnect', () => {
+  // The program has ended without closing the database: the copies are of no more use.
+  if (open !== undefined) rmSync(dirname(open.path), { recursive: true, force: true });
+  process.exit(0);
+});
 setInterval(() => {
   if (process.memoryUsage.rss() > MAX_MEMORY) process.exit(OUT_OF_MEMORY_EXIT);
 }, 50).unref();

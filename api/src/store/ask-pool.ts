@@ -26,21 +26,20 @@ export class AskPool {
   private readonly waiting: (() => void)[] = [];
   private folder: string | undefined;
   private copy: Promise<string> | undefined;
-  private copies = 0;
+  private generation = 0;
   private closed = false;
 
   /** @param save writes a copy of the database to a path where no file is */
   constructor(private readonly save: (path: string) => Promise<void>) {}
 
+  /** Starts the first process, so that the first question does not wait for it. */
+  warm(): void {
+    if (this.all.size === 0) this.idle.push(this.spawn());
+  }
+
   /** Says that the data has changed: the next query gets a new copy. */
   outdate(): void {
-    const old = this.copy;
     this.copy = undefined;
-    // A process that still reads the old copy goes on doing so: the system keeps the file until it is closed.
-    void old?.then(
-      (path) => rmSync(path, { force: true }),
-      () => undefined,
-    );
   }
 
   /**
@@ -48,10 +47,10 @@ export class AskPool {
    *   InvalidInput where the query is wrong
    */
   async run(request: AskRequest, signal?: AbortSignal): Promise<RawAnswer> {
-    const copy = await this.currentCopy();
     const child = await this.take(signal);
     const { cypher, params, maxRows, timeoutMs } = request;
     try {
+      const copy = await this.currentCopy();
       const reply = await this.exchange(child, { copy, cypher, params, maxRows }, timeoutMs, signal);
       if ('error' in reply) throw askFault(reply.error);
       return reply.answer;
@@ -69,12 +68,25 @@ export class AskPool {
   }
 
   private currentCopy(): Promise<string> {
-    this.folder ??= mkdtempSync(join(tmpdir(), 'sidos-ask-'));
-    this.copies += 1;
-    const path = join(this.folder, `${this.copies}.grafeo`);
-    this.copy ??= this.save(path).then(() => path);
-    this.copy.catch(() => (this.copy = undefined));
+    this.copy ??= this.makeCopy();
     return this.copy;
+  }
+
+  private async makeCopy(): Promise<string> {
+    this.folder ??= mkdtempSync(join(tmpdir(), 'sidos-ask-'));
+    const folder = this.folder;
+    const path = (generation: number) => join(folder, `${generation}.grafeo`);
+    this.generation += 1;
+    const made = path(this.generation);
+    try {
+      await this.save(made);
+    } catch (error) {
+      this.copy = undefined;
+      throw error;
+    }
+    // The copy before this one may have been handed out a moment ago; the one before that is read by nobody new.
+    rmSync(path(this.generation - 2), { force: true });
+    return made;
   }
 
   private async take(signal?: AbortSignal): Promise<ChildProcess> {

@@ -15,6 +15,8 @@ export interface EmbeddedOptions {
   file?: string | undefined;
   /** Gives rows without ORDER BY in random order, so that a test finds what relies on it. */
   shuffleUnordered?: boolean;
+  /** Starts the process for users' own queries at once, not with the first of them. */
+  warm?: boolean | undefined;
 }
 
 /** The engine that runs in this process (Grafeo): one file on disk, or memory only. */
@@ -34,7 +36,11 @@ export class EmbeddedStore implements Store {
    *
    * @throws StoreUnavailable where another process holds it, it is damaged, or the folder cannot be written
    */
-  static async open({ file, shuffleUnordered = false }: EmbeddedOptions = {}): Promise<EmbeddedStore> {
+  static async open({
+    file,
+    shuffleUnordered = false,
+    warm = false,
+  }: EmbeddedOptions = {}): Promise<EmbeddedStore> {
     try {
       const db =
         file !== undefined && existsSync(file) && !shuffleUnordered
@@ -43,7 +49,9 @@ export class EmbeddedStore implements Store {
       for (const name of cypherNames('schema/embedded')) {
         await db.executeCypher(cypherText(`schema/embedded/${name}`));
       }
-      return new EmbeddedStore(db);
+      const store = new EmbeddedStore(db);
+      if (warm) store.pool.warm();
+      return store;
     } catch (error) {
       throw embeddedFault(error, file);
     }

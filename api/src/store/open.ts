@@ -9,6 +9,8 @@ import type { Store } from './port.ts';
 export interface StoreConfig {
   dataFolder: string;
   neo4j?: Neo4jOptions | undefined;
+  /** For a server: gets ready for users' own queries at once. */
+  warm?: boolean | undefined;
 }
 
 /** The file of the embedded database inside the data folder. */
@@ -19,10 +21,10 @@ export const DATABASE_FILE = 'sidos.grafeo';
  *
  * @throws StoreUnavailable with one sentence that names the thing, what is wrong and the remedy
  */
-export async function openStore({ dataFolder, neo4j }: StoreConfig): Promise<Store> {
+export async function openStore({ dataFolder, neo4j, warm }: StoreConfig): Promise<Store> {
   if (neo4j !== undefined) return Neo4jStore.open(neo4j);
   makeWritable(dataFolder);
-  return EmbeddedStore.open({ file: join(dataFolder, DATABASE_FILE) });
+  return EmbeddedStore.open({ file: join(dataFolder, DATABASE_FILE), warm });
 }
 
 function makeWritable(folder: string): void {
