@@ -1,8 +1,6 @@
-import { request, type IncomingMessage } from 'node:http';
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp, type AppOptions } from '@sidos/api/http';
-import { pino } from 'pino';
 
 export interface TestServer {
   url: string;
@@ -12,7 +10,7 @@ export interface TestServer {
 
 /** A real server of the app on a free port of this machine. */
 export async function serve(options: AppOptions): Promise<TestServer> {
-  const server: Server = createServer(createApp({ logger: pino({ level: 'silent' }), ...options }));
+  const server: Server = createServer(createApp({ logLevel: 'silent', ...options }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

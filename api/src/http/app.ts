@@ -1,6 +1,6 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
-import { pino, type Logger } from 'pino';
+import { pino } from 'pino';
 import { AnalysisDesk } from '../graph/analysis/index.ts';
 import { SnapshotSource } from '../graph/index.ts';
 import type { Store } from '../store/index.ts';
@@ -20,7 +20,8 @@ export interface AppOptions {
   onlyLocal?: boolean;
   /** A user's own queries a minute from one address. */
   asksPerMinute?: number;
-  logger?: Logger;
+  /** What goes to the log: by default what went wrong. */
+  logLevel?: 'warn' | 'silent';
 }
 
 /** The whole server side of the app as an Express application, on a store that is open. */
@@ -29,7 +30,7 @@ export function createApp({
   clientDir,
   onlyLocal = true,
   asksPerMinute = 300,
-  logger = pino({ level: 'warn' }),
+  logLevel = 'warn',
 }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -62,6 +63,6 @@ export function createApp({
   app.use((req, res) => {
     sendProblem(res, 404, 'no-such-file', `There is no ${req.path}. The app is at /.`);
   });
-  app.use(problemHandler(logger));
+  app.use(problemHandler(pino({ level: logLevel })));
   return app;
 }
