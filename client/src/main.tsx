@@ -5,6 +5,7 @@ import './styles/app.css';
 import './styles/shell.css';
 import './styles/stage.css';
 import './styles/panels.css';
+import './styles/charts.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

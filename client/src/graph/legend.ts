@@ -15,6 +15,9 @@ export interface LegendColours {
   types: Record<string, string>;
   groups: readonly string[];
   other: string;
+  /** Several values where one can be shown, and no value at all. */
+  several: string;
+  none: string;
 }
 
 /** Colour of each category; what is not in the map has the colour `other`. */
@@ -33,6 +36,17 @@ export function legendCategory(category: Category, map: ReadonlyMap<Category, st
   return map.has(category) || category === NONE || category === SEVERAL ? category : OTHER;
 }
 
+/** The colour of a legend category. */
+export function colourOf(
+  category: Category,
+  map: ReadonlyMap<Category, string>,
+  colours: LegendColours,
+): string {
+  if (category === NONE) return colours.none;
+  if (category === SEVERAL) return colours.several;
+  return map.get(category) ?? colours.other;
+}
+
 /** Rows with counts: types in their fixed order, groups by size, then several, other and none. */
 export function legendRows(
   colouring: string,
@@ -44,7 +58,7 @@ export function legendRows(
   const rows = new Map<Category, LegendRow>();
   const order = colouring === 'type' ? [...ACTOR_TYPES] : [...map.keys()];
   for (const category of [...order, SEVERAL, OTHER, NONE]) {
-    rows.set(category, { category, colour: map.get(category) ?? colours.other, total: 0, seen: 0 });
+    rows.set(category, { category, colour: colourOf(category, map, colours), total: 0, seen: 0 });
   }
   categories.forEach((category, i) => {
     const row = rows.get(legendCategory(category, map))!;

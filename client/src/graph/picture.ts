@@ -2,7 +2,7 @@ import { communities } from './communities.ts';
 import { categoriesOf, type Category } from './categories.ts';
 import type { Dataset } from './dataset.ts';
 import type { Visibility } from './filter.ts';
-import { colourMap, legendCategory, type LegendColours } from './legend.ts';
+import { colourMap, colourOf, legendCategory, type LegendColours } from './legend.ts';
 import { surroundings } from './neighbourhood.ts';
 import { radii } from './sizes.ts';
 
@@ -21,7 +21,7 @@ export function nodeColours(
   const categories = groupsOf(data, colouring);
   const map = colourMap(colouring, categories, colours);
   return categories.map(
-    (category, i) => given?.get(data.nodes.id[i]) ?? map.get(legendCategory(category, map)) ?? colours.other,
+    (category, i) => given?.get(data.nodes.id[i]) ?? colourOf(legendCategory(category, map), map, colours),
   );
 }
 

@@ -13,9 +13,9 @@ function openPanel(key: string): void {
     const leavesMap =
       !panel.layout && !panel.Main && panelOf(view.panel).layout === view.layout && view.layout !== 'network';
     const layout = panel.layout ?? (leavesMap ? 'network' : view.layout);
-    if (layout === view.layout) return { panel: key };
+    if (layout === view.layout) return { panel: key, document: null };
     currentStage()?.camera.stand(null);
-    return { panel: key, layout, camera: null };
+    return { panel: key, layout, camera: null, document: null };
   });
 }
 

@@ -2,7 +2,7 @@ import { ACTOR_TYPES, ENTITY_TYPES, type SearchAnswer } from '@sidos/api/model';
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconHistory, IconSearch } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goTo } from '../actions/commands.ts';
 import { useSearch } from '../api/queries.ts';
@@ -31,6 +31,13 @@ export function SearchBox(): ReactElement {
   const hits = (text.trim() === '' ? [] : (answer?.hits ?? [])).filter(
     (hit) => hit.type !== 'person' || people !== 'hidden',
   );
+
+  // The best hit is ready for Enter as soon as it is there.
+  const best = hits[0]?.id;
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (best !== undefined) selectFirstOption();
+  }, [best, selectFirstOption]);
 
   const go = (id: string): void => {
     setShell({ recent: [id, ...recent.filter((item) => item !== id)].slice(0, RECENT) });
@@ -62,7 +69,6 @@ export function SearchBox(): ReactElement {
           onChange={(event) => {
             setText(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.selectFirstOption();
           }}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}

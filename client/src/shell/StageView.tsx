@@ -23,6 +23,7 @@ export function StageView(): ReactElement {
   const { expandAt } = useActions();
   const layout = useView((view) => view.layout);
   const selection = useView((view) => view.selection);
+  const zoomed = useView((view) => view.camera !== null && view.camera[2] < 0.9);
   const lasso = useShell((state) => state.lasso);
   const minimap = useShell((state) => state.minimap);
   const element = useRef<HTMLDivElement>(null);
@@ -65,7 +66,7 @@ export function StageView(): ReactElement {
           onDrawn: () => performance.mark('sidos-drawn'),
         }}
       />
-      {minimap && layout !== 'map' && <Minimap />}
+      {minimap && zoomed && <Minimap />}
       <StageControls stage={element} />
       <SmallGroups />
       <NothingLeft />

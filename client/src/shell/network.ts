@@ -57,7 +57,13 @@ export function useNetworkOf(data: Dataset): Network {
   const names = useMemo(() => shownNames(data, people), [data, people]);
   const categories = useMemo(() => groupsOf(data, colour), [data, colour]);
   const colours = useMemo(
-    () => ({ types: palette.types, groups: palette.groups, other: palette.other }),
+    () => ({
+      types: palette.types,
+      groups: palette.groups,
+      other: palette.other,
+      several: palette.several,
+      none: palette.none,
+    }),
     [palette],
   );
   return useMemo(

@@ -63,9 +63,10 @@ export function tieLook(picture: Picture, hover: Hover | null, j: number, curvat
   const usual = tieColours?.get(data.ties.id[j]) ?? (data.placeTie[j] === 1 ? palette.placeTie : palette.tie);
   const shown = light === null ? seen.tieCount : light.ties.size;
   const arrow = shown <= FEW_TIES && !dim && DIRECTED.has(data.ties.type[j]);
-  const bowed = curvature !== 0 || picture.layout === 'map';
+  const onMap = picture.layout === 'map';
+  const bowed = curvature !== 0 || onMap;
   return {
-    size: lightLit || (hoverLit && light === null) ? 2 : 1.3,
+    size: lightLit || (hoverLit && light === null) ? 2 : onMap ? 0.8 : 1.3,
     color: dim
       ? palette.unlitTie
       : lightLit && light?.strong
@@ -73,11 +74,16 @@ export function tieLook(picture: Picture, hover: Hover | null, j: number, curvat
         : hoverLit
           ? palette.litTie
           : usual,
-    hidden: seen.ties[j] !== 1,
+    hidden: seen.ties[j] !== 1 || (onMap && !lit && (data.placeTie[j] === 1 || !bothPlaced(picture, j))),
     zIndex: lit ? 1 : 0,
     type: bowed ? (arrow ? 'curvedArrow' : 'curved') : arrow ? 'arrow' : 'straight',
-    curvature: picture.layout === 'map' ? curvature || 0.12 : curvature,
+    curvature: onMap ? curvature || 0.12 : curvature,
   };
+}
+
+/** On the map a tie is drawn where both its ends have a place; the others come with the light. */
+function bothPlaced({ onMap, data }: Picture, j: number): boolean {
+  return onMap === null || (onMap[data.ties.from[j]] && onMap[data.ties.to[j]]);
 }
 
 /** Curvature of each tie: 0 alone between its ends, else spread evenly so that parallel ties bow apart. */

@@ -18,6 +18,8 @@ export interface Picture {
   placement: Placement;
   layout: LayoutName;
   /** Places given by hand, by node. */
+  /** On the map: which nodes have a place there. */
+  onMap: readonly boolean[] | null;
   pinned: ReadonlyMap<number, readonly [number, number]>;
   chosen: ReadonlySet<number>;
   light: Light | null;

@@ -3,11 +3,15 @@ import { usePaths } from '../api/queries.ts';
 import { indicesOf } from '../graph/dataset.ts';
 import type { Visibility } from '../graph/filter.ts';
 import { place } from '../graph/layouts.ts';
+import { placedOnMap } from '../graph/mapLayout.ts';
 import { lightOf, lightOfIds, nodeColours, nodeSizes, type Light } from '../graph/picture.ts';
 import { useNet } from '../shell/network.ts';
 import { useOverlay } from '../state/overlay.ts';
 import { useView } from '../state/viewStore.ts';
 import type { Picture } from './picture.ts';
+
+/** Marks on the map are smaller, for many stand in few places. */
+const MAP_SHARE = 0.75;
 
 const NO_PINS: Picture['pinned'] = new Map();
 
@@ -27,7 +31,11 @@ export function usePicture(): Picture {
     () => nodeColours(data, colour, colours, overlay?.colours),
     [data, colour, colours, overlay],
   );
-  const sizes = useMemo(() => nodeSizes(data, sizing, overlay?.values), [data, sizing, overlay]);
+  const sizes = useMemo(() => {
+    const usual = nodeSizes(data, sizing, overlay?.values);
+    return layout === 'map' ? usual.map((size) => size * MAP_SHARE) : usual;
+  }, [data, sizing, overlay, layout]);
+  const onMap = useMemo(() => (layout === 'map' ? placedOnMap(data) : null), [data, layout]);
   // Filters hide, they do not move: only columns close their gaps, and a fresh layout is asked for by command.
   const moving = layout === 'columns' ? seen : null;
   const freshKey = layout === 'fresh' ? (fresh ?? '') : null;
@@ -64,11 +72,12 @@ export function usePicture(): Picture {
       placement,
       layout,
       pinned,
+      onMap,
       chosen,
       light,
       tieColours: overlay?.tieColours ?? null,
     }),
-    [data, palette, seen, nodeColour, sizes, names, placement, layout, pinned, chosen, light, overlay],
+    [data, palette, seen, nodeColour, sizes, names, placement, layout, pinned, onMap, chosen, light, overlay],
   );
 }
 

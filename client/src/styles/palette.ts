@@ -17,6 +17,8 @@ export interface Palette {
   /** At most eight groups (clusters, communities, regions, documents); more are `other`. */
   groups: readonly string[];
   other: string;
+  several: string;
+  none: string;
   outline: string;
   outlineEdge: string;
 }
@@ -45,7 +47,9 @@ export const PALETTES: Record<Theme, Palette> = {
     unlitTie: '#f0eeea',
     chosen: '#b4380a',
     groups: ['#201ab0', '#be8602', '#189acd', '#b03303', '#6e5175', '#5753e9', '#780001', '#4d1e59'],
-    other: '#918e86',
+    other: '#6f6c66',
+    several: '#33363d',
+    none: '#9a978f',
     outline: '#ecebe6',
     outlineEdge: '#fbfaf8',
   },
@@ -68,7 +72,9 @@ export const PALETTES: Record<Theme, Palette> = {
     unlitTie: '#1b1f27',
     chosen: '#fb923c',
     groups: ['#5465f9', '#f8e914', '#4fd5ff', '#eb7c03', '#baf9d5', '#e1aca0', '#cf4145', '#07a6e6'],
-    other: '#757b87',
+    other: '#9aa0ab',
+    several: '#f0eee9',
+    none: '#646b77',
     outline: '#1c2129',
     outlineEdge: '#2a303a',
   },

@@ -73,7 +73,6 @@ export function DocumentPage({ document }: { document: Document }): ReactElement
 }
 
 function Contributions({ number }: { number: string }): ReactElement {
-  const { t } = useTranslation('card');
   const words = useWords();
   const { data } = useNet();
   const { nodes } = data;
@@ -98,11 +97,6 @@ function Contributions({ number }: { number: string }): ReactElement {
               <li key={nodes.id[i]} style={{ breakInside: 'avoid', border: 0, padding: '1px 0' }}>
                 <span className="tie-line">
                   <EntityLink entity={{ id: nodes.id[i], type, name: nodes.name[i], kind: nodes.kind[i]! }} />
-                  {nodes.documents[i].length === 1 && (
-                    <span className="muted" title={t('documents.alone')} aria-label={t('documents.alone')}>
-                      ·
-                    </span>
-                  )}
                 </span>
               </li>
             ))}

@@ -117,7 +117,7 @@ function Row({ row, off, toggle, keepAlone }: RowProps): ReactElement {
       <button
         type="button"
         className="plain only"
-        title={t('rowOnly', { name })}
+        aria-label={t('rowOnly', { name })}
         onClick={() => keepAlone(row)}
       >
         {t('only')}

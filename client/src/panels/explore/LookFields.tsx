@@ -14,9 +14,10 @@ function lookAt(layout: LayoutName): void {
     layOutAnew();
     return;
   }
-  changeView(({ panel }) => ({
+  changeView(({ panel, params }) => ({
     layout,
     camera: null,
+    params: Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'layout.fresh')),
     panel: layout === 'map' ? 'map' : panel === 'map' ? 'network' : panel,
   }));
   currentStage()?.camera.stand(null);
