@@ -23,8 +23,14 @@ export interface Lexicon {
 type Step = PatternInput['steps'][number];
 type Tie = NonNullable<Step['tie']>;
 
-/** Given seldom, so that a question of several steps is not empty as a rule. */
-const seldom = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 6, nil: undefined });
+/** Given once in `often` times, so that a question of several steps is not empty as a rule. */
+const once = <T>(often: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof(
+    { weight: often - 1, arbitrary: fc.constant<T | undefined>(undefined) },
+    { weight: 1, arbitrary: arbitrary as fc.Arbitrary<T | undefined> },
+  );
+const seldom = <T>(arbitrary: fc.Arbitrary<T>) => once(7, arbitrary);
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) => once(25, arbitrary);
 const defined = <T extends object>(object: T): T =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 
@@ -44,8 +50,6 @@ function fact({ documents }: Lexicon) {
     })
     .map(defined);
 }
-
-const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { freq: 15, nil: undefined });
 
 function entity(lexicon: Lexicon, type: ActorType | null): fc.Arbitrary<Step> {
   const kinds =
@@ -136,14 +140,14 @@ function nextStep(lexicon: Lexicon, steps: readonly Step[]): fc.Arbitrary<Step> 
             tie: tie(lexicon, way.relation, way.direction),
             step: entity(lexicon, any === 0 ? null : way.other),
             all: someOf(lexicon.ids[way.other], 2),
-            same: fc.option(fc.nat(steps.length - 1), { freq: 3 }),
-            after: fc.option(fc.nat(steps.length - 1), { freq: 5 }),
+            same: once(4, fc.nat(steps.length - 1)),
+            after: once(6, fc.nat(steps.length - 1)),
           })
           .map(({ tie, step, all, same, after }): Step => {
             const asked: Tie = quantity === undefined ? tie : { ...tie, quantity };
-            if (same !== null) return { on: hook, tie: asked, same };
+            if (same !== undefined) return { on: hook, tie: asked, same };
             const named = quantity?.is === 'all' ? { ids: all } : {};
-            return { ...step, ...named, on: hook, tie: asked, ...(after === null ? {} : { after }) };
+            return { ...step, ...named, on: hook, tie: asked, ...(after === undefined ? {} : { after }) };
           }),
       );
   });
