@@ -5,12 +5,12 @@
 export const INK = {
   mark: 'var(--chart-mark, #2629aa)',
   second: 'var(--chart-second, #3f917b)',
-  chosen: 'var(--chart-chosen, #b4380a)',
-  text: 'var(--chart-text, #1f2430)',
-  muted: 'var(--chart-muted, #5d6472)',
-  line: 'var(--chart-line, #d3d1ca)',
   band: 'var(--chart-band, #d3d1ca)',
-  background: 'var(--chart-background, #fbfaf8)',
+  chosen: 'var(--accent, #b4380a)',
+  text: 'var(--text, #1f2430)',
+  muted: 'var(--muted, #5d6472)',
+  line: 'var(--line, #e2e0da)',
+  background: 'var(--panel, #ffffff)',
 } as const;
 
 export const FONT = 'Inter Variable, Inter, system-ui, sans-serif';

@@ -57,6 +57,6 @@ export function binsOf(values: readonly number[]): Bin[] {
     until: low + (i + 1) * width,
     count: 0,
   }));
-  for (const value of values) bins[Math.min(count - 1, Math.floor((value - low) / width))]!.count += 1;
+  for (const value of values) bins[Math.min(count - 1, Math.floor((value - low) / width))].count += 1;
   return bins;
 }

@@ -21,6 +21,10 @@ export const position = {
     name: 'Share of possible partners',
     meaning: 'Its partners as a share of all others it could be tied to.',
   },
+  two_mode_degree_centrality: {
+    name: 'Share of all things it takes part in',
+    meaning: 'The things it takes part in as a share of all the things.',
+  },
   betweenness_raw: {
     name: 'Lies on others’ shortest routes',
     meaning: 'For how many pairs of others the shortest route leads through it; tied routes count in part.',

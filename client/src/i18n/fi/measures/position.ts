@@ -1,9 +1,7 @@
+import type { position as english } from '../../en/measures/position.ts';
 import type { Texts } from '../../types.ts';
 
-export const position: Pick<
-  Texts['measures']['node'],
-  keyof typeof import('../../en/measures/position.ts').position
-> = {
+export const position: Pick<Texts['measures']['node'], keyof typeof english> = {
   degree: { name: 'Kumppanit', meaning: 'Kuinka moneen muuhun toimijalla on side.' },
   in_degree: { name: 'Saapuvat siteet', meaning: 'Kuinka monta sidettä osoittaa toimijaan.' },
   out_degree: { name: 'Lähtevät siteet', meaning: 'Kuinka monta sidettä lähtee toimijasta.' },
@@ -30,6 +28,10 @@ export const position: Pick<
   degree_centrality: {
     name: 'Osuus mahdollisista kumppaneista',
     meaning: 'Kumppanien osuus kaikista, joihin toimijalla voisi olla side.',
+  },
+  two_mode_degree_centrality: {
+    name: 'Osuus kaikista yhteisistä asioista',
+    meaning: 'Kuinka suuressa osassa kaikista asioista toimija on mukana.',
   },
   betweenness_raw: {
     name: 'Muiden lyhimpien reittien varrella',

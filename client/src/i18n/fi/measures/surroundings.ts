@@ -1,9 +1,7 @@
+import type { surroundings as english } from '../../en/measures/surroundings.ts';
 import type { Texts } from '../../types.ts';
 
-export const surroundings: Pick<
-  Texts['measures']['node'],
-  keyof typeof import('../../en/measures/surroundings.ts').surroundings
-> = {
+export const surroundings: Pick<Texts['measures']['node'], keyof typeof english> = {
   clustering: {
     name: 'Kumppanit tuntevat toisensa',
     meaning:

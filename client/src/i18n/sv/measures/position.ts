@@ -1,9 +1,7 @@
+import type { position as english } from '../../en/measures/position.ts';
 import type { Texts } from '../../types.ts';
 
-export const position: Pick<
-  Texts['measures']['node'],
-  keyof typeof import('../../en/measures/position.ts').position
-> = {
+export const position: Pick<Texts['measures']['node'], keyof typeof english> = {
   degree: { name: 'Partner', meaning: 'Hur många andra aktören har ett band till.' },
   in_degree: { name: 'Inkommande band', meaning: 'Hur många band som pekar mot aktören.' },
   out_degree: { name: 'Utgående band', meaning: 'Hur många band som utgår från aktören.' },
@@ -30,6 +28,10 @@ export const position: Pick<
   degree_centrality: {
     name: 'Andel av möjliga partner',
     meaning: 'Aktörens partner som andel av alla som den kunde ha band till.',
+  },
+  two_mode_degree_centrality: {
+    name: 'Andel av alla sammanhang',
+    meaning: 'I hur stor andel av alla sammanhang aktören deltar.',
   },
   betweenness_raw: {
     name: 'Ligger på andras kortaste vägar',

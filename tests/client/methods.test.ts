@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { NetworkDefinition, type AnalysisMeta, type Grouping } from '@sidos/api/model';
+import { methodsOf, type Done } from '../../client/src/panels/analysis/methods.ts';
+import { LANGUAGES, speaking, type Language } from './languages.ts';
+
+const meta: AnalysisMeta = {
+  network: NetworkDefinition.parse({
+    through: ['project', 'event'],
+    cap: 20,
+    minimum: 2,
+    roles: ['lead'],
+    regions: ['region:lappi'],
+    documents: ['001'],
+    certainty: ['stated'],
+    period: { from: '2019' },
+  }),
+  version: 'v42',
+  seed: 7,
+  actors: 219,
+  ties: 1204,
+  linking: { used: 80, overCap: 3, undated: 5 },
+  ungrouped: 12,
+};
+const done: Done = {
+  measures: [
+    { level: 'node', key: 'constraint' },
+    { level: 'desk', key: 'liaison' },
+  ],
+  grouping: { by: 'region', level: 'region' },
+  more: ['One sentence of the desk.'],
+  link: 'https://example.org/?x=1',
+};
+const words = (language: Language) => ({
+  language,
+  list: (items: readonly string[]) => new Intl.ListFormat(language).format(items),
+  role: (role: string) => role,
+  date: (date: string) => date,
+});
+const paragraph = (language: Language, of: AnalysisMeta = meta, what: Done = done) =>
+  methodsOf(speaking(language), words(language), of, what, (id) => (id === 'region:lappi' ? 'Lapland' : id));
+
+describe.each(LANGUAGES)('the methods paragraph in %s', (language) => {
+  const { sentences, references } = paragraph(language);
+  const text = sentences.join(' ');
+  test('says the network as it was used and what was left out of it', () => {
+    const number = new Intl.NumberFormat(language);
+    for (const piece of [219, 1204, 80, 5, 3, 20, 12]) expect(text).toContain(number.format(piece));
+    for (const piece of ['Lapland', '001', '2019', 'lead']) expect(text).toContain(piece);
+  });
+  test('says seed, data version and the link that runs it again', () => {
+    for (const piece of ['7', 'v42', 'https://example.org/?x=1', 'One sentence of the desk.']) {
+      expect(text).toContain(piece);
+    }
+  });
+  test('leaves no slot and no key unfilled', () => {
+    expect(text).not.toMatch(/\{\{|methods\.|undefined|null|NaN/);
+    for (const sentence of sentences) expect(sentence).toMatch(/\S$/);
+  });
+  test('cites what it used', () => {
+    expect(text).toContain('Burt 1992; Burt 2004');
+    expect(references.map((reference) => reference.split(',')[0])).toEqual([
+      'Burt',
+      'Burt',
+      'Gould',
+      'Newman',
+    ]);
+  });
+});
+
+describe('the methods paragraph', () => {
+  test('is silent on what was not done', () => {
+    const plain: AnalysisMeta = {
+      ...meta,
+      network: NetworkDefinition.parse({}),
+      seed: null,
+      ungrouped: null,
+    };
+    const text = paragraph('en', plain, { ...done, grouping: null }).sentences.join(' ');
+    expect(text).toContain('219 organisations by 1,204 ties; two are tied if they share a project.');
+    expect(text).not.toMatch(/seed|grouped|left out:|Restricted|members were left out/);
+  });
+  test.each<[Grouping, string]>([
+    [
+      { by: 'cluster', id: 'region:lappi', wide: true },
+      'into Lapland and the rest; members of a cluster include',
+    ],
+    [{ by: 'community', seed: 3, resolution: 1.5 }, 'Leiden method (seed 3, resolution 1.5)'],
+    [{ by: 'clusters', wide: false }, 'by cluster, those in several clusters apart.'],
+  ])('names the groups', (grouping, phrase) => {
+    expect(paragraph('en', meta, { ...done, grouping }).sentences.join(' ')).toContain(phrase);
+  });
+});
