@@ -1,6 +1,6 @@
 import type { Entity, Relation, Records } from '@sidos/api/model';
 import { relationId } from '@sidos/api/model';
-import { EmbeddedStore, entityBatches, positionBatches, relationBatches } from '@sidos/api/store';
+import { EmbeddedStore, entityBatches, positionBatches, relationBatches, type Store } from '@sidos/api/store';
 import { layoutNetwork } from '@sidos/api/graph';
 
 const statedIn = (document: string, certainty: 'stated' | 'implied' = 'stated') => [
@@ -90,13 +90,19 @@ export function smallNetwork(): Records {
   };
 }
 
-/** Records in an embedded database in memory, laid out; rows without an order come in random order. */
-export async function storeWith({ entities, relations }: Records): Promise<EmbeddedStore> {
-  const store = await EmbeddedStore.open({ shuffleUnordered: true });
-  await store.write([
+/** Writes records with their layout, under a version of the data that is the same on every engine. */
+export async function fill(store: Store, { entities, relations }: Records): Promise<void> {
+  const batches = [
     ...entityBatches(entities),
     ...relationBatches(relations),
     ...positionBatches(await layoutNetwork(entities, relations)),
-  ]);
+  ];
+  await store.write(batches, { version: 'test' });
+}
+
+/** Records in an embedded database in memory, laid out; rows without an order come in random order. */
+export async function storeWith(records: Records): Promise<EmbeddedStore> {
+  const store = await EmbeddedStore.open({ shuffleUnordered: true });
+  await fill(store, records);
   return store;
 }

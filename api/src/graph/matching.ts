@@ -26,24 +26,33 @@ export function match(query: Folded, { text, words }: Folded): Exclude<How, 'sim
 }
 
 /**
- * How many typing errors lie between what was typed and a text: every word typed must be near a word of the text,
- * or all words together near all words together (a forgotten space). One error is allowed, two in eight letters or
+ * Counts the typing errors between what was typed and texts: every word typed must be near a word of the text, or
+ * all words together near all words together (a forgotten space). One error is allowed, two in eight letters or
  * more, none in three or fewer. The beginning of a word counts half an error more than the whole word.
  *
- * @returns the errors, undefined where there are too many
+ * @returns gives for a text the errors, undefined where there are too many; it remembers each word it has met
  */
-export function typingErrors(query: Folded, { words }: Folded): number | undefined {
-  if (query.words.length === 0) return undefined;
+export function typingErrors(query: Folded): (text: Folded) => number | undefined {
   const joined = query.words.join('');
-  const together = errorsBetween(joined, words.join(''), errorsAllowed(joined), false);
-  if (together !== undefined) return together;
-  let sum = 0;
-  for (const typed of query.words) {
-    const allowed = errorsAllowed(typed);
-    const errors = words.map((word) => errorsBetween(typed, word, allowed, true) ?? Infinity);
-    sum += Math.min(...errors);
-  }
-  return sum < Infinity ? sum : undefined;
+  const met = query.words.map(() => new Map<string, number>());
+  const errorsIn = (word: string, position: number): number => {
+    const known = met[position].get(word);
+    if (known !== undefined) return known;
+    const typed = query.words[position];
+    const errors = errorsBetween(typed, word, errorsAllowed(typed), true) ?? Infinity;
+    met[position].set(word, errors);
+    return errors;
+  };
+  return ({ words }) => {
+    if (query.words.length === 0) return undefined;
+    const together = errorsBetween(joined, words.join(''), errorsAllowed(joined), false);
+    if (together !== undefined) return together;
+    let sum = 0;
+    for (let position = 0; position < query.words.length && sum < Infinity; position++) {
+      sum += Math.min(...words.map((word) => errorsIn(word, position)));
+    }
+    return sum < Infinity ? sum : undefined;
+  };
 }
 
 function errorsAllowed(typed: string): number {

@@ -49,8 +49,9 @@ export function search(snapshot: Snapshot, { q, type, limit }: SearchQuery): Sea
   const found = candidates.flatMap((item) => bestMatch(query, item) ?? []);
   if (found.length < ENOUGH) {
     const known = new Set(found.map(({ node }) => node));
+    const errorsIn = typingErrors(query);
     found.push(
-      ...candidates.flatMap((item) => (known.has(item.node) ? [] : (similarMatch(query, item) ?? []))),
+      ...candidates.flatMap((item) => (known.has(item.node) ? [] : (similarMatch(errorsIn, item) ?? []))),
     );
   }
   found.sort(
@@ -83,10 +84,13 @@ function bestMatch(query: Folded, { node, texts }: Indexed): Found | undefined {
   return best;
 }
 
-function similarMatch(query: Folded, { node, texts }: Indexed): Found | undefined {
+function similarMatch(
+  errorsIn: (text: Folded) => number | undefined,
+  { node, texts }: Indexed,
+): Found | undefined {
   let best: Found | undefined;
   for (const { original, folded } of texts) {
-    const errors = typingErrors(query, folded);
+    const errors = errorsIn(folded);
     if (errors === undefined || (best && best.errors <= errors)) continue;
     best = { node, how: 'similar', matched: original, errors };
   }
