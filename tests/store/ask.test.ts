@@ -89,7 +89,8 @@ describe('a question of a user', () => {
       test('is ended when its time is up, and the next one is answered', async () => {
         const start = performance.now();
         await expect(ask(ENDLESS[store().engine], { timeoutMs: 400 })).rejects.toThrow(TimedOut);
-        expect(performance.now() - start).toBeLessThan(3_000);
+        // The limit, and a second for a busy machine.
+        expect(performance.now() - start).toBeLessThan(1_400);
         expect((await ask('RETURN 1 AS one')).rows).toEqual([[1]]);
       });
 
@@ -101,10 +102,18 @@ describe('a question of a user', () => {
       });
 
       test('does not keep others waiting while one runs away', async () => {
-        const runaway = ask(ENDLESS[store().engine], { timeoutMs: 2_500 }).catch((error: unknown) => error);
+        const control = new AbortController();
+        let running = true;
+        const runaway = ask(ENDLESS[store().engine], { timeoutMs: 30_000 }, control.signal).catch(
+          (error: unknown) => {
+            running = false;
+            return error;
+          },
+        );
         const others = Array.from({ length: 8 }, () => ask('MATCH (n:Entity) RETURN count(n) AS n'));
-        const first = await Promise.race([runaway, Promise.all(others)]);
-        expect(first).toHaveLength(8);
+        expect(await Promise.all(others)).toHaveLength(8);
+        expect(running).toBe(true);
+        control.abort();
         expect(await runaway).toBeInstanceOf(TimedOut);
       });
 

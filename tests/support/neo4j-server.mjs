@@ -1,12 +1,13 @@
 /**
- * Runs a Neo4j for as long as another process lives: `node neo4j-server.mjs LIB HOME WATCHED_PID`.
+ * Runs a Neo4j for as long as another process lives: `node neo4j-server.mjs LIB HOME STATE LOCK WATCHED_PID`.
+ * At the end it takes away its home, the file that tells of it and the lock on it.
  * It is a process of its own so that the server outlives the test file that asked for it and never the test run.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [lib, home, watched] = process.argv.slice(2);
+const [lib, home, state, lock, watched] = process.argv.slice(2);
 const server = spawn(
   'java',
   [
@@ -23,6 +24,8 @@ const server = spawn(
 function end() {
   server.kill('SIGKILL');
   rmSync(home, { recursive: true, force: true });
+  rmSync(state, { force: true });
+  rmSync(lock, { recursive: true, force: true });
   process.exit(0);
 }
 

@@ -18,7 +18,7 @@ const SERVER = fileURLToPath(new URL('./neo4j-server.mjs', import.meta.url));
 const PASSWORD = 'only-for-tests';
 
 /** The process whose end ends the server: the one that runs all test files, not the worker of one. */
-const RUN = process.send === undefined ? process.pid : process.ppid;
+const RUN = process.argv[1]?.includes('jest-worker') === true ? process.ppid : process.pid;
 const STATE = join(CACHE, `run-${RUN}.json`);
 const LOCK = join(CACHE, `run-${RUN}.lock`);
 
@@ -86,9 +86,26 @@ function givenServer(): Neo4jOptions {
 }
 
 async function startedServer(): Promise<Neo4jOptions> {
-  if (!existsSync(STATE)) await start();
-  const { uri } = JSON.parse(readFileSync(STATE, 'utf8')) as { uri: string };
+  // A run of the same process id may have been broken off and have left word of a server that is gone.
+  if (!existsSync(STATE) || !(await answers(stateUri()))) await start();
+  const uri = stateUri();
   return { uri, user: 'neo4j', password: PASSWORD, database: 'neo4j' };
+}
+
+function stateUri(): string {
+  return (JSON.parse(readFileSync(STATE, 'utf8')) as { uri: string }).uri;
+}
+
+async function answers(uri: string): Promise<boolean> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', PASSWORD));
+  try {
+    await driver.getServerInfo();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await driver.close();
+  }
 }
 
 async function start(): Promise<void> {
@@ -105,7 +122,7 @@ async function start(): Promise<void> {
   ];
   mkdirSync(join(home, 'conf'));
   writeFileSync(join(home, 'conf', 'neo4j.conf'), `${settings.join('\n')}\n`);
-  spawn(process.execPath, [SERVER, LIB, home, String(RUN)], {
+  spawn(process.execPath, [SERVER, LIB, home, STATE, LOCK, String(RUN)], {
     detached: true,
     stdio: 'ignore',
     env: { ...process.env, NODE_OPTIONS: '' },
