@@ -42,7 +42,8 @@ export function visibility(data: Dataset, narrowing: Narrowing, groupsOf: Groups
     const bothSeen = nodes[data.ties.from[j]] === 1 && nodes[data.ties.to[j]] === 1;
     ties[j] = bothSeen && tieFilter.every((test) => test(j)) ? 1 : 0;
   }
-  if (tieFilter.length > 0) dropLonely(data, nodes, ties);
+  const { relation, role, certainty } = narrowing.filters;
+  if (relation ?? role ?? certainty) dropLonely(data, nodes, ties);
   return { nodes, ties, nodeCount: count(nodes), tieCount: count(ties) };
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { placedOnMap } from '../graph/mapLayout.ts';
 import { currentStage } from '../stage/current.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { useNet } from './network.ts';
@@ -19,6 +20,21 @@ export function SmallGroups(): ReactElement | null {
       <button type="button" className="link" onClick={() => currentStage()?.camera.fitAll()}>
         {t('showGroups')}
       </button>
+    </p>
+  );
+}
+
+/** On the map: how many stand below it because the documents do not say where they are. */
+export function WithoutPlace(): ReactElement | null {
+  const { t } = useTranslation('explore');
+  const { data, seen } = useNet();
+  const onMap = useView((view) => view.layout) === 'map';
+  const placed = useMemo(() => placedOnMap(data), [data]);
+  const count = placed.reduce((sum, isPlaced, i) => sum + (isPlaced ? 0 : seen.nodes[i]), 0);
+  if (!onMap || count === 0) return null;
+  return (
+    <p className="stage-note" style={{ margin: 0 }}>
+      {t('noPlace', { count })}
     </p>
   );
 }

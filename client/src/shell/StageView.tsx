@@ -10,7 +10,7 @@ import { say, setShell, useShell } from '../state/shell.ts';
 import { changeView, currentView, useView, useViewStore } from '../state/viewStore.ts';
 import { useNet } from './network.ts';
 import { StageControls } from './StageControls.tsx';
-import { NothingLeft, SmallGroups } from './StageNotes.tsx';
+import { NothingLeft, SmallGroups, WithoutPlace } from './StageNotes.tsx';
 import { useActions } from './useActions.ts';
 import { useWalk } from './useWalk.ts';
 
@@ -69,6 +69,7 @@ export function StageView(): ReactElement {
       {minimap && zoomed && <Minimap />}
       <StageControls stage={element} />
       <SmallGroups />
+      <WithoutPlace />
       <NothingLeft />
       {lasso && (
         <Lasso

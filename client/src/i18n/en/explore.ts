@@ -37,6 +37,8 @@ export const explore = {
   only: 'only',
   groupsLeft_one: '{{count, number}} entity in small groups apart',
   groupsLeft_other: '{{count, number}} entities in small groups apart',
+  noPlace_one: '{{count, number}} entity without a place stands below the map',
+  noPlace_other: '{{count, number}} entities without a place stand below the map',
   showGroups: 'Show them',
   filters: 'Filters',
   addFilter: 'Add a filter',

@@ -39,6 +39,8 @@ export const explore: Texts['explore'] = {
   only: 'vain',
   groupsLeft_one: '{{count, number}} erillisissä pienryhmissä',
   groupsLeft_other: '{{count, number}} erillisissä pienryhmissä',
+  noPlace_one: '{{count, number}} ilman paikkaa on kartan alla',
+  noPlace_other: '{{count, number}} ilman paikkaa on kartan alla',
   showGroups: 'Näytä ne',
   filters: 'Rajaukset',
   addFilter: 'Lisää rajaus',

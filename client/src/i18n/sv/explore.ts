@@ -39,6 +39,8 @@ export const explore: Texts['explore'] = {
   only: 'bara',
   groupsLeft_one: '{{count, number}} i små grupper för sig',
   groupsLeft_other: '{{count, number}} i små grupper för sig',
+  noPlace_one: '{{count, number}} utan plats står under kartan',
+  noPlace_other: '{{count, number}} utan plats står under kartan',
   showGroups: 'Visa dem',
   filters: 'Filter',
   addFilter: 'Lägg till filter',

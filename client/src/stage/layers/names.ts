@@ -13,6 +13,8 @@ export interface NamePlate {
 }
 
 const MOST = 70;
+/** On the map many stand in few places: fewer names leave the map to be seen. */
+const MOST_ON_MAP = 32;
 const CELL = 48;
 const FAMILY = '"Inter Variable", Inter, system-ui, sans-serif';
 export const NAME_FONT = { usual: `450 12px ${FAMILY}`, large: `600 13px ${FAMILY}` };
@@ -109,9 +111,10 @@ export function placeNames(stage: StageContext, context: CanvasRenderingContext2
       occupied.add({ x0: left - radius, y0: top - radius, x1: left + radius, y1: top + radius });
     }
   }
+  const most = picture.layout === 'map' ? MOST_ON_MAP : MOST;
   const plates: NamePlate[] = [];
   for (const [i, [left, top, radius]] of spots) {
-    if (plates.length >= MOST) break;
+    if (plates.length >= most) break;
     const large = radius >= LARGE || picture.chosen.has(i);
     const text = shorten(picture.names[i]);
     const wide = widthOf(context, text, large);
