@@ -18,7 +18,7 @@ const SERVER = fileURLToPath(new URL('./neo4j-server.mjs', import.meta.url));
 const PASSWORD = 'only-for-tests';
 
 /** The process whose end ends the server: the one that runs all test files, not the worker of one. */
-const RUN = process.argv[1]?.includes('jest-worker') === true ? process.ppid : process.pid;
+const RUN = process.argv[1]?.includes('jest-worker') ? process.ppid : process.pid;
 const STATE = join(CACHE, `run-${RUN}.json`);
 const LOCK = join(CACHE, `run-${RUN}.lock`);
 
