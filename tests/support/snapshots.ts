@@ -74,8 +74,8 @@ export class Facts implements Records {
   }
 
   tie(type: string, from: string, to: string, properties: Properties = {}): this {
-    const key = { type, from, to, ...properties } as unknown as Relation;
-    this.relations.push({ notes: [], evidence: onLine(), ...key, id: relationId(key) });
+    const relation = { type, from, to, notes: [], evidence: onLine(), ...properties } as unknown as Relation;
+    this.relations.push({ ...relation, id: relationId(relation) });
     return this;
   }
 

@@ -27,12 +27,12 @@ export function betweennessOf(analysis: Analysis, tools: Tools): Promise<Float64
  * reaches nobody, null in a network of one. O(actors × (n + m)).
  */
 export function nearnessOf(network: Network, actors: Iterable<number>): Map<number, number | null> {
-  const search = breadthFirst(network.n, network);
+  const { levelStart, run } = breadthFirst(network.n, network, network);
   const found = new Map<number, number | null>();
   for (const actor of actors) {
-    const reached = search.run(actor);
+    const reached = run(actor);
     let sum = 0;
-    for (let i = 1; i < reached; i++) sum += 1 / search.distance[search.order[i]];
+    for (let d = 1; levelStart[d] < reached; d++) sum += (levelStart[d + 1] - levelStart[d]) / d;
     found.set(actor, network.n > 1 ? sum / (network.n - 1) : null);
   }
   return found;

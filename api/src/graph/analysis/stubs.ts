@@ -24,7 +24,7 @@ export function findNode(snapshot: Snapshot, id: string, type: EntityType): numb
 
 /** Order of names as a Finnish reader expects it, by id where they are equal. */
 export function byName(a: { name: string; id: string }, b: { name: string; id: string }): number {
-  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  return collator.compare(a.name, b.name) || Number(a.id > b.id) - Number(a.id < b.id);
 }
 
 const collator = new Intl.Collator('fi');

@@ -1,0 +1,4 @@
+export { AnalysisDesk } from './desk.ts';
+export { measureCatalog } from './desk-measures.ts';
+export { QUESTIONS, type QuestionName } from './handlers.ts';
+export type { Report } from './tools.ts';

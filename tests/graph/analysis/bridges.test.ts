@@ -1,0 +1,224 @@
+import { describe, expect, test } from '@jest/globals';
+import { BridgesRequest, BrokerRequest, MissingRequest } from '@sidos/api/model';
+import { bridges } from '../../../api/src/graph/analysis/bridges.ts';
+import { broker } from '../../../api/src/graph/analysis/broker.ts';
+import { missing } from '../../../api/src/graph/analysis/missing.ts';
+import { onlyLinks } from '../../../api/src/graph/analysis/only-link.ts';
+import { plainTools } from '../../../api/src/graph/analysis/tools.ts';
+import { networkOf } from '../../support/graphs.ts';
+import { bridgeFacts } from './network.ts';
+
+describe('who connects the groups', () => {
+  const answer = async () => bridges(await bridgeFacts().snapshot(), BridgesRequest.parse({}), plainTools);
+
+  test('the one between two regions comes first, with its plain measures', async () => {
+    const [first] = (await answer()).rows;
+    // x: partners a1, a2, b1; pairs a1–b1 and a2–b1 are not tied and of two other regions; p1 and p2 are shared.
+    // Without it b1 and b2 lose the others (or the others them): 2. Effective size 3 − 2·1/3. Routes a1, a2 to b1, b2: 4.
+    expect(first).toMatchObject({
+      actor: { name: 'x' },
+      rank: 1,
+      partners: 3,
+      joint: 2,
+      liaison: { value: 2 },
+      gateway: { value: 0 },
+      losesContact: 2,
+      betweenness: { value: 4 },
+    });
+    expect(first.effectiveSize.value).toBeCloseTo(7 / 3, 12);
+  });
+
+  test('equal counts share the mean of their ranks; the way into a group decides who stands first', async () => {
+    const rows = (await answer()).rows;
+    expect(rows.map(({ actor, rank }) => [actor.name, rank])).toEqual([
+      ['x', 1],
+      ['b1', 3.5],
+      ['a1', 3.5],
+      ['a2', 3.5],
+      ['b2', 3.5],
+    ]);
+    // b1 joins x, of another region, with b2 of its own.
+    expect(rows[1].gateway).toEqual({ value: 1 });
+  });
+
+  test('without a group roles are missing with the reason, and not ranked', async () => {
+    const snapshot = await bridgeFacts().project('p6', 'x lonely').snapshot();
+    const { rows, meta } = await bridges(snapshot, BridgesRequest.parse({}), plainTools);
+    expect(rows.at(-1)).toMatchObject({
+      actor: { name: 'lonely', group: null },
+      rank: null,
+      liaison: { value: null, absence: 'no-group' },
+      partners: 1,
+    });
+    expect(meta.ungrouped).toBe(1);
+  });
+
+  test('the matrix has every pair of groups, empty ones too', async () => {
+    const { matrix, groups } = await answer();
+    const cells = matrix.map(({ a, b, ties, weight, possible, density }) => [
+      `${groups[a].name}–${groups[b].name}`,
+      ties,
+      weight,
+      possible,
+      density,
+    ]);
+    expect(cells).toEqual([
+      ['lakes–lakes', 0, 0, 0, null],
+      ['lakes–north', 2, 1, 2, 1],
+      ['lakes–south', 1, 1, 2, 0.5],
+      ['north–north', 1, 0.5, 1, 1],
+      ['north–south', 0, 0, 4, 0],
+      ['south–south', 1, 2, 1, 1],
+    ]);
+  });
+
+  test('clusters that share a member say so, though no tie joins them', async () => {
+    const snapshot = await bridgeFacts().cluster('other', 'b2 a1').snapshot();
+    const request = BridgesRequest.parse({ grouping: { by: 'clusters' } });
+    const { matrix, groups } = await bridges(snapshot, request, plainTools);
+    const pair = matrix.find(({ a, b }) => groups[a].name === 'other' && groups[b].name === 'theme');
+    expect(pair).toMatchObject({ ties: 1, shared: 1 });
+  });
+});
+
+describe('the card of a broker', () => {
+  const card = async (id = 'organisation:x') =>
+    broker(await bridgeFacts().snapshot(), BrokerRequest.parse({ id }), plainTools);
+
+  test('its partners with what carries each tie and the documents', async () => {
+    const { partners } = await card();
+    expect(partners.map(({ other, count }) => [other.name, count])).toEqual([
+      ['b1', 1],
+      ['a1', 1],
+      ['a2', 1],
+    ]);
+    expect(partners[1].via).toEqual([
+      { id: 'project:p1', type: 'project', name: 'p1', kind: 'project', documents: ['900'] },
+    ]);
+  });
+
+  test('the partners who do not know each other', async () => {
+    const { strangers } = await card();
+    expect(strangers.pairs).toBe(2);
+    expect(strangers.shown.map(({ a, b }) => [a.name, b.name])).toEqual([
+      ['a1', 'b1'],
+      ['a2', 'b1'],
+    ]);
+  });
+
+  test('the groups it alone connects, and who loses contact without it', async () => {
+    const { onlyLink, groups, losesContact } = await card();
+    expect(onlyLink).toHaveLength(1);
+    expect([groups[onlyLink[0].a].name, groups[onlyLink[0].b].name]).toEqual(['north', 'south']);
+    expect(onlyLink[0].partnersA.map(({ name }) => name)).toEqual(['a1', 'a2']);
+    expect(onlyLink[0].partnersB.map(({ name }) => name)).toEqual(['b1']);
+    expect(losesContact.map((piece) => piece.map(({ name }) => name))).toEqual([['b1', 'b2']]);
+  });
+
+  test('its roles against chance', async () => {
+    const { roles } = await card();
+    const liaison = roles.find(({ role }) => role === 'liaison');
+    // Density p = 5/10; 2 · 2 pairs of other regions; each brokered with chance p² (1 − p) = 1/8.
+    expect(liaison).toMatchObject({ count: 2, expected: 0.5 });
+    expect(roles.find(({ role }) => role === 'total')?.count).toBe(2);
+  });
+
+  test('someone who is not in the network is refused', async () => {
+    await expect(card('organisation:y')).rejects.toThrow(/no actor of this network/);
+  });
+});
+
+describe('pairs of groups that one alone connects', () => {
+  const groups = (of: number[]) => ({ of: Int32Array.from(of), names: ['1', '2', '3'] });
+
+  test('the example of the docstring: a – x – b – c in groups 1, 2, 3, 2', () => {
+    const network = networkOf(4, [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ]);
+    expect(onlyLinks(network, groups([0, 1, 2, 1]), 1)).toEqual([
+      { a: 0, b: 1 },
+      { a: 0, b: 2 },
+    ]);
+  });
+
+  test('someone else between the two, or a tie of theirs, and it is not the only one', () => {
+    // 0 and 1 in groups 1 and 2, joined by 2 and by 3 of group 3.
+    const pairs: [number, number][] = [
+      [0, 2],
+      [1, 2],
+      [0, 3],
+      [1, 3],
+    ];
+    expect(onlyLinks(networkOf(4, pairs), groups([0, 1, 2, 2]), 2)).toEqual([]);
+    expect(
+      onlyLinks(
+        networkOf(3, [
+          [0, 2],
+          [1, 2],
+          [0, 1],
+        ]),
+        groups([0, 1, 2]),
+        2,
+      ),
+    ).toEqual([]);
+  });
+
+  test('who has no group may connect two all the same', () => {
+    expect(
+      onlyLinks(
+        networkOf(3, [
+          [0, 2],
+          [1, 2],
+        ]),
+        groups([0, 1, -1]),
+        2,
+      ),
+    ).toEqual([{ a: 0, b: 1 }]);
+  });
+});
+
+describe('missing bridges', () => {
+  const ask = async (a: string, b: string) =>
+    missing(await bridgeFacts().snapshot(), MissingRequest.parse({ a, b }));
+
+  test('who could join two groups, with the reasons', async () => {
+    const { ties, candidates } = await ask('region:north', 'region:south');
+    expect(ties).toBe(0);
+    const found = candidates.map(({ actors, score, reasons }) => [
+      actors.map(({ name }) => name).join('–'),
+      score,
+      reasons.map(({ kind, things }) => `${kind}: ${things.map(({ name }) => name).join(' ')}`).join('; '),
+    ]);
+    expect(found).toEqual([
+      ['x', 2, 'partners-in-both: a1 a2 b1'],
+      ['a1–b1', 1, 'shared-partner: x'],
+      ['a2–b1', 1, 'shared-partner: x'],
+      ['a2–b2', 1, 'same-theme: theme'],
+    ]);
+  });
+
+  test('actors of both groups in one town meet there', async () => {
+    const snapshot = await bridgeFacts()
+      .region('town', 'municipality', 'north')
+      .tie('LOCATED_IN', 'organisation:a1', 'region:town')
+      .tie('LOCATED_IN', 'organisation:b2', 'region:town')
+      .snapshot();
+    const grouping = { by: 'kind' };
+    const { candidates } = missing(
+      snapshot,
+      MissingRequest.parse({ grouping, a: 'university', b: 'company' }),
+    );
+    const pair = candidates.find(({ actors }) => actors.map(({ name }) => name).join() === 'a1,b2');
+    expect(pair?.reasons).toEqual([
+      { kind: 'same-place', things: [expect.objectContaining({ name: 'town' })] },
+    ]);
+  });
+
+  test('ties that are there already are counted; unknown and equal groups are refused', async () => {
+    expect((await ask('region:lakes', 'region:north')).ties).toBe(2);
+    await expect(ask('region:north', 'region:nowhere')).rejects.toThrow(/no group "region:nowhere"/);
+    await expect(ask('region:north', 'region:north')).rejects.toThrow(/Both groups are the same/);
+  });
+});
