@@ -4,6 +4,7 @@ export { layoutNetwork, markRadius, type LayoutNode, type LayoutTie } from './la
 export { neighbourhood } from './neighbours.ts';
 export { outlines } from './outlines.ts';
 export { networkPayload } from './payload.ts';
+export * from './pattern/index.ts';
 export { shortestPaths } from './paths.ts';
 export { search } from './search.ts';
 export { loadSnapshot, SnapshotSource, type Snapshot } from './snapshot.ts';

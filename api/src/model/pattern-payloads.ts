@@ -23,8 +23,9 @@ export type PatternColumn = z.infer<typeof PatternColumn>;
 
 /**
  * The answer to a question, with the Cypher that gave it. `nodes` and `ties`: all entities of the rows, and the ties
- * asked about between them. `total`: rows there are without the limit. `emptiedBy`: where there is no row, the first
- * step with which the question has no answer any more; null also where the measure drops all rows.
+ * that carry them, with those of steps that the table does not show. `total`: rows there are without the limit, or
+ * with `exact` false at least so many. `emptiedBy`: where there is no row, the first step with which the question has
+ * no answer any more; null also where the measure drops all rows.
  */
 export const PatternAnswer = z.object({
   cypher: z.string(),
@@ -34,6 +35,7 @@ export const PatternAnswer = z.object({
   nodes: AskAnswer.shape.nodes,
   ties: AskAnswer.shape.ties,
   total: z.int(),
+  exact: z.boolean(),
   truncated: z.boolean(),
   emptiedBy: z.int().nullable(),
   ms: z.number(),
@@ -42,11 +44,15 @@ export type PatternAnswer = z.infer<typeof PatternAnswer>;
 
 export const PatternCountRequest = z.strictObject({ pattern: Pattern, timeoutMs });
 export type PatternCountRequest = z.infer<typeof PatternCountRequest>;
-/** How many rows the answer has; `steps[i]`: how many different entities step i has in it, null where it makes none. */
+/**
+ * How many rows the answer has (with `exact` false: at least so many); `steps[i]`: how many different entities step i
+ * has in it, null where it makes none.
+ */
 export const PatternCount = z.object({
   cypher: z.string(),
   params: z.record(z.string(), z.json()),
   total: z.int(),
+  exact: z.boolean(),
   steps: z.array(z.int().nullable()),
   emptiedBy: z.int().nullable(),
   ms: z.number(),
@@ -102,10 +108,14 @@ export const PatternChoice = z.object({
 });
 export type PatternChoice = z.infer<typeof PatternChoice>;
 
-/** Choices, most answers first; `total`: how many there are without the limit. */
+/**
+ * Choices, most answers first; `total`: how many there are without the limit; with `exact` false there may be more of
+ * them, and more of each.
+ */
 export const ChoicesAnswer = z.object({
   choices: z.array(PatternChoice),
   total: z.int(),
+  exact: z.boolean(),
   emptiedBy: z.int().nullable(),
   ms: z.number(),
 });

@@ -1,3 +1,4 @@
+export { ALLOWED_PROCEDURES } from './ask-statement.ts';
 export { cypherNames, cypherText } from './cypher-files.ts';
 export { EmbeddedStore, type EmbeddedOptions } from './embedded.ts';
 export { Neo4jStore, type Neo4jOptions } from './neo4j.ts';

@@ -1,4 +1,4 @@
-import { parentOf, scopeOf, type Pattern, type PatternStep } from '../../model/index.ts';
+import { parentOf, scopeOf, type PatternStep } from '../../model/index.ts';
 
 /**
  * One thing to do for a question, in the order of its steps: bind a step to an entity (or, for a step that is the
@@ -6,8 +6,13 @@ import { parentOf, scopeOf, type Pattern, type PatternStep } from '../../model/i
  */
 export type Operation = { is: 'bind'; step: number } | { is: 'branch'; root: number; steps: number[] };
 
+/** The steps of a question. */
+export interface Question {
+  steps: readonly PatternStep[];
+}
+
 /** The operations of a question. A branch comes when all its steps, and those they refer to, are known. */
-export function planOf({ steps }: Pick<Pattern, 'steps'>): Operation[] {
+export function planOf({ steps }: Question): Operation[] {
   const scopes = steps.map((_, index) => scopeOf(steps, index));
   return steps.flatMap((_, step): Operation[] => {
     const root = scopes[step];

@@ -1,7 +1,7 @@
-import type { Pattern, PatternStep } from '../../model/index.ts';
+import type { PatternStep } from '../../model/index.ts';
 import { otherEnd, type Snapshot } from '../snapshot.ts';
 import { entityTest, tieTest, whereaboutsOf } from './matching.ts';
-import { entityStep, hookOf, othersOf, planOf, type Operation } from './plan.ts';
+import { entityStep, hookOf, othersOf, planOf, type Operation, type Question } from './plan.ts';
 
 /** Entities looked at before a search gives up counting: some tenths of a second. */
 const BUDGET = 4_000_000;
@@ -18,19 +18,22 @@ export class PatternSearch {
   private readonly plan: readonly Operation[];
   private readonly fits: readonly ((node: number) => boolean)[];
   private readonly ways: readonly ((node: number) => readonly number[])[];
+  private readonly between: readonly ((hook: number, node: number) => readonly number[])[];
   private readonly others: readonly (readonly number[])[];
   private readonly at: Int32Array;
   private looked = 0;
 
   constructor(
     private readonly snapshot: Snapshot,
-    pattern: Pick<Pattern, 'steps'>,
+    pattern: Question,
     private readonly budget = BUDGET,
   ) {
     this.steps = pattern.steps;
     this.plan = planOf(pattern);
     this.fits = pattern.steps.map((step) => remembering(snapshot, entityTest(snapshot, step)));
-    this.ways = pattern.steps.map((step) => waysOf(snapshot, step));
+    const ways = pattern.steps.map((step) => waysOf(snapshot, step));
+    this.ways = ways.map(({ reach }) => reach);
+    this.between = ways.map(({ between }) => between);
     this.others = pattern.steps.map((_, step) => othersOf(pattern.steps, step));
     this.at = new Int32Array(pattern.steps.length).fill(-1);
   }
@@ -56,6 +59,13 @@ export class PatternSearch {
       if (!found) return last.is === 'bind' ? last.step : last.root;
     }
     return null;
+  }
+
+  /** The ties that join a step, in an answer, to the one it hangs on; none for the first step. */
+  tiesBehind(at: Int32Array, step: number): readonly number[] {
+    const { tie } = this.steps[step];
+    if (tie === null) return [];
+    return this.between[step](at[hookOf(this.steps, step)], at[entityStep(this.steps, step)]);
   }
 
   private within(work: () => unknown): boolean {
@@ -156,32 +166,50 @@ function remembering({ entities }: Snapshot, test: (node: number) => boolean): (
   };
 }
 
-const NO_NODES: readonly number[] = [];
+interface Ways {
+  /** From the entity that a step hangs on to those it can be, each once. */
+  reach: (hook: number) => readonly number[];
+  /** The ties by which it is one of them. */
+  between: (hook: number, node: number) => readonly number[];
+}
 
-/** From the entity that a step hangs on to those it can be by its tie, each once. */
-function waysOf(snapshot: Snapshot, { tie }: PatternStep): (node: number) => readonly number[] {
-  if (tie === null) return () => NO_NODES;
+/** Where the tie of a step leads. */
+function waysOf(snapshot: Snapshot, { tie }: PatternStep): Ways {
+  if (tie === null) return { reach: () => [], between: () => [] };
   const { tiesOf, relations, from } = snapshot;
   const { wholesOf, partsOf } = whereaboutsOf(snapshot);
   const test = tieTest(tie);
   const { direction, below } = tie;
   const reached = new Map<number, readonly number[]>();
-  const find = (node: number): readonly number[] => {
-    const found = new Set<number>();
-    for (const start of below && direction === 'in' ? partsOf(node) : [node]) {
+
+  const visit = (hook: number, meet: (tie: number, ends: Iterable<number>) => void) => {
+    for (const start of below && direction === 'in' ? partsOf(hook) : [hook]) {
       for (const index of tiesOf[start]) {
         if (direction !== 'either' && (from[index] === start) !== (direction === 'out')) continue;
         if (!test(relations[index])) continue;
         const end = otherEnd(snapshot, index, start);
-        if (below && direction === 'out') wholesOf(end).forEach((whole) => found.add(whole));
-        else found.add(end);
+        meet(index, below && direction === 'out' ? wholesOf(end) : [end]);
       }
     }
-    return [...found];
   };
-  return (node) => {
-    const known = reached.get(node) ?? find(node);
-    reached.set(node, known);
-    return known;
+  return {
+    reach: (hook) => {
+      const known = reached.get(hook);
+      if (known !== undefined) return known;
+      const found = new Set<number>();
+      visit(hook, (_, ends) => {
+        for (const end of ends) found.add(end);
+      });
+      const nodes = [...found];
+      reached.set(hook, nodes);
+      return nodes;
+    },
+    between: (hook, node) => {
+      const ties: number[] = [];
+      visit(hook, (index, ends) => {
+        for (const end of ends) if (end === node) ties.push(index);
+      });
+      return ties;
+    },
   };
 }

@@ -3,6 +3,7 @@ import { analysisRoutes } from './analysis.ts';
 import { askRoutes } from './ask.ts';
 import { exploreRoutes } from './explore.ts';
 import { networkRoutes } from './network.ts';
+import { patternRoutes } from './pattern.ts';
 import { viewRoutes } from './views.ts';
 
 /** The table of routes: a new route is a record in one of these files. */
@@ -10,6 +11,7 @@ export const ROUTES: readonly Route[] = [
   ...networkRoutes,
   ...exploreRoutes,
   ...askRoutes,
+  ...patternRoutes,
   ...viewRoutes,
   ...analysisRoutes,
 ];

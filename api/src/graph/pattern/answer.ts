@@ -1,0 +1,105 @@
+import {
+  scopeOf,
+  shownSteps,
+  type PatternAnswer,
+  type PatternCount,
+  type PatternCountRequest,
+  type PatternRequest,
+} from '../../model/index.ts';
+import type { Store } from '../../store/index.ts';
+import { stubOf } from '../analysis/stubs.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { compilePattern } from './compile.ts';
+import { PatternSearch } from './search.ts';
+import { since } from './since.ts';
+import { tallyPattern } from './tally.ts';
+
+/** Most ties that an answer is drawn with. */
+const MAX_TIES = 5_000;
+
+/**
+ * Puts a question to the database, and says beside the rows how many there are, and what carries them.
+ *
+ * @throws TimedOut past `timeoutMs`, or when `signal` aborts; EngineLimit where the engine cannot do it
+ */
+export async function answerPattern(
+  store: Store,
+  snapshot: Snapshot,
+  { pattern, limit, timeoutMs }: PatternRequest,
+  signal?: AbortSignal,
+): Promise<PatternAnswer> {
+  const start = performance.now();
+  const { cypher, params, columns } = compilePattern(pattern, limit);
+  const answer = await store.ask({ cypher, params, timeoutMs, maxRows: limit }, signal);
+  const rows = answer.rows.map((row) => row.map(plainCell));
+  const tally = tallyPattern(snapshot, pattern);
+  const drawn = drawRows(snapshot, { pattern, limit, timeoutMs }, rows);
+  return {
+    cypher,
+    params,
+    columns,
+    rows,
+    ...drawn,
+    total: Math.max(tally.total, rows.length),
+    exact: tally.exact,
+    truncated: rows.length === limit && (tally.total > limit || !tally.exact),
+    emptiedBy: rows.length === 0 ? tally.emptiedBy : null,
+    ms: since(start),
+  };
+}
+
+/** How much a question gives, without its rows. */
+export function countPattern(
+  snapshot: Snapshot,
+  { pattern }: PatternCountRequest,
+  limit = 1_000,
+): PatternCount {
+  const start = performance.now();
+  const { cypher, params } = compilePattern(pattern, limit);
+  return { cypher, params, ...tallyPattern(snapshot, pattern), ms: since(start) };
+}
+
+/** A cell as JSON; sums to the cent, since engines add in different orders. */
+function plainCell(value: unknown): string | number | null {
+  if (typeof value === 'number') return Math.round(value * 100) / 100;
+  return typeof value === 'string' ? value : null;
+}
+
+/** The entities of some rows, and all ties by which the steps of the question join them. */
+function drawRows(
+  snapshot: Snapshot,
+  { pattern }: PatternRequest,
+  rows: readonly (readonly (string | number | null)[])[],
+): Pick<PatternAnswer, 'nodes' | 'ties'> {
+  const { relations, indexOf } = snapshot;
+  const nodes = new Set<number>();
+  const ties = new Set<number>();
+  const groups = pattern.return.as === 'groups' && pattern.return.part !== 'entity';
+  const shown = pattern.return.as === 'number' || groups ? [] : shownSteps(pattern);
+  const search = new PatternSearch(snapshot, pattern);
+  const tied = [...pattern.steps.keys()].filter((step) => scopeOf(pattern.steps, step) === null);
+  for (const row of shown.length === 0 ? [] : rows) {
+    const fixed = new Map<number, number>();
+    shown.forEach((step, column) => {
+      const node = indexOf.get(String(row[column]));
+      if (node !== undefined) fixed.set(step, node);
+    });
+    fixed.forEach((node) => nodes.add(node));
+    if (ties.size >= MAX_TIES) continue;
+    search.each((at) => {
+      for (const step of tied) for (const tie of search.tiesBehind(at, step)) ties.add(tie);
+      return ties.size >= MAX_TIES;
+    }, fixed);
+  }
+  for (const tie of ties) {
+    nodes.add(snapshot.from[tie]);
+    nodes.add(snapshot.to[tie]);
+  }
+  return {
+    nodes: [...nodes].sort((a, b) => a - b).map((node) => stubOf(snapshot, node)),
+    ties: [...ties]
+      .sort((a, b) => a - b)
+      .map((tie) => relations[tie])
+      .map(({ id, type, from, to }) => ({ id, type, from, to })),
+  };
+}
