@@ -173,7 +173,7 @@ export const MeasuresAnswer = z.object({
     weight: z.array(z.number()),
   }),
   columns: z.array(MeasureColumn),
-  leftOut: z.array(z.object({ key: z.string(), reason: z.string() })),
+  leftOut: z.array(z.object({ key: z.string(), reason: Absence })),
 });
 export type MeasuresAnswer = z.infer<typeof MeasuresAnswer>;
 

@@ -10,7 +10,7 @@ type SheetKey = (typeof EMBEDDEDNESS_KEYS)[number];
 export type Sheet = Readonly<Record<SheetKey, number | null>>;
 
 /** How many members `dependence` looks at. */
-export const FEW = 3;
+const FEW = 3;
 
 /**
  * The figures of a set of actors. The meaning of each stands with the contract, at EMBEDDEDNESS_KEYS.
