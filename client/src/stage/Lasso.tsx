@@ -48,7 +48,9 @@ export function Lasso({ onDone }: Props): ReactElement {
         setLine([at(event)]);
       }}
       onPointerMove={(event) => {
-        if (event.buttons === 1) setLine((points) => [...points, at(event)]);
+        if (event.buttons !== 1) return;
+        const point = at(event);
+        setLine((points) => [...points, point]);
       }}
       onPointerUp={(event) => {
         if (line.length > 2) onDone(enclosed(line), event.shiftKey || event.ctrlKey || event.metaKey);

@@ -28,6 +28,8 @@ export interface StageContext {
   /** The entity on which the keyboard stands while walking along ties. */
   walked: number | null;
   bows: Float32Array;
+  /** A mark was dragged by the press that is ending: its click selects nothing. */
+  dragged: boolean;
   /** Names as they were last placed, for the export. */
   plates: readonly NamePlate[];
 }
@@ -43,8 +45,10 @@ export interface Projection {
 
 /** The projection in force; the camera never turns, so two numbers and a scale say it. */
 export function projection({ sigma }: Pick<StageContext, 'sigma'>): Projection {
-  const origin = sigma.graphToViewport({ x: 0, y: 0 });
-  const far = sigma.graphToViewport({ x: 1000, y: 0 });
+  // With the camera given, sigma computes from it; without, from what it drew last.
+  const now = { cameraState: sigma.getCamera().getState() };
+  const origin = sigma.graphToViewport({ x: 0, y: 0 }, now);
+  const far = sigma.graphToViewport({ x: 1000, y: 0 }, now);
   return { scale: (far.x - origin.x) / 1000, dx: origin.x, dy: origin.y };
 }
 

@@ -72,7 +72,14 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
     doubleClickZoomingRatio: 1,
   });
   // The reducers read the same object, so that a new picture or hover is seen at the next refresh.
-  const stage: StageContext = Object.assign(shown, { sigma, graph, bows, walked: null, plates: [] });
+  const stage: StageContext = Object.assign(shown, {
+    sigma,
+    graph,
+    bows,
+    dragged: false,
+    walked: null,
+    plates: [],
+  });
   // Marks keep the proportion to the layout that it was made for, whatever the size of the stage.
   sigma.setSetting('zoomToSizeRatioFunction', (ratio) => Math.sqrt(ratio) / fitScale(stage));
   sigma.setCustomBBox(first.placement.box);

@@ -1,4 +1,5 @@
 import type { StageHandle } from './createStage.ts';
+import { hooksOf } from './hooks.ts';
 
 let current: StageHandle | null = null;
 
@@ -10,4 +11,6 @@ export function currentStage(): StageHandle | null {
 /** Called by the stage itself when it comes and goes. */
 export function setCurrentStage(stage: StageHandle | null): void {
   current = stage;
+  if (stage) window.sidos = hooksOf(stage);
+  else delete window.sidos;
 }

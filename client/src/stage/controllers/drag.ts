@@ -12,6 +12,7 @@ export function dragController(stage: StageContext, events: Pick<StageEvents, 'o
   sigma.on('downNode', ({ node, event }) => {
     const button = event.original instanceof MouseEvent ? event.original.button : 0;
     if (button !== 0) return;
+    stage.dragged = false;
     held = { id: node, x: event.x, y: event.y, moved: false };
   });
 
@@ -21,6 +22,7 @@ export function dragController(stage: StageContext, events: Pick<StageEvents, 'o
     move.preventSigmaDefault();
     if (!held.moved && Math.hypot(event.x - held.x, event.y - held.y) < SLACK) return;
     held.moved = true;
+    stage.dragged = true;
     const place = sigma.viewportToGraph(event);
     graph.setNodeAttribute(held.id, 'x', place.x);
     graph.setNodeAttribute(held.id, 'y', place.y);

@@ -56,7 +56,9 @@ export function eventController(
 
   sigma.on('enterNode', ({ node }) => hover(node));
   sigma.on('leaveNode', () => hover(null));
-  sigma.on('clickNode', ({ node, event }) => events.onChoose(node, adds(event)));
+  sigma.on('clickNode', ({ node, event }) => {
+    if (!stage.dragged) events.onChoose(node, adds(event));
+  });
   sigma.on('doubleClickNode', (press) => {
     press.preventSigmaDefault();
     events.onExpand(press.node);

@@ -4,32 +4,37 @@ import { onScreen, projection, type Projection, type StageContext } from '../con
 const MARGIN = 60;
 
 /**
- * Keeps the picture still when the stage changes its width, as when the card opens: the same scale, the same left
- * upper corner; only where what is chosen would be cut off the picture moves. Returns the function that ends it.
+ * Keeps the picture still when a panel beside the stage opens or closes: the same scale, the same left upper
+ * corner; only where what is chosen would be cut off the picture moves. A window that changes its size shows the
+ * same part of the network larger or smaller, as sigma does by itself. Returns the function that ends it.
  */
 export function resizeController(stage: StageContext): () => void {
   const { sigma } = stage;
   const camera = sigma.getCamera();
+  const windowSize = (): string => `${innerWidth}×${innerHeight}`;
   let before: Projection | null = null;
+  let inWindow = windowSize();
+
   const remember = (): void => {
     before = projection(stage);
+    inWindow = windowSize();
+  };
+  const keep = (): void => {
+    if (!before || inWindow !== windowSize()) return;
+    const kept = before;
+    const scaled = camera.getState().ratio * (projection(stage).scale / kept.scale);
+    camera.setState({ ratio: scaled });
+    const now = projection(stage);
+    const { width, height } = sigma.getDimensions();
+    const middle = sigma.viewportToFramedGraph(
+      { x: width / 2 + now.dx - kept.dx + overshoot(stage, kept), y: height / 2 + now.dy - kept.dy },
+      { cameraState: camera.getState() },
+    );
+    camera.setState({ x: middle.x, y: middle.y });
   };
   sigma.on('afterRender', remember);
-
-  const observer = new ResizeObserver(() => {
-    const { width, height } = sigma.getDimensions();
-    const container = sigma.getContainer();
-    if (!before || (container.offsetWidth === width && container.offsetHeight === height)) return;
-    const kept = before;
-    sigma.resize();
-    sigma.refresh();
-    const now = projection(stage);
-    camera.setState({ ratio: camera.getState().ratio * (now.scale / kept.scale) });
-    sigma.refresh();
-    const moved = projection(stage);
-    const shift = { x: moved.dx - kept.dx, y: moved.dy - kept.dy };
-    moveBy(stage, shift.x + overshoot(stage, kept), shift.y);
-  });
+  sigma.on('resize', keep);
+  const observer = new ResizeObserver(() => sigma.scheduleRefresh());
   observer.observe(sigma.getContainer());
   return () => observer.disconnect();
 }
@@ -45,10 +50,4 @@ function overshoot(stage: StageContext, screen: Projection): number {
     if (left < width + 500) most = Math.max(most, left - (width - MARGIN));
   }
   return most;
-}
-
-function moveBy({ sigma }: StageContext, dx: number, dy: number): void {
-  const { width, height } = sigma.getDimensions();
-  const middle = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy });
-  sigma.getCamera().setState({ x: middle.x, y: middle.y });
 }
