@@ -57,8 +57,8 @@ export function ChartFigure({
           <table style={{ borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' }}>
             <thead>
               <tr>
-                {table.columns.map((column) => (
-                  <th key={column} scope="col" style={cellStyle}>
+                {table.columns.map((column, i) => (
+                  <th key={i} scope="col" style={cellStyle}>
                     {column}
                   </th>
                 ))}

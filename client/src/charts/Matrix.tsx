@@ -36,7 +36,7 @@ export function Matrix({ label, groups, cells, selected = null, onCell, svgRef }
   const top = Math.max(1, ...cells.map(({ value }) => value ?? 0));
   const say = (a: number, b: number): string => {
     const value = valueOf.get(pairKey(a, b)) ?? (valueOf.has(pairKey(a, b)) ? null : 0);
-    const text = value === 0 ? t('matrix.empty') : formatNumber(value, i18n.language);
+    const text = value === 0 && a !== b ? t('matrix.empty') : formatNumber(value, i18n.language);
     return a === b
       ? t('matrix.inside', { a: groups[a], value: text })
       : t('matrix.cell', { a: groups[a], b: groups[b], value: text });

@@ -68,7 +68,7 @@ export function MatrixCell({ row, column, size, value, top, label, selected, rea
           textAnchor="middle"
           dominantBaseline="central"
           fontSize={11}
-          fill={strength > 0.5 ? INK.background : INK.text}
+          fill={strength > 0.62 ? INK.background : INK.text}
         >
           {formatNumber(value, i18n.language)}
         </text>

@@ -4,7 +4,15 @@ import { ChartFigure } from './ChartFigure.tsx';
 import { INK } from './ink.ts';
 import { formatNumber, shortened } from './numbers.ts';
 import { ScatterAxes } from './ScatterAxes.tsx';
-import { boxOf, idsWithin, placed, scatterScales, SCATTER, type ScatterPoint } from './scatterPlaces.ts';
+import {
+  boxOf,
+  idsWithin,
+  isWide,
+  placed,
+  scatterScales,
+  SCATTER,
+  type ScatterPoint,
+} from './scatterPlaces.ts';
 
 interface Props {
   label: string;
@@ -50,7 +58,7 @@ export function Scatter({ label, xTitle, yTitle, points, selected, onPick, svgRe
     if (drag === null || onPick === undefined) return;
     const box = boxOf(drag[0], drag[1]);
     setDrag(null);
-    if (box.width > 3 || box.height > 3) onPick(idsWithin(drawn, box), adding(event));
+    if (isWide(box)) onPick(idsWithin(drawn, box), adding(event));
   };
 
   return (
@@ -71,25 +79,27 @@ export function Scatter({ label, xTitle, yTitle, points, selected, onPick, svgRe
       }}
     >
       <ScatterAxes xTitle={xTitle} yTitle={yTitle} scales={scales} />
-      <rect
-        x={SCATTER.left}
-        y={SCATTER.top}
-        width={SCATTER.right - SCATTER.left}
-        height={SCATTER.bottom - SCATTER.top}
-        fillOpacity={0}
-        style={{ touchAction: 'none', cursor: onPick ? 'crosshair' : undefined }}
-        onPointerDown={
-          onPick &&
-          ((event) => {
-            event.currentTarget.setPointerCapture(event.pointerId);
-            setDrag([at(event), at(event)]);
-          })
-        }
-        onPointerMove={(event) => drag && setDrag([drag[0], at(event)])}
+      <g
+        ref={body}
+        onKeyDown={onPick ? walk : undefined}
+        style={{ touchAction: onPick ? 'none' : undefined, cursor: onPick ? 'crosshair' : undefined }}
+        onPointerDown={onPick && ((event) => event.button === 0 && setDrag([at(event), at(event)]))}
+        onPointerMove={(event) => {
+          if (drag === null) return;
+          setDrag([drag[0], at(event)]);
+          // Held only once it is a drag, so that a click still reaches its point.
+          if (isWide(boxOf(drag[0], at(event)))) event.currentTarget.setPointerCapture(event.pointerId);
+        }}
         onPointerUp={finish}
         onPointerCancel={() => setDrag(null)}
-      />
-      <g ref={body} onKeyDown={onPick ? walk : undefined}>
+      >
+        <rect
+          x={SCATTER.left}
+          y={SCATTER.top}
+          width={SCATTER.right - SCATTER.left}
+          height={SCATTER.bottom - SCATTER.top}
+          fillOpacity={0}
+        />
         {drawn.map((point, i) => {
           const chosen = selected?.has(point.id) ?? false;
           const said = t('scatter.point', { name: point.name, x: show(point.x), y: show(point.y) });
@@ -128,7 +138,15 @@ export function Scatter({ label, xTitle, yTitle, points, selected, onPick, svgRe
           );
         })}
       </g>
-      {drag && <rect {...boxOf(drag[0], drag[1])} fill={INK.chosen} fillOpacity={0.12} stroke={INK.chosen} />}
+      {drag && (
+        <rect
+          {...boxOf(drag[0], drag[1])}
+          fill={INK.chosen}
+          fillOpacity={0.12}
+          stroke={INK.chosen}
+          pointerEvents="none"
+        />
+      )}
     </ChartFigure>
   );
 }

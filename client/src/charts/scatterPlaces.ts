@@ -65,6 +65,11 @@ export function boxOf(a: readonly [number, number], b: readonly [number, number]
   };
 }
 
+/** Whether a rectangle is a drag and not a click with an unsteady hand. */
+export function isWide({ width, height }: Box): boolean {
+  return width > 3 || height > 3;
+}
+
 /** Ids of the points inside a rectangle. */
 export function idsWithin(points: readonly { id: string; px: number; py: number }[], box: Box): string[] {
   return points

@@ -162,7 +162,7 @@ export const analysis = {
       'The network joins {{actors, number}} {{what}} by {{ties, number}} ties; two are tied if they share {{things}}.',
     what: { organisation: 'organisations', person: 'people', cluster: 'clusters', region: 'regions' },
     linking:
-      'Counted were {{used, number}} things shared by at least two, of which {{undated, number}} bear no date and were kept.',
+      '{{used, number}} things shared by at least two were counted; {{undated, number}} of them bear no date and were kept.',
     cap: '{{overCap, number}} things with more than {{cap, number}} members were left out.',
     minimum: 'A tie needs at least {{minimum, number}} shared things.',
     only: 'Restricted to: {{list}}.',

@@ -59,6 +59,11 @@ export function DeskTableBody<Row extends object>(props: Props<Row>): ReactEleme
   // Where the active row is scrolled away, the first in sight takes the focus instead.
   const reachable = items.some(({ index }) => index === stop) ? stop : (items[0]?.index ?? 0);
 
+  const sortedBy = `${props.sort?.key ?? ''} ${props.sort?.down ?? ''}`;
+  useEffect(() => {
+    // A new order or another filter is read from its beginning.
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [sortedBy, rows.length]);
   useEffect(() => {
     if (wanted === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted}"]`);
