@@ -143,7 +143,7 @@ export type ProjectionAnswer = z.infer<typeof ProjectionAnswer>;
 export const MeasuresRequest = z.strictObject({
   ...request,
   grouping: Grouping.nullable().default(null),
-  /** Keys of the catalogue; empty: all that the size allows. */
+  /** Keys of the catalogue, on every level or on one as `edge.betweenness_raw`; empty: all that the size allows. */
   measures: z.array(z.string()).default([]),
   ...seeded,
 });

@@ -1,4 +1,5 @@
 export * from './analysis-desks.ts';
+export * from './analysis-memberships.ts';
 export * from './analysis.ts';
 export * from './entities.ts';
 export * from './errors.ts';

@@ -46,6 +46,14 @@ describe('measures as columns', () => {
     expect(byName(answer, 'guimera_amaral_role')).toMatchObject({ x: 2, b2: 1 });
   });
 
+  test('of one level alone, where several levels have the same key', async () => {
+    const { columns } = await ask({ measures: ['edge.betweenness_raw', 'global.density'] });
+    expect(columns.map(({ key, level }) => `${level}.${key}`)).toEqual([
+      'edge.betweenness_raw',
+      'global.density',
+    ]);
+  });
+
   test('undefined is null with the reason', async () => {
     const snapshot = await bridgeFacts().project('p6', 'lonely').snapshot();
     const request = MeasuresRequest.parse({ measures: ['constraint'] });
@@ -100,6 +108,7 @@ describe('measures as columns', () => {
 
   test('an unknown key is refused by name', async () => {
     await expect(ask({ measures: ['degree', 'sparkle'] })).rejects.toThrow(/"sparkle" is no measure/);
+    await expect(ask({ measures: ['edge.degree'] })).rejects.toThrow(/"edge.degree" is no measure/);
   });
 
   test('the catalogue names what can be asked for, each once a level, the dear ones marked', async () => {

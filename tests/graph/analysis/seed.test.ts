@@ -29,6 +29,7 @@ const REQUESTS: [QuestionName, object][] = [
   ],
   ['certainty', { measure: 'betweenness_raw', runs: 20 }],
   ['measures', { grouping: { by: 'region' } }],
+  ['memberships', {}],
 ];
 
 describe('the five documents', () => {

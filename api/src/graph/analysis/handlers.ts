@@ -10,6 +10,8 @@ import {
   EmbeddednessRequest,
   MeasuresAnswer,
   MeasuresRequest,
+  MembershipsAnswer,
+  MembershipsRequest,
   MissingAnswer,
   MissingRequest,
   ProjectionAnswer,
@@ -26,6 +28,7 @@ import { certainty } from './certainty.ts';
 import { change } from './change.ts';
 import { embeddedness } from './embeddedness.ts';
 import { measures } from './measures.ts';
+import { memberships } from './memberships.ts';
 import { missing } from './missing.ts';
 import { projectionAnswer } from './projection-answer.ts';
 import type { Tools } from './tools.ts';
@@ -59,6 +62,13 @@ export const QUESTIONS = {
     long: false,
     summary: 'The network of actors that a definition gives, its ties with what is shared behind each.',
     run: projectionAnswer,
+  }),
+  memberships: question({
+    request: MembershipsRequest,
+    answer: MembershipsAnswer,
+    long: false,
+    summary: 'Who takes part in what: the two-mode network behind the network of a definition.',
+    run: memberships,
   }),
   measures: question({
     request: MeasuresRequest,

@@ -27,8 +27,9 @@ export async function measures(
   const grouped = request.grouping ? groupedBy(analysis, request.grouping) : ungroupedActors(analysis);
   const groups = grouped.infos.length > 0 ? grouped.groups : null;
   const ids = twoMode.actors.map(({ id }) => id);
+  const asked = new Set(request.measures);
   const wanted = DESK_MEASURES.filter(
-    ({ key }) => request.measures.length === 0 || request.measures.includes(key),
+    (desk) => asked.size === 0 || asked.has(desk.key) || asked.has(onLevel(desk)),
   );
   const progress = stepwise(tools, wanted.length);
   const contexts = contextsOf(analysis, twoMode.incidence, groups, ids, {
@@ -94,8 +95,13 @@ function stepwise(
   };
 }
 
+/** `edge.betweenness_raw`: a measure of one level where others have the same key. */
+function onLevel({ level, key }: DeskMeasure): string {
+  return `${level}.${key}`;
+}
+
 function checkKeys(keys: readonly string[]): void {
-  const known = new Set(DESK_MEASURES.map(({ key }) => key));
+  const known = new Set(DESK_MEASURES.flatMap((desk) => [desk.key, onLevel(desk)]));
   const faults = keys
     .filter((key) => !known.has(key))
     .map((key) => `"${key}" is no measure. GET /api/v1/analysis/catalog lists those there are.`);

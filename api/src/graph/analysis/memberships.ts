@@ -1,0 +1,20 @@
+import type { MembershipsAnswer, MembershipsRequest } from '../../model/index.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { analysisOf, metaOf } from './analysis.ts';
+
+/** Who takes part in what, as columns: what another program projects and measures to the same numbers. */
+export function memberships(snapshot: Snapshot, request: MembershipsRequest): MembershipsAnswer {
+  const analysis = analysisOf(snapshot, request.network);
+  const { actors, things, incidence } = analysis.twoMode;
+  const { members, memberOffsets, eventsOf } = incidence;
+  const member = Array.from({ length: members }, (_, i) =>
+    new Array<number>(memberOffsets[i + 1] - memberOffsets[i]).fill(i),
+  ).flat();
+  return {
+    meta: metaOf(analysis),
+    actors: [...actors],
+    things: [...things],
+    member,
+    thing: Array.from(eventsOf),
+  };
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { AnalysisMeta, NetworkDefinition } from './analysis.ts';
+import { EntityStub } from './payloads.ts';
+
+export const MembershipsRequest = z.strictObject({ network: NetworkDefinition.prefault({}) });
+export type MembershipsRequest = z.infer<typeof MembershipsRequest>;
+
+/**
+ * The two-mode network that a definition projects: actor `member[k]` takes part in thing `thing[k]`, each membership
+ * once; things that only one actor takes part in are there too.
+ */
+export const MembershipsAnswer = z.object({
+  meta: AnalysisMeta,
+  actors: z.array(EntityStub),
+  things: z.array(EntityStub),
+  member: z.array(z.int()),
+  thing: z.array(z.int()),
+});
+export type MembershipsAnswer = z.infer<typeof MembershipsAnswer>;
