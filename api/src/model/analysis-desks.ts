@@ -233,6 +233,8 @@ export const EmbeddednessAnswer = z.object({
   /** What `depth` is: the k-component level where it can be had exactly, else the core number. */
   depthMeasure: z.enum(['k_component_level', 'core_number']),
   members: z.array(MemberRow),
+  /** Ids of those that the group is compared with. */
+  comparisonMembers: z.array(z.string()),
   /** Members whose loss splits the ties inside the group, and the largest shares of its inside strength. */
   splitters: z.array(EntityStub),
   largestShares: z.array(z.object({ actor: EntityStub, share: z.number() })),

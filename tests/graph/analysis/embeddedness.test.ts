@@ -125,6 +125,8 @@ describe('against others and against chance', () => {
   test('who belongs to both counts for the group; who is no actor is named', async () => {
     const answer = await ask({ comparison: { by: 'cluster', id: 'cluster:small' } });
     expect([answer.overlap, answer.comparison.size]).toEqual([4, 0]);
+    expect(answer.comparisonMembers).toEqual([]);
+    expect((await ask()).comparisonMembers).toEqual(['organisation:o1', 'organisation:o2']);
     const { absent } = await ask({ group: { by: 'cluster', id: 'cluster:absent' } });
     expect(absent.map(({ name }) => name)).toEqual(['nobody']);
   });

@@ -71,6 +71,7 @@ export function embeddedness(
     })),
     depthMeasure,
     members: memberRows(analysis, actorNodes(analysis, grouped), values, group.isIn, near.nearness),
+    comparisonMembers: twoMode.actors.filter((_, i) => comparison.isIn[i] === 1).map(({ id }) => id),
     splitters: splittersOf(analysis, group.isIn),
     largestShares: largestShares(analysis, group.isIn),
     depths: depthsOf(values, group, comparison),
