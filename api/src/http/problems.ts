@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { SidosError, type Problem } from '../model/index.ts';
+import { InvalidInput, SidosError, type Problem } from '../model/index.ts';
 import { isStreaming } from './work.ts';
 
 const TITLES: Record<number, string> = {
@@ -24,7 +24,7 @@ export function sendProblem(
   status: number,
   code: string,
   detail: string,
-  faults?: readonly string[],
+  more: Pick<Problem, 'faults' | 'position'> = {},
 ) {
   const problem: Problem = {
     type: `urn:sidos:problem:${code}`,
@@ -32,13 +32,20 @@ export function sendProblem(
     status,
     detail,
     instance: res.req.originalUrl,
-    ...(faults && faults.length > 0 ? { faults: [...faults] } : {}),
+    ...more,
   };
   if (isStreaming(res)) {
     res.end(`${JSON.stringify({ problem })}\n`);
     return;
   }
   res.status(status).set('Cache-Control', 'no-store').type('application/problem+json').json(problem);
+}
+
+/** What a fault says beside its sentence. */
+function detailsOf(error: SidosError): Pick<Problem, 'faults' | 'position'> {
+  if (!(error instanceof InvalidInput)) return {};
+  const { faults, position } = error;
+  return { ...(faults.length > 0 ? { faults: [...faults] } : {}), ...(position ? { position } : {}) };
 }
 
 /** The one place that turns faults into answers. What the caller did wrong is 4xx; only our own faults are 5xx. */
@@ -49,9 +56,8 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
       return;
     }
     if (error instanceof SidosError) {
-      const faults = 'faults' in error ? (error.faults as readonly string[]) : undefined;
       if (error.status >= 500) logger.error({ error: error.message, url: req.originalUrl }, 'request failed');
-      sendProblem(res, error.status, error.code, error.message, faults);
+      sendProblem(res, error.status, error.code, error.message, detailsOf(error));
       return;
     }
     const known = requestFault(error);

@@ -12,6 +12,12 @@ export class SidosError extends Error {
   }
 }
 
+/** A place in a text, both counted from 1. */
+export interface TextPosition {
+  line: number;
+  column: number;
+}
+
 /** The caller asked for something malformed. */
 export class InvalidInput extends SidosError {
   override readonly status = 400;
@@ -20,6 +26,8 @@ export class InvalidInput extends SidosError {
     message: string,
     /** All faults found, one sentence each. */
     readonly faults: readonly string[] = [],
+    /** Where in the caller's text, if that is known. */
+    readonly position?: TextPosition,
   ) {
     super(message);
   }

@@ -125,7 +125,10 @@ export type Documents = z.infer<typeof Documents>;
 export const Export = z.object({ entities: z.array(Entity), relations: z.array(Relation) });
 export type Export = z.infer<typeof Export>;
 
-/** RFC 9457 problem details; `faults` lists every fault where there are several. */
+/**
+ * RFC 9457 problem details; `faults` lists every fault where there are several, `position` is where in a query of the
+ * caller the fault is (counted from 1).
+ */
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),
@@ -133,11 +136,13 @@ export const Problem = z.object({
   detail: z.string(),
   instance: z.string().optional(),
   faults: z.array(z.string()).optional(),
+  position: z.object({ line: z.int(), column: z.int() }).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 
 export const AskRequest = z.strictObject({
-  cypher: z.string().trim().min(1, 'write a query').max(20_000),
+  // Not trimmed: positions of faults are counted in the text as it was written.
+  cypher: z.string().regex(/\S/, 'write a query').max(20_000),
   params: z.record(z.string(), z.json()).default({}),
   timeoutMs: z.int().min(100).max(30_000).default(10_000),
   maxRows: z.int().min(1).max(10_000).default(1_000),

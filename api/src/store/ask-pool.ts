@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { EngineLimit, TimedOut, type AskRequest } from '../model/index.ts';
@@ -9,8 +9,14 @@ import type { RawAnswer } from './ask-cells.ts';
 import { OUT_OF_MEMORY_EXIT, type ChildReply, type ChildTask } from './ask-protocol.ts';
 import { askFault } from './embedded-faults.ts';
 
-/** Most queries that run at the same time; the others wait. */
+/** Most quick queries that run at the same time; the others wait. */
 const MAX_CHILDREN = 4;
+
+/** A query that runs longer than this lets others go first and no longer keeps a place from them… */
+const SLOW_MS = 500;
+
+/** …up to so many processes. */
+const MOST_CHILDREN = 12;
 
 const CHILD = fileURLToPath(new URL('./ask-child.ts', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -27,6 +33,8 @@ export class AskPool {
   private folder: string | undefined;
   private copy: Promise<string> | undefined;
   private generation = 0;
+  /** Processes that work at a slow query. */
+  private readonly late = new Set<ChildProcess>();
   private closed = false;
 
   /** @param save writes a copy of the database to a path where no file is */
@@ -47,12 +55,14 @@ export class AskPool {
    *   InvalidInput where the query is wrong
    */
   async run(request: AskRequest, signal?: AbortSignal): Promise<RawAnswer> {
-    const child = await this.take(signal);
     const { cypher, params, maxRows, timeoutMs } = request;
+    const asked = performance.now();
+    const child = await this.take(timeoutMs, signal);
     try {
       const copy = await this.currentCopy();
-      const reply = await this.exchange(child, { copy, cypher, params, maxRows }, timeoutMs, signal);
-      if ('error' in reply) throw askFault(reply.error);
+      const left = Math.max(1, timeoutMs - (performance.now() - asked));
+      const reply = await this.exchange(child, { copy, cypher, params, maxRows }, left, timeoutMs, signal);
+      if ('error' in reply) throw askFault(reply.error, cypher);
       return reply.answer;
     } finally {
       this.giveBack(child);
@@ -89,15 +99,41 @@ export class AskPool {
     return made;
   }
 
-  private async take(signal?: AbortSignal): Promise<ChildProcess> {
-    while (this.idle.length === 0 && this.all.size >= MAX_CHILDREN) {
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-      if (signal?.aborted === true) {
-        this.waiting.shift()?.();
-        throw new TimedOut('The query was given up before it began.');
+  private async take(timeoutMs: number, signal?: AbortSignal): Promise<ChildProcess> {
+    const limit = AbortSignal.timeout(timeoutMs);
+    const ended = signal ? AbortSignal.any([signal, limit]) : limit;
+    while (this.idle.length === 0 && this.all.size >= this.places()) {
+      await this.turn(ended);
+      if (ended.aborted) {
+        throw new TimedOut(
+          limit.aborted
+            ? `Others' queries kept this one waiting for ${timeoutMs / 1000} s. Ask again in a while.`
+            : 'The query was given up before it began.',
+        );
       }
     }
     return this.idle.pop() ?? this.spawn();
+  }
+
+  /** Waits until a place may be free, or waiting is ended. */
+  private turn(ended: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const go = () => {
+        ended.removeEventListener('abort', leave);
+        resolve();
+      };
+      const leave = () => {
+        this.waiting.splice(this.waiting.indexOf(go), 1);
+        resolve();
+      };
+      ended.addEventListener('abort', leave, { once: true });
+      if (ended.aborted) resolve();
+      else this.waiting.push(go);
+    });
+  }
+
+  private places(): number {
+    return Math.min(MOST_CHILDREN, MAX_CHILDREN + this.late.size);
   }
 
   private spawn(): ChildProcess {
@@ -108,6 +144,7 @@ export class AskPool {
     this.all.add(child);
     child.once('exit', () => {
       this.all.delete(child);
+      this.late.delete(child);
       const index = this.idle.indexOf(child);
       if (index >= 0) this.idle.splice(index, 1);
       this.waiting.shift()?.();
@@ -119,6 +156,7 @@ export class AskPool {
   }
 
   private giveBack(child: ChildProcess): void {
+    if (this.late.has(child)) child.kill('SIGKILL');
     if (this.all.has(child) && !child.killed) this.idle.push(child);
     // After a kill there is a fresh process at hand, so that the next question does not wait for one to start.
     else if (!this.closed && this.idle.length === 0 && this.all.size < MAX_CHILDREN)
@@ -126,15 +164,24 @@ export class AskPool {
     this.waiting.shift()?.();
   }
 
+  private letOthersGoFirst(child: ChildProcess): void {
+    this.late.add(child);
+    lowerPriority(child);
+    if (this.idle.length === 0 && this.all.size < this.places()) this.idle.push(this.spawn());
+    this.waiting.shift()?.();
+  }
+
   private exchange(
     child: ChildProcess,
     task: ChildTask,
+    leftMs: number,
     timeoutMs: number,
     signal?: AbortSignal,
   ): Promise<ChildReply> {
     return new Promise((resolve, reject) => {
       const end = (settle: () => void) => {
         clearTimeout(timer);
+        clearTimeout(slowTimer);
         signal?.removeEventListener('abort', abort);
         child.off('message', receive).off('exit', exit);
         settle();
@@ -149,8 +196,9 @@ export class AskPool {
           kill(
             `The query ran longer than ${timeoutMs / 1000} s and was ended. Narrow it with WHERE or LIMIT.`,
           ),
-        timeoutMs,
+        leftMs,
       );
+      const slowTimer = setTimeout(() => this.letOthersGoFirst(child), SLOW_MS);
       const receive = (reply: ChildReply) => end(() => resolve(reply));
       const exit = (code: number | null) =>
         end(() =>
@@ -167,5 +215,17 @@ export class AskPool {
       if (signal?.aborted === true) abort();
       else child.send(task, (error) => error !== null && exit(null));
     });
+  }
+}
+
+/** Lowers the priority of a process with all its threads; it cannot be raised again. */
+function lowerPriority({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    // On Linux each thread has a priority of its own.
+    const threads = process.platform === 'linux' ? readdirSync(`/proc/${pid}/task`).map(Number) : [pid];
+    for (const thread of threads) setPriority(thread, constants.priority.PRIORITY_LOW);
+  } catch {
+    // Gone already, or a system that does not let us: the query runs all the same.
   }
 }

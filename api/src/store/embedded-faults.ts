@@ -1,4 +1,5 @@
 import { EngineLimit, InvalidInput, StoreUnavailable, TimedOut, type SidosError } from '../model/index.ts';
+import { positionOf, withoutPlace } from './ask-position.ts';
 
 /** What is wrong with the database file, and the remedy, from what the engine said on opening it. */
 export function embeddedFault(error: unknown, file = 'in memory'): StoreUnavailable {
@@ -21,9 +22,11 @@ export function embeddedFault(error: unknown, file = 'in memory'): StoreUnavaila
   );
 }
 
-/** What was wrong with a user's own query, from what the embedded engine said. */
-export function askFault(message: string): SidosError {
-  const text = message.replace(/^(Query|Database|Transaction) error: /, '').replace(/^GRAFEO-\w+: /, '');
+/** What was wrong with a user's own query and where, from what the embedded engine said. */
+export function askFault(message: string, cypher: string): SidosError {
+  const text = withoutPlace(
+    message.replace(/^(Query|Database|Transaction) error: /, '').replace(/^GRAFEO-\w+: /, ''),
+  );
   if (/GRAFEO-Q003|timeout error/.test(message)) {
     return new TimedOut(
       'The query ran longer than the embedded engine allows and was ended. Narrow it with WHERE or LIMIT.',
@@ -39,12 +42,15 @@ export function askFault(message: string): SidosError {
       `The embedded engine cannot run this form of query (${text}). Write one chain of patterns instead of several joined by a comma, put conditions inside the nodes, or use a Neo4j (NEO4J_URI).`,
     );
   }
-  if (/\(\w*:\w+\|/.test(text)) {
+  const position = positionOf(message, cypher);
+  if (/\(\w*:\w+\|/.test(cypher)) {
     return new InvalidInput(
       `The embedded engine does not know (n:A|B). Write (n) and WHERE n:A OR n:B. It said: ${text}`,
+      [],
+      position,
     );
   }
-  return new InvalidInput(`The query is not right: ${text}`);
+  return new InvalidInput(`The query is not right: ${text}`, [], position);
 }
 
 function messageOf(error: unknown): string {

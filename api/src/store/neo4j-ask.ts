@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Plan, type Session } from 'neo4j-driver';
 import { Refused, TimedOut, type AskRequest } from '../model/index.ts';
 import { CellCollector, type RawAnswer } from './ask-cells.ts';
+import { EXPLAIN } from './ask-position.ts';
 import { ALLOWED_PROCEDURES } from './ask-statement.ts';
 import { neo4jAskFault } from './neo4j-faults.ts';
 import type { Neo4jOptions } from './neo4j.ts';
@@ -43,7 +44,7 @@ export async function askNeo4j(
     await checkPlan(session, request);
     return await stream(session, request);
   } catch (error) {
-    throw ended ?? neo4jAskFault(error, options, request.timeoutMs);
+    throw ended ?? neo4jAskFault(error, options, request);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
@@ -52,7 +53,7 @@ export async function askNeo4j(
 }
 
 async function checkPlan(session: Session, { cypher, params, timeoutMs }: AskRequest): Promise<void> {
-  const { summary } = await session.run(`EXPLAIN ${cypher}`, neo4jParams(params), {
+  const { summary } = await session.run(EXPLAIN + cypher, neo4jParams(params), {
     timeout: timeoutMs,
   });
   if (summary.queryType !== 'r') {

@@ -1,4 +1,12 @@
-import { EngineLimit, InvalidInput, SidosError, StoreUnavailable, TimedOut } from '../model/index.ts';
+import {
+  EngineLimit,
+  InvalidInput,
+  SidosError,
+  StoreUnavailable,
+  TimedOut,
+  type AskRequest,
+} from '../model/index.ts';
+import { positionOf, withoutPlace } from './ask-position.ts';
 import type { Neo4jOptions } from './neo4j.ts';
 
 /** What the driver or the server said, as a fault of Sidos with its remedy; other errors come through. */
@@ -28,8 +36,12 @@ export function neo4jFault(error: unknown, { uri, user, database }: Neo4jOptions
   return error;
 }
 
-/** What was wrong with a user's own query, from what Neo4j said. */
-export function neo4jAskFault(error: unknown, options: Neo4jOptions, timeoutMs: number): unknown {
+/** What was wrong with a user's own query and where, from what Neo4j said. */
+export function neo4jAskFault(
+  error: unknown,
+  options: Neo4jOptions,
+  { cypher, timeoutMs }: AskRequest,
+): unknown {
   const { code, message } = codeOf(error);
   if (/TransactionTimedOut|Transaction.Terminated|LockClientStopped/.test(code)) {
     return new TimedOut(
@@ -40,7 +52,11 @@ export function neo4jAskFault(error: unknown, options: Neo4jOptions, timeoutMs: 
     return new EngineLimit(`Neo4j has not enough memory for this query (${message}). Narrow it.`);
   }
   if (code.startsWith('Neo.ClientError.') && !code.startsWith('Neo.ClientError.Security.')) {
-    return new InvalidInput(`The query is not right: ${message}`);
+    return new InvalidInput(
+      `The query is not right: ${withoutPlace(message)}`,
+      [],
+      positionOf(message, cypher),
+    );
   }
   return neo4jFault(error, options);
 }
