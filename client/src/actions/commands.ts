@@ -94,7 +94,9 @@ export function hide(ids: readonly string[]): void {
 
 /** Keeps some entities alone. */
 export function keepOnly(ids: readonly string[]): void {
-  if (ids.length > 0) changeView({ only: [...ids] });
+  if (ids.length === 0) return;
+  changeView({ only: [...ids] });
+  requestAnimationFrame(() => currentStage()?.camera.fitAll());
 }
 
 /** Keeps the selected and their neighbours alone. */

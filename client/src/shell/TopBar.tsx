@@ -40,11 +40,14 @@ export function TopBar({ bare = false }: { bare?: boolean }): ReactElement {
       <div className="spring" />
       {!bare && (
         <>
-          {button(t('undo'), <IconArrowBackUp size={18} aria-hidden />, undo, past === 0)}
-          {button(t('redo'), <IconArrowForwardUp size={18} aria-hidden />, redo, future === 0)}
+          <span className="wide-only">
+            {button(t('undo'), <IconArrowBackUp size={18} aria-hidden />, undo, past === 0)}
+            {button(t('redo'), <IconArrowForwardUp size={18} aria-hidden />, redo, future === 0)}
+          </span>
           <Button
             size="xs"
             variant="default"
+            aria-label={t('share')}
             leftSection={<IconShare2 size={14} aria-hidden />}
             onClick={() => setShell({ share: true })}
           >

@@ -4,6 +4,7 @@ import { expand, selectCommon, type Shown } from '../actions/commands.ts';
 import { makeActions, type Action } from '../actions/registry.ts';
 import { tell } from '../actions/speak.ts';
 import { useWords } from '../i18n/useWords.ts';
+import { say } from '../state/shell.ts';
 import { changeView, currentView } from '../state/viewStore.ts';
 import type { Network } from './network.ts';
 
@@ -23,7 +24,11 @@ export function useActions(): Spoken {
   const { amount } = useWords();
   return useMemo(() => {
     const speak = (result: Shown | null): void => {
-      if (result) tell(t('shown', { shown: result.shown, total: result.total }), 3000);
+      if (!result) return;
+      const sentence = t('shown', { shown: result.shown, total: result.total });
+      // What is whole need not be announced to those who see it.
+      if (result.shown < result.total) tell(sentence, 4000);
+      else say(sentence);
     };
     const expandAt: Spoken['expandAt'] = (net, id, depth) => {
       if (!currentView().selection.includes(id)) changeView({ selection: [id], path: null });

@@ -1,6 +1,12 @@
-import { createEdgeCurveProgram, EdgeCurvedArrowProgram } from '@sigma/edge-curve';
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import {
+  createEdgeArrowProgram,
+  DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS,
+  EdgeLineProgram,
+  EdgeRectangleProgram,
+  type EdgeProgramType,
+} from 'sigma/rendering';
 import { curvatures, markLook, tieLook } from './appearance.ts';
 import { type EdgeAttributes, type NodeAttributes, type StageContext } from './context.ts';
 import { cameraController, type CameraController } from './controllers/camera.ts';
@@ -9,6 +15,7 @@ import { dragController } from './controllers/drag.ts';
 import { eventController, type StageEvents } from './controllers/events.ts';
 import { resizeController } from './controllers/resize.ts';
 import { sceneOf, type Scene } from './export/scene.ts';
+import { drawLinks } from './layers/links.ts';
 import { drawNames, forgetWidths } from './layers/names.ts';
 import { drawOutline, type Area } from './layers/outline.ts';
 import type { Picture } from './picture.ts';
@@ -30,8 +37,8 @@ export interface StageHandle {
 
 /** Ties up to this many can be pointed at; more would make every movement of the pointer dear. */
 const POINTED_TIES = 6000;
-/** Ties above this many are not drawn while the camera moves. */
-const HEAVY_TIES = 20_000;
+/** Ties above this many are hairlines, and not drawn while the camera moves. */
+const HEAVY_TIES = 12_000;
 
 /**
  * Draws a picture in an element.
@@ -56,13 +63,8 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
     nodeProgramClasses: { mark: MarkProgram },
     nodeHoverProgramClasses: { mark: MarkProgram },
     defaultDrawNodeHover: () => undefined,
-    edgeProgramClasses: {
-      straight: EdgeRectangleProgram,
-      curved: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>(),
-      arrow: EdgeArrowProgram,
-      curvedArrow: EdgeCurvedArrowProgram,
-    },
-    minEdgeThickness: 1.1,
+    edgeProgramClasses: tiePrograms(data.tieCount),
+    minEdgeThickness: 1.4,
     enableEdgeEvents: data.tieCount <= POINTED_TIES,
     hideEdgesOnMove: data.tieCount > HEAVY_TIES,
     stagePadding: 36,
@@ -87,9 +89,11 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
   let areas: readonly Area[] = [];
   const names = layer(sigma, 'names', {});
   const outline = layer(sigma, 'outline', { beforeLayer: 'edges' });
+  const links = layer(sigma, 'links', { beforeLayer: 'nodes' });
   sigma.resize(true);
   sigma.on('afterRender', () => {
     drawOutline(stage, areas, outline);
+    drawLinks(stage, links);
     drawNames(stage, names);
   });
   sigma.once('afterRender', () => events.onDrawn());
@@ -151,6 +155,22 @@ function layer(
 ): CanvasRenderingContext2D {
   sigma.createCanvasContext(id, { style: { pointerEvents: 'none' }, ...where });
   return sigma.getCanvases()[id].getContext('2d')!;
+}
+
+/** How ties are drawn: with width, curve and arrowhead, or as hairlines where there are very many. */
+function tiePrograms(tieCount: number): Record<string, EdgeProgramType<NodeAttributes, EdgeAttributes>> {
+  if (tieCount > HEAVY_TIES) {
+    const hairline = EdgeLineProgram<NodeAttributes, EdgeAttributes>;
+    return { straight: hairline, curved: hairline, arrow: hairline, curvedArrow: hairline };
+  }
+  return {
+    straight: EdgeRectangleProgram,
+    curved: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>(),
+    arrow: createEdgeArrowProgram<NodeAttributes, EdgeAttributes>(),
+    curvedArrow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes>({
+      arrowHead: DEFAULT_EDGE_ARROW_HEAD_PROGRAM_OPTIONS,
+    }),
+  };
 }
 
 /** Pixels a unit of the layout takes when the first look is fitted, held where marks stay legible. */

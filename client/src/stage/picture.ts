@@ -7,6 +7,15 @@ import type { LayoutName } from '../state/view.ts';
 import type { Palette } from '../styles/palette.ts';
 import type { Shape } from './programs/mark.ts';
 
+/** A tie that a desk draws between two nodes, beside those of the data. */
+export interface DrawnLink {
+  from: number;
+  to: number;
+  colour: string;
+  width: number;
+  dashed: boolean;
+}
+
 /** Everything the stage draws, decided elsewhere: the stage only draws it. */
 export interface Picture {
   data: Dataset;
@@ -25,6 +34,7 @@ export interface Picture {
   light: Light | null;
   /** Whether ties take the colour of their kind. */
   tieColours: ReadonlyMap<string, string> | null;
+  links: readonly DrawnLink[];
 }
 
 const SHAPE_OF: Record<ActorType, Shape> = {

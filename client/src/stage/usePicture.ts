@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import { usePaths } from '../api/queries.ts';
-import { indicesOf } from '../graph/dataset.ts';
+import { indicesOf, type Dataset } from '../graph/dataset.ts';
 import type { Visibility } from '../graph/filter.ts';
 import { place } from '../graph/layouts.ts';
 import { placedOnMap } from '../graph/mapLayout.ts';
 import { lightOf, lightOfIds, nodeColours, nodeSizes, type Light } from '../graph/picture.ts';
 import { useNet } from '../shell/network.ts';
-import { useOverlay } from '../state/overlay.ts';
+import { useOverlay, type OverlayLink } from '../state/overlay.ts';
 import { useView } from '../state/viewStore.ts';
-import type { Picture } from './picture.ts';
+import type { DrawnLink, Picture } from './picture.ts';
 
 /** Marks on the map are smaller, for many stand in few places. */
 const MAP_SHARE = 0.75;
@@ -61,6 +61,8 @@ export function usePicture(): Picture {
     return entries.length === 0 ? NO_PINS : new Map(entries);
   }, [data, pins]);
 
+  const links = useMemo(() => drawnLinks(data, overlay?.links), [data, overlay]);
+
   return useMemo(
     () => ({
       data,
@@ -76,9 +78,34 @@ export function usePicture(): Picture {
       chosen,
       light,
       tieColours: overlay?.tieColours ?? null,
+      links,
     }),
-    [data, palette, seen, nodeColour, sizes, names, placement, layout, pinned, onMap, chosen, light, overlay],
+    [
+      data,
+      palette,
+      seen,
+      nodeColour,
+      sizes,
+      names,
+      placement,
+      layout,
+      pinned,
+      onMap,
+      chosen,
+      light,
+      overlay,
+      links,
+    ],
   );
+}
+
+/** The ties of an overlay by the places of their ends; those of entities that are gone are left out. */
+function drawnLinks(data: Dataset, links: readonly OverlayLink[] = []): DrawnLink[] {
+  return links.flatMap(({ a, b, colour, width, dashed }) => {
+    const from = data.indexOf.get(a);
+    const to = data.indexOf.get(b);
+    return from === undefined || to === undefined ? [] : [{ from, to, colour, width, dashed }];
+  });
 }
 
 function everything(nodeCount: number, tieCount: number): Visibility {
@@ -114,7 +141,8 @@ function useLight(): Light | null {
         answer.paths.flatMap((item) => item.ties.map((tie) => tie.id)),
       );
     }
-    if (overlay?.lit && chosen.size === 0) return lightOfIds(data, overlay.lit, overlay.litTies ?? []);
+    if (overlay?.lit && (chosen.size === 0 || overlay.first))
+      return lightOfIds(data, overlay.lit, overlay.litTies ?? []);
     return lightOf(data, seen, [...chosen], depth);
   }, [data, seen, chosen, depth, path, answer, overlay]);
 }

@@ -1,5 +1,15 @@
 import { create } from 'zustand';
 
+/** A tie between two entities that is not one of the data: between two who share a project, say. */
+export interface OverlayLink {
+  a: string;
+  b: string;
+  colour: string;
+  /** Width in pixels. */
+  width: number;
+  dashed: boolean;
+}
+
 /**
  * What a desk or an answer lays over the network for the moment: other colours or sizes, entities and ties lit,
  * a legend of its own. Keyed by node id and tie id; what is not named keeps its usual look.
@@ -14,6 +24,10 @@ export interface Overlay {
   values?: ReadonlyMap<string, number>;
   lit?: ReadonlySet<string>;
   litTies?: ReadonlySet<string>;
+  /** Whether it is lit before the surroundings of what is selected, not only where nothing is. */
+  first?: boolean;
+  /** Drawn over the ties of the data, the last on top; where something is chosen, only those it has stay lit. */
+  links?: readonly OverlayLink[];
   legend?: readonly { label: string; colour: string; count?: number }[];
 }
 

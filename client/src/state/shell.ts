@@ -34,7 +34,8 @@ interface Shell {
 export const useShell = create<Shell>()(
   persist(
     (set) => ({
-      sideOpen: true,
+      // Where the left panel would cover the stage it waits to be asked for.
+      sideOpen: (globalThis.innerWidth ?? 1440) > 1180,
       recent: [],
       toured: false,
       help: false,

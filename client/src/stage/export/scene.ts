@@ -1,6 +1,7 @@
 import { onScreen, projection, type StageContext } from '../context.ts';
 import type { MarkLook, TieLook } from '../appearance.ts';
 import { markLook, tieLook } from '../appearance.ts';
+import { linksOnScreen, type LinkOnScreen } from '../layers/links.ts';
 import { ringsOf, type NamePlate, type Ring } from '../layers/names.ts';
 import { areasOnScreen, type Area, type AreaOnScreen } from '../layers/outline.ts';
 import type { Shape } from '../programs/mark.ts';
@@ -15,6 +16,7 @@ export type SceneTie = Pick<TieLook, 'color'> & {
   to: [number, number];
   bend: [number, number] | null;
   width: number;
+  dashed: boolean;
   /** Radius of the mark an arrowhead stops at; null without arrowhead. */
   arrow: number | null;
 };
@@ -38,8 +40,11 @@ export interface SceneLegendRow {
   shape: Shape;
 }
 
+/** The edge of a tie is feathered on the stage: of its width this share is seen. */
+const FEATHERED = 0.65;
+
 /** Thinner than this sigma draws no tie. */
-const THINNEST = 1.1;
+const THINNEST = 1.4;
 
 /** Reads off the stage what it shows, so that a picture of it is identical to the screen. */
 export function sceneOf(stage: StageContext, areas: readonly Area[]): Scene {
@@ -64,7 +69,8 @@ export function sceneOf(stage: StageContext, areas: readonly Area[]): Scene {
       from,
       to,
       bend: bowed ? bendOf(from, to, look.curvature) : null,
-      width: Math.max(THINNEST, sigma.scaleSize(look.size)),
+      width: Math.max(THINNEST, sigma.scaleSize(look.size)) * FEATHERED,
+      dashed: false,
       arrow: arrow ? sigma.scaleSize(picture.sizes[b]) : null,
     });
   }
@@ -81,11 +87,15 @@ export function sceneOf(stage: StageContext, areas: readonly Area[]): Scene {
     height,
     palette,
     areas: picture.layout === 'map' ? areasOnScreen(areas, screen) : [],
-    ties: [...looks.usual, ...looks.lit],
+    ties: [...looks.usual, ...looks.lit, ...linksOnScreen(stage).map(tieOfLink)],
     marks: [...marks.usual, ...marks.lit],
     rings: ringsOf(stage),
     plates: stage.plates,
   };
+}
+
+function tieOfLink({ from, to, colour, width, dashed }: LinkOnScreen): SceneTie {
+  return { from, to, color: colour, width, dashed, bend: null, arrow: null };
 }
 
 /** Control point of a tie's curve: aside of its middle by the curvature times its length, as the shader has it. */

@@ -52,11 +52,11 @@ function markShapes(mark: SceneMark, background: string): PictureShape[] {
   return [edge, { d: ring, fill: background, stroke: mark.color, width: stroke }];
 }
 
-function tieShapes({ from, to, bend, width, color, arrow }: SceneTie): PictureShape[] {
+function tieShapes({ from, to, bend, width, color, arrow, dashed }: SceneTie): PictureShape[] {
   const line = `M${n(from[0])} ${n(from[1])}${
     bend ? `Q${n(bend[0])} ${n(bend[1])} ` : 'L'
   }${n(to[0])} ${n(to[1])}`;
-  const shapes: PictureShape[] = [{ d: line, stroke: color, width }];
+  const shapes: PictureShape[] = [{ d: line, stroke: color, width, dash: dashed }];
   if (arrow === null) return shapes;
   const [x0, y0] = bend ?? from;
   const length = Math.hypot(to[0] - x0, to[1] - y0) || 1;

@@ -75,8 +75,19 @@ export function forgetWidths(): void {
   widths.clear();
 }
 
+/** The order of names last computed, with what it was computed from: it changes far more rarely than the camera. */
+let lastOrder: { key: readonly unknown[]; order: number[] } | null = null;
+
 /** Nodes in the order in which they may have a name: hovered and chosen first, then what is lit, then by size. */
-function inOrder({ picture, hover, walked }: StageContext): number[] {
+function inOrder(stage: StageContext): number[] {
+  const key = [stage.picture, stage.hover, stage.walked];
+  if (!lastOrder?.key.every((part, at) => part === key[at])) {
+    lastOrder = { key, order: sortedByImportance(stage) };
+  }
+  return lastOrder.order;
+}
+
+function sortedByImportance({ picture, hover, walked }: StageContext): number[] {
   const { light, chosen, seen, sizes, data } = picture;
   const first = [walked, hover?.node].filter((i) => i !== null && i !== undefined);
   const weight = (i: number): number =>
@@ -90,7 +101,8 @@ function inOrder({ picture, hover, walked }: StageContext): number[] {
     (hover === null || light !== null || hover.nodes.has(i));
   const candidates: number[] = [];
   for (let i = 0; i < data.nodeCount; i += 1) if (named(i) || first.includes(i)) candidates.push(i);
-  return candidates.sort((a, b) => weight(b) - weight(a) || a - b);
+  const weights = new Map(candidates.map((i) => [i, weight(i)]));
+  return candidates.sort((a, b) => weights.get(b)! - weights.get(a)! || a - b);
 }
 
 /** Places names where they hit no placed name and no large mark: right, left, above or below the mark. */

@@ -20,25 +20,22 @@ attribute vec4 a_edge;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
-attribute float a_angle;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
-uniform float u_correctionRatio;
+uniform float u_pixelRatio;
 varying vec4 v_color;
 varying vec4 v_edge;
-varying vec2 v_at;
 varying float v_radius;
+varying float v_reach;
 varying float v_shape;
 const float bias = 255.0 / 254.0;
 
 void main() {
-  float pixel = u_correctionRatio * 2.0;
-  float radius = a_size * pixel / u_sizeRatio;
-  // The triangle around the mark leaves room for corners and for the edge.
-  vec2 reach = (radius * 1.5 + pixel * 3.0) * 2.0 * vec2(cos(a_angle), sin(a_angle));
-  gl_Position = vec4((u_matrix * vec3(a_position + reach, 1)).xy, 0, 1);
-  v_at = reach;
-  v_radius = radius;
+  gl_Position = vec4((u_matrix * vec3(a_position, 1)).xy, 0, 1);
+  // In pixels of the target; the square leaves room for the corners of a diamond and for the edge.
+  v_radius = a_size / u_sizeRatio * u_pixelRatio;
+  v_reach = v_radius * 1.2 + 2.0 * u_pixelRatio;
+  gl_PointSize = v_reach * 2.0;
   v_shape = a_shape;
   v_edge = a_edge;
   #ifdef PICKING_MODE
@@ -53,10 +50,10 @@ const FRAGMENT = /* glsl */ `
 precision highp float;
 varying vec4 v_color;
 varying vec4 v_edge;
-varying vec2 v_at;
 varying float v_radius;
+varying float v_reach;
 varying float v_shape;
-uniform float u_correctionRatio;
+uniform float u_pixelRatio;
 const vec4 nothing = vec4(0.0);
 
 float outside(vec2 p, float r) {
@@ -68,34 +65,32 @@ float outside(vec2 p, float r) {
 }
 
 void main(void) {
-  float pixel = u_correctionRatio * 2.0;
-  float d = outside(v_at, v_radius);
+  float d = outside((gl_PointCoord * 2.0 - 1.0) * v_reach, v_radius);
   #ifdef PICKING_MODE
   // A mark is taken hold of a little outside its edge, for fingers and tremor.
-  gl_FragColor = d > pixel * 2.0 ? nothing : v_color;
+  gl_FragColor = d > u_pixelRatio * 2.0 ? nothing : v_color;
   #else
   vec4 fill = v_color;
   if (v_shape > 1.5 && v_shape < 2.5) {
-    float stroke = max(v_radius * 0.36, pixel * 1.6);
-    fill = mix(v_color, v_edge, clamp(0.5 - (d + stroke) / pixel, 0.0, 1.0));
+    float stroke = max(v_radius * 0.36, u_pixelRatio * 1.6);
+    fill = mix(v_color, v_edge, clamp(0.5 - (d + stroke), 0.0, 1.0));
   }
-  vec4 mark = mix(fill, v_edge, clamp(0.5 + d / pixel, 0.0, 1.0));
-  float cover = clamp(1.5 - d / pixel, 0.0, 1.0);
-  gl_FragColor = mix(nothing, mark, cover);
+  vec4 mark = mix(fill, v_edge, clamp(0.5 + d, 0.0, 1.0));
+  gl_FragColor = mix(nothing, mark, clamp(0.5 + u_pixelRatio - d, 0.0, 1.0));
   #endif
 }`;
 
-const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+const UNIFORMS = ['u_sizeRatio', 'u_pixelRatio', 'u_matrix'] as const;
+const { FLOAT, UNSIGNED_BYTE, POINTS } = WebGLRenderingContext;
 
 /** Draws all marks, whatever their shape, in one pass, with a thin edge that keeps neighbours apart. */
 export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
   getDefinition() {
     return {
-      VERTICES: 3,
+      VERTICES: 1,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES,
+      METHOD: POINTS,
       UNIFORMS,
       ATTRIBUTES: [
         { name: 'a_position', size: 2, type: FLOAT },
@@ -105,8 +100,6 @@ export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttr
         { name: 'a_shape', size: 1, type: FLOAT },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
-      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
     };
   }
 
@@ -125,7 +118,7 @@ export class MarkProgram extends NodeProgram<(typeof UNIFORMS)[number], NodeAttr
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
     gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
-    gl.uniform1f(uniformLocations.u_correctionRatio, params.correctionRatio);
+    gl.uniform1f(uniformLocations.u_pixelRatio, params.pixelRatio);
     gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
   }
 }
