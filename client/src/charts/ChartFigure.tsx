@@ -9,6 +9,8 @@ interface Props {
   height: number;
   /** Parts of the picture can be reached and pressed: it is a group of controls, not one image. */
   interactive?: boolean;
+  /** Keeps its size and is scrolled to, instead of scaling down to the width it has. */
+  fixed?: boolean;
   /** The same in cells, for those who do not see the picture. */
   table: { columns: readonly string[]; rows: readonly (readonly string[])[] };
   /** Lines under the picture. */
@@ -23,6 +25,7 @@ export function ChartFigure({
   width,
   height,
   interactive,
+  fixed = false,
   table,
   notes = [],
   svgRef,
@@ -42,7 +45,7 @@ export function ChartFigure({
         fontFamily={FONT}
         fontSize={12}
         fill={INK.text}
-        style={{ maxWidth: '100%', height: 'auto', display: 'block' }}
+        style={fixed ? { display: 'block' } : { maxWidth: '100%', height: 'auto', display: 'block' }}
       >
         {children}
       </svg>

@@ -14,10 +14,14 @@ interface Props {
   selected?: readonly [number, number] | null;
   /** A cell was pressed, a ≤ b; without it the matrix is a picture only. */
   onCell?: (a: number, b: number) => void;
+  /** Width in pixels to keep within, as far as cells stay large enough to press; names are shorter then. */
+  width?: number;
   svgRef?: Ref<SVGSVGElement>;
 }
 
 const NAMES = 150;
+/** Within a given width: room for names, and the smallest cell. */
+const NARROW = { names: 112, cell: 12 };
 const MOVES: Record<string, readonly [number, number]> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -26,12 +30,19 @@ const MOVES: Record<string, readonly [number, number]> = {
 };
 
 /** Ties between each two groups: the darker the more, empty cells crossed out. One stop of Tab, arrows inside. */
-export function Matrix({ label, groups, cells, selected = null, onCell, svgRef }: Props) {
+export function Matrix({ label, groups, cells, selected = null, onCell, width, svgRef }: Props) {
   const { t, i18n } = useTranslation('charts');
   const [active, setActive] = useState<readonly [number, number]>([0, 0]);
   const body = useRef<SVGGElement>(null);
   const n = groups.length;
-  const size = Math.max(14, Math.min(40, Math.floor(640 / Math.max(1, n))));
+  const isNarrow = width !== undefined;
+  const names = isNarrow ? NARROW.names : NAMES;
+  const room = isNarrow ? width - NARROW.names : 640;
+  const size = Math.max(isNarrow ? NARROW.cell : 14, Math.min(40, Math.floor(room / Math.max(1, n))));
+  // Names stand upright over the columns where there is no room beside the last one for slanted ones.
+  const [slant, tail] = isNarrow ? [-90, 0] : [-45, NAMES * 0.72];
+  const head = NAMES * 0.72;
+  const fontSize = isNarrow ? Math.min(12, size - 1) : 12;
   const valueOf = new Map(cells.map(({ a, b, value }) => [pairKey(a, b), value]));
   const top = Math.max(1, ...cells.map(({ value }) => value ?? 0));
   const say = (a: number, b: number): string => {
@@ -57,8 +68,9 @@ export function Matrix({ label, groups, cells, selected = null, onCell, svgRef }
     <ChartFigure
       svgRef={svgRef}
       label={label}
-      width={NAMES + n * size + NAMES * 0.72}
-      height={NAMES * 0.72 + n * size + 4}
+      width={names + n * size + tail}
+      height={head + n * size + 4}
+      fixed={isNarrow}
       interactive={onCell !== undefined}
       notes={[t('matrix.emptyMark'), ...(onCell ? [t('matrix.keys')] : [])]}
       table={{
@@ -71,16 +83,16 @@ export function Matrix({ label, groups, cells, selected = null, onCell, svgRef }
         ),
       }}
     >
-      <g transform={`translate(${NAMES},${NAMES * 0.72})`} ref={body} onKeyDown={onCell ? move : undefined}>
+      <g transform={`translate(${names},${head})`} ref={body} onKeyDown={onCell ? move : undefined}>
         {groups.map((name, i) => (
-          <g key={i} fill={INK.text}>
+          <g key={i} fill={INK.text} fontSize={fontSize}>
             <text x={-8} y={i * size + size / 2} textAnchor="end" dominantBaseline="central">
               <title>{name}</title>
-              {shortened(name, 22)}
+              {shortened(name, isNarrow ? 17 : 22)}
             </text>
-            <text transform={`translate(${i * size + size / 2 + 4},-8) rotate(-45)`}>
+            <text transform={`translate(${i * size + size / 2 + 4},-8) rotate(${slant})`}>
               <title>{name}</title>
-              {shortened(name, 20)}
+              {shortened(name, isNarrow ? 16 : 20)}
             </text>
           </g>
         ))}

@@ -15,6 +15,10 @@ export interface PanelRecord {
   /** What stands in the left column; `wide` gives it 380 px instead of 264. */
   Side?: ComponentType;
   wide?: boolean;
+  /** What stands under the stage, a table say; it takes no room while it shows nothing. */
+  Below?: ComponentType;
+  /** What stands in the right column for one chosen entity, in place of its card. */
+  Card?: ComponentType<{ id: string }>;
   /** What stands in place of the stage; without it the stage is seen. */
   Main?: ComponentType;
 }

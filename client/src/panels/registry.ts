@@ -1,3 +1,4 @@
+import { bridgesPanel } from './bridges/index.ts';
 import { documentsPanel } from './documents/index.ts';
 import { mapPanel } from './map/index.ts';
 import { networkPanel } from './network/index.ts';
@@ -5,7 +6,13 @@ import type { PanelRecord } from './record.ts';
 import { tablePanel } from './table/index.ts';
 
 /** The rail, top to bottom. */
-export const PANELS: readonly PanelRecord[] = [networkPanel, mapPanel, tablePanel, documentsPanel];
+export const PANELS: readonly PanelRecord[] = [
+  networkPanel,
+  mapPanel,
+  bridgesPanel,
+  tablePanel,
+  documentsPanel,
+];
 
 /** The panel of a key; the network where the key is unknown. */
 export function panelOf(key: string): PanelRecord {

@@ -28,7 +28,13 @@ export interface Overlay {
   first?: boolean;
   /** Drawn over the ties of the data, the last on top; where something is chosen, only those it has stay lit. */
   links?: readonly OverlayLink[];
-  legend?: readonly { label: string; colour: string; count?: number }[];
+  /** `line`: the row is about ties drawn so, not about marks. */
+  legend?: readonly {
+    label: string;
+    colour: string;
+    count?: number;
+    line?: Pick<OverlayLink, 'width' | 'dashed'>;
+  }[];
 }
 
 interface OverlayStore {

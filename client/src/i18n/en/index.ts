@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts';
+import { bridges } from './bridges.ts';
 import { card } from './card.ts';
 import { charts } from './charts.ts';
 import { explore } from './explore.ts';
@@ -8,4 +9,4 @@ import { shell } from './shell.ts';
 import { words } from './words.ts';
 
 /** All English texts: a namespace a file. */
-export const en = { shell, explore, card, help, words, analysis, charts, measures };
+export const en = { shell, explore, card, help, words, analysis, bridges, charts, measures };

@@ -21,6 +21,7 @@ export const shell = {
   panel: {
     network: 'Network',
     map: 'Map',
+    bridges: 'Bridges',
     table: 'Table',
     documents: 'Documents',
   },

@@ -1,5 +1,6 @@
 import type { Texts } from '../types.ts';
 import { analysis } from './analysis.ts';
+import { bridges } from './bridges.ts';
 import { card } from './card.ts';
 import { charts } from './charts.ts';
 import { explore } from './explore.ts';
@@ -9,4 +10,4 @@ import { shell } from './shell.ts';
 import { words } from './words.ts';
 
 /** Kaikki suomenkieliset tekstit. */
-export const fi: Texts = { analysis, card, charts, explore, help, measures, shell, words };
+export const fi: Texts = { analysis, bridges, card, charts, explore, help, measures, shell, words };

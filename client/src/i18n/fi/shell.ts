@@ -23,6 +23,7 @@ export const shell: Texts['shell'] = {
   panel: {
     network: 'Verkosto',
     map: 'Kartta',
+    bridges: 'Sillat',
     table: 'Taulukko',
     documents: 'Asiakirjat',
   },

@@ -23,6 +23,7 @@ export const shell: Texts['shell'] = {
   panel: {
     network: 'Nätverk',
     map: 'Karta',
+    bridges: 'Broar',
     table: 'Tabell',
     documents: 'Dokument',
   },

@@ -60,9 +60,7 @@ function inOrder(key: string, values: readonly string[]): string[] {
     certainty: CERTAINTIES,
   };
   const order = known[key];
-  return order === undefined
-    ? [...values]
-    : [...values].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return order === undefined ? [...values] : [...values].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
 /** A grouping as text: `region:municipality`, `clusters`, `clusters:wide`, `cluster:wide:ID`, `community:1:0.5`. */

@@ -17,7 +17,7 @@ export interface Names {
 
 /** The names of actors and groups. */
 export function useNames(): Names {
-  const { t, i18n } = useTranslation('analysis');
+  const { t } = useTranslation('analysis');
   const words = useWords();
   const { data, names } = useNet();
   const people = useView((view) => view.people);
@@ -29,9 +29,9 @@ export function useNames(): Names {
     };
     return {
       actor: ({ type, name }) => shownName(type, name, people),
-      group: ({ key, name }) =>
-        special(key) ?? (i18n.exists(`words:kind.${key}`) ? words.kind(key) : name),
+      // A kind of actor is its own key; regions and clusters have ids.
+      group: ({ key, name }) => special(key) ?? (key.includes(':') ? name : words.kind(key)),
       byId: (id) => names[data.indexOf.get(id) ?? -1] ?? id,
     };
-  }, [t, i18n, words, data, names, people]);
+  }, [t, words, data, names, people]);
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useView } from '../../state/viewStore.ts';
 import { useShell } from '../../state/shell.ts';
+import { panelOf } from '../registry.ts';
 import { PathCard } from '../path/PathCard.tsx';
 import { EntityCardPanel } from './EntityCardPanel.tsx';
 import { SelectionCard } from './SelectionCard.tsx';
@@ -10,6 +11,7 @@ export function RightColumn(): ReactElement | null {
   const selection = useView((view) => view.selection);
   const path = useView((view) => view.path);
   const open = useShell((state) => state.cardOpen);
+  const { Card = EntityCardPanel } = panelOf(useView((view) => view.panel));
   const [first] = selection;
   if (!open || (!path && first === undefined)) return null;
   return (
@@ -19,7 +21,7 @@ export function RightColumn(): ReactElement | null {
       ) : selection.length > 1 ? (
         <SelectionCard ids={selection} />
       ) : (
-        <EntityCardPanel key={first} id={first} />
+        <Card key={first} id={first} />
       )}
     </aside>
   );

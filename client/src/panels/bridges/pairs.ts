@@ -1,0 +1,83 @@
+import type { BridgesAnswer, GroupPair, ProjectionAnswer } from '@sidos/api/model';
+import type { Dataset } from '../../graph/dataset.ts';
+
+/** The cell of two groups, whichever comes first. */
+export function cellOf(matrix: readonly GroupPair[], a: number, b: number): GroupPair | undefined {
+  const [low, high] = a <= b ? [a, b] : [b, a];
+  return matrix.find((cell) => cell.a === low && cell.b === high);
+}
+
+/** Pairs of different groups without a tie and without a common member, those with most possible ties first. */
+export function emptyPairs({ matrix, groups }: Pick<BridgesAnswer, 'matrix' | 'groups'>): GroupPair[] {
+  return matrix
+    .filter(({ a, b, ties, shared }) => a !== b && ties === 0 && shared === 0)
+    .sort(
+      (p, q) =>
+        q.possible - p.possible ||
+        groups[p.a].key.localeCompare(groups[q.a].key, 'en') ||
+        groups[p.b].key.localeCompare(groups[q.b].key, 'en'),
+    );
+}
+
+/** Places of two groups by their keys; null where one of them is not there. */
+export function placesOf(
+  groups: BridgesAnswer['groups'],
+  pair: readonly [string, string] | null,
+): readonly [number, number] | null {
+  if (pair === null) return null;
+  const [a, b] = pair.map((key) => groups.findIndex((group) => group.key === key));
+  return a < 0 || b < 0 ? null : [a, b];
+}
+
+/** A tie of the projection between two groups, with what carries it. */
+export interface PairTie {
+  /** Places in the actors of the answer; `a` lies in the first group. */
+  a: number;
+  b: number;
+  /** How strong it is under the weighting of the definition. */
+  weight: number;
+  /** Places in the shared things of the answer. */
+  via: readonly number[];
+}
+
+const COLUMN = { count: 'count', newman: 'newman', per_member: 'perMember', jaccard: 'jaccard' } as const;
+
+/** The ties between two groups, or inside one, strongest first. */
+export function tiesBetween(answer: ProjectionAnswer, a: number, b: number): PairTie[] {
+  const { actors, ties, meta } = answer;
+  const weights = ties[COLUMN[meta.network.weight]];
+  const found: PairTie[] = [];
+  ties.a.forEach((x, e) => {
+    const y = ties.b[e];
+    const [gx, gy] = [actors[x].group, actors[y].group];
+    const tie = { weight: weights[e], via: ties.via[e] };
+    if (gx === a && gy === b) found.push({ a: x, b: y, ...tie });
+    else if (gx === b && gy === a) found.push({ a: y, b: x, ...tie });
+  });
+  const name = (i: number): string => actors[i].name;
+  return found.sort(
+    (p, q) =>
+      q.weight - p.weight ||
+      name(p.a).localeCompare(name(q.a), 'fi') ||
+      name(p.b).localeCompare(name(q.b), 'fi'),
+  );
+}
+
+/** What the data has between actors and the things they share: ids of the relations, numbers of their documents. */
+export function behind(
+  data: Dataset,
+  actorIds: readonly string[],
+  thingIds: readonly string[],
+): { ties: string[]; documents: string[] } {
+  const actors = new Set(actorIds.flatMap((id) => data.indexOf.get(id) ?? []));
+  const ties = new Set<string>();
+  const documents = new Set<string>();
+  for (const id of thingIds) {
+    for (const { node, tie } of data.links[data.indexOf.get(id) ?? -1] ?? []) {
+      if (!actors.has(node) || data.placeTie[tie] === 1) continue;
+      ties.add(data.ties.id[tie]);
+      data.ties.documents[tie].forEach((number) => documents.add(number));
+    }
+  }
+  return { ties: [...ties], documents: [...documents].sort() };
+}
