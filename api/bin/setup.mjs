@@ -73,7 +73,13 @@ export async function ensurePackages() {
   const npm = process.env.npm_execpath;
   const [command, args] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
   try {
-    await runStep('Installing packages', command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    await runStep('Installing packages', command, [
+      ...args,
+      'ci',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]);
   } catch (error) {
     throw new SetupError(
       `The packages could not be installed: check the network connection and run the command again.\n${error.message}`,

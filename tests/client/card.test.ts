@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CardTie, Relation } from '@sidos/api/model';
+import { Relation, type CardTie } from '@sidos/api/model';
 import { toCsv } from '../../client/src/components/save.ts';
 import { allocationTable, fundingTable } from '../../client/src/panels/card/money.ts';
 import { groupTies } from '../../client/src/panels/card/ties.ts';
@@ -7,14 +7,14 @@ import { groupTies } from '../../client/src/panels/card/ties.ts';
 const evidence = [{ document: '004', lines: [132], certainty: 'stated' as const }];
 
 function tie(to: string, rest: object, direction: 'in' | 'out' = 'out'): CardTie {
-  const relation = {
+  const relation = Relation.parse({
     id: `${JSON.stringify(rest)}${to}`,
     from: 'project:p',
     to,
     notes: [],
     evidence,
     ...rest,
-  } as Relation;
+  });
   return { relation, direction, other: { id: to, type: 'organisation', name: to, kind: null } };
 }
 const cell = (to: string, category: string, amountEur: number): CardTie =>

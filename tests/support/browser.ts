@@ -9,7 +9,9 @@ import { startApp, type Served } from './sidos.ts';
 const executablePath = process.env.SIDOS_TEST_BROWSER ?? '';
 
 if (executablePath === '' && process.env.SIDOS_REQUIRE_BROWSER === '1') {
-  throw new Error('SIDOS_REQUIRE_BROWSER is 1 and no Chromium was found: install it, or run through npm test.');
+  throw new Error(
+    'SIDOS_REQUIRE_BROWSER is 1 and no Chromium was found: install it, or run through npm test.',
+  );
 }
 
 /** WebGL in software, so that the stage is drawn on a machine without a graphics card. */
@@ -78,4 +80,3 @@ export function describeInBrowser(title: string, tests: (bench: Bench) => void):
     tests(bench);
   });
 }
-

@@ -27,7 +27,7 @@ type Tie = NonNullable<Step['tie']>;
 const once = <T>(often: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof(
     { weight: often - 1, arbitrary: fc.constant<T | undefined>(undefined) },
-    { weight: 1, arbitrary: arbitrary as fc.Arbitrary<T | undefined> },
+    { weight: 1, arbitrary: arbitrary },
   );
 const seldom = <T>(arbitrary: fc.Arbitrary<T>) => once(7, arbitrary);
 const rarely = <T>(arbitrary: fc.Arbitrary<T>) => once(25, arbitrary);
