@@ -1,5 +1,6 @@
 import { bridgesPanel } from './bridges/index.ts';
 import { documentsPanel } from './documents/index.ts';
+import { embeddednessPanel } from './embeddedness/index.ts';
 import { mapPanel } from './map/index.ts';
 import { networkPanel } from './network/index.ts';
 import type { PanelRecord } from './record.ts';
@@ -10,6 +11,7 @@ export const PANELS: readonly PanelRecord[] = [
   networkPanel,
   mapPanel,
   bridgesPanel,
+  embeddednessPanel,
   tablePanel,
   documentsPanel,
 ];

@@ -2,6 +2,7 @@ import { analysis } from './analysis.ts';
 import { bridges } from './bridges.ts';
 import { card } from './card.ts';
 import { charts } from './charts.ts';
+import { embeddedness } from './embeddedness.ts';
 import { explore } from './explore.ts';
 import { help } from './help.ts';
 import { measures } from './measures/index.ts';
@@ -9,4 +10,4 @@ import { shell } from './shell.ts';
 import { words } from './words.ts';
 
 /** All English texts: a namespace a file. */
-export const en = { shell, explore, card, help, words, analysis, bridges, charts, measures };
+export const en = { shell, embeddedness, explore, card, help, words, analysis, bridges, charts, measures };

@@ -22,6 +22,7 @@ export const shell = {
     network: 'Network',
     map: 'Map',
     bridges: 'Bridges',
+    embeddedness: 'Embeddedness',
     table: 'Table',
     documents: 'Documents',
   },

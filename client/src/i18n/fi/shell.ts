@@ -24,6 +24,7 @@ export const shell: Texts['shell'] = {
     network: 'Verkosto',
     map: 'Kartta',
     bridges: 'Sillat',
+    embeddedness: 'Juurtuneisuus',
     table: 'Taulukko',
     documents: 'Asiakirjat',
   },

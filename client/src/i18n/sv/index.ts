@@ -3,6 +3,7 @@ import { analysis } from './analysis.ts';
 import { bridges } from './bridges.ts';
 import { card } from './card.ts';
 import { charts } from './charts.ts';
+import { embeddedness } from './embeddedness.ts';
 import { explore } from './explore.ts';
 import { help } from './help.ts';
 import { measures } from './measures/index.ts';
@@ -10,4 +11,4 @@ import { shell } from './shell.ts';
 import { words } from './words.ts';
 
 /** Alla svenska texter. */
-export const sv: Texts = { analysis, bridges, card, charts, explore, help, measures, shell, words };
+export const sv: Texts = { analysis, bridges, card, charts, embeddedness, explore, help, measures, shell, words };

@@ -24,6 +24,7 @@ export const shell: Texts['shell'] = {
     network: 'Nätverk',
     map: 'Karta',
     bridges: 'Broar',
+    embeddedness: 'Inbäddning',
     table: 'Tabell',
     documents: 'Dokument',
   },

@@ -1,0 +1,10 @@
+import { useNetworkWords } from '../analysis/networkWords.ts';
+import { useNames } from '../analysis/useNames.ts';
+import { useChoices } from './useChoices.ts';
+
+/** The network of the desk in one sentence. */
+export function useNetworkInWords(): string {
+  const { network } = useChoices();
+  const { byId } = useNames();
+  return useNetworkWords(byId)(network);
+}
