@@ -44,7 +44,7 @@ export interface Action {
 }
 
 /** What an action on an entity is about: the selection where the entity is in it, else the entity alone. */
-export function targets(view: View, about: string | null): string[] {
+function targets(view: View, about: string | null): string[] {
   if (about === null) return view.selection;
   return view.selection.includes(about) ? view.selection : [about];
 }

@@ -4,7 +4,7 @@ import { makeDataset, type Dataset } from '../graph/dataset.ts';
 import { queryOf, request } from './request.ts';
 
 /** The whole network, indexed; it is loaded once and filtered here. */
-export const networkQuery = queryOptions({
+const networkQuery = queryOptions({
   queryKey: ['network'],
   queryFn: async ({ signal }): Promise<Dataset> =>
     makeDataset(await request(NetworkPayload, '/network', { signal })),

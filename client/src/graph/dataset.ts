@@ -1,7 +1,7 @@
 import { PLACE_RELATIONS, type NetworkPayload, type RelationType } from '@sidos/api/model';
 
 /** A tie seen from one of its ends: index of the other end and of the tie. */
-export interface Link {
+interface Link {
   node: number;
   tie: number;
 }

@@ -1,6 +1,6 @@
 import type Graph from 'graphology';
 import type Sigma from 'sigma';
-import type { Hover, MarkLook, TieLook } from './appearance.ts';
+import type { Hover } from './appearance.ts';
 import type { NamePlate } from './layers/names.ts';
 import type { Picture } from './picture.ts';
 
@@ -34,7 +34,6 @@ export interface StageContext {
   plates: readonly NamePlate[];
 }
 
-export type { MarkLook, TieLook };
 
 /** Screen pixels from graph units: `x·scale + dx`, `dy − y·scale`. */
 export interface Projection {

@@ -35,6 +35,6 @@ export function redo({ view, past, future }: History): History {
 }
 
 /** Whether two views differ in nothing but the camera. */
-export function sameView(a: View, b: View): boolean {
+function sameView(a: View, b: View): boolean {
   return JSON.stringify({ ...a, camera: null }) === JSON.stringify({ ...b, camera: null });
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
 /** A place on the screen where a menu opens, and the entity it is about (null: the empty stage). */
-export interface MenuAt {
+interface MenuAt {
   x: number;
   y: number;
   id: string | null;

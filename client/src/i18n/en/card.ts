@@ -89,10 +89,8 @@ export const card = {
     onlyThis: 'Show only this in the network',
     back: 'All documents',
     entities: '{{entities}}, {{ties}}',
-    alone: 'Known from this document only',
   },
   search: {
-    title: 'Search',
     recent: 'Recent',
     none: 'Nothing is called “{{text}}”. Try a shorter word, an abbreviation or another spelling.',
     hidden: 'not in this view',
@@ -100,6 +98,5 @@ export const card = {
     start: 'Type a name, an abbreviation or a former name. Letters with and without dots are the same.',
     all: '{{shown, number}} of {{total, number}} hits',
     working: 'Searching …',
-    clear: 'Forget recent searches',
   },
 };

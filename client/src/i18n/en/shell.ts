@@ -1,6 +1,5 @@
 /** The window: top bar, rail, status bar, errors, loading. */
 export const shell = {
-  tagline: 'A network graph explorer of actors, clusters and projects',
   skip: 'Skip to the network',
   search: 'Search people, organisations, projects …',
   share: 'Share',
@@ -8,7 +7,6 @@ export const shell = {
   theme: 'Switch between light and dark',
   help: 'Keyboard shortcuts',
   rail: 'Views',
-  sidePanel: 'Legend and filters',
   openSide: 'Show the left panel',
   closeSide: 'Hide the left panel',
   undo: 'Undo',
@@ -23,6 +21,8 @@ export const shell = {
     map: 'Map',
     bridges: 'Bridges',
     embeddedness: 'Embeddedness',
+    measures: 'Measures',
+    ask: 'Ask',
     table: 'Table',
     documents: 'Documents',
   },
@@ -40,8 +40,6 @@ export const shell = {
   gone: 'The link named {{list}}, which the data no longer has. The rest of the view is as it was.',
   unread: 'Part of the link could not be read ({{list}}). The rest of the view is as it was.',
   close: 'Close',
-  cancel: 'Cancel',
-  save: 'Save',
   retry: 'Try again',
   error: {
     title: 'This could not be shown',

@@ -92,10 +92,8 @@ export const card: Texts['card'] = {
     onlyThis: 'Näytä verkostossa vain tämä',
     back: 'Kaikki asiakirjat',
     entities: '{{entities}}, {{ties}}',
-    alone: 'Tunnetaan vain tästä asiakirjasta',
   },
   search: {
-    title: 'Haku',
     recent: 'Viimeksi haetut',
     none: 'Mikään nimi ei vastaa hakua ”{{text}}”. Kokeile lyhyempää sanaa, lyhennettä tai toista kirjoitusasua.',
     hidden: 'ei tässä näkymässä',
@@ -103,6 +101,5 @@ export const card: Texts['card'] = {
     start: 'Kirjoita nimi, lyhenne tai entinen nimi. Pisteelliset ja pisteettömät kirjaimet ovat samoja.',
     all: '{{shown, number}} / {{total, number}} osumaa',
     working: 'Haetaan …',
-    clear: 'Unohda viimeksi haetut',
   },
 };

@@ -2,7 +2,6 @@ import type { Texts } from '../types.ts';
 
 /** Ikkuna: yläpalkki, reunapalkki, tilapalkki, virheet, lataus. */
 export const shell: Texts['shell'] = {
-  tagline: 'Toimijoiden, klustereiden ja hankkeiden verkosto selattavana',
   skip: 'Siirry verkostoon',
   search: 'Hae henkilöitä, organisaatioita, hankkeita …',
   share: 'Jaa',
@@ -10,7 +9,6 @@ export const shell: Texts['shell'] = {
   theme: 'Vaihda vaalean ja tumman välillä',
   help: 'Pikanäppäimet',
   rail: 'Näkymät',
-  sidePanel: 'Selite ja rajaukset',
   openSide: 'Näytä vasen paneeli',
   closeSide: 'Piilota vasen paneeli',
   undo: 'Kumoa',
@@ -25,6 +23,8 @@ export const shell: Texts['shell'] = {
     map: 'Kartta',
     bridges: 'Sillat',
     embeddedness: 'Juurtuneisuus',
+    measures: 'Tunnusluvut',
+    ask: 'Kysy',
     table: 'Taulukko',
     documents: 'Asiakirjat',
   },
@@ -42,8 +42,6 @@ export const shell: Texts['shell'] = {
   gone: 'Linkissä mainittiin {{list}}, jota aineistossa ei enää ole. Muu näkymä on ennallaan.',
   unread: 'Osaa linkistä ei voitu lukea ({{list}}). Muu näkymä on ennallaan.',
   close: 'Sulje',
-  cancel: 'Peruuta',
-  save: 'Tallenna',
   retry: 'Yritä uudelleen',
   error: {
     title: 'Tätä ei voitu näyttää',

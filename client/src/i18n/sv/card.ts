@@ -91,10 +91,8 @@ export const card: Texts['card'] = {
     onlyThis: 'Visa bara detta i nätverket',
     back: 'Alla dokument',
     entities: '{{entities}}, {{ties}}',
-    alone: 'Känt bara från detta dokument',
   },
   search: {
-    title: 'Sök',
     recent: 'Senast sökt',
     none: 'Inget heter ”{{text}}”. Pröva ett kortare ord, en förkortning eller en annan stavning.',
     hidden: 'inte i denna vy',
@@ -102,6 +100,5 @@ export const card: Texts['card'] = {
     start: 'Skriv ett namn, en förkortning eller ett tidigare namn. Bokstäver med och utan prickar är lika.',
     all: '{{shown, number}} av {{total, number}} träffar',
     working: 'Söker …',
-    clear: 'Glöm det senast sökta',
   },
 };

@@ -2,7 +2,6 @@ import type { Texts } from '../types.ts';
 
 /** Fönstret: översta raden, skenan, statusraden, fel, laddning. */
 export const shell: Texts['shell'] = {
-  tagline: 'Ett nätverk av aktörer, kluster och projekt att utforska',
   skip: 'Gå till nätverket',
   search: 'Sök personer, organisationer, projekt …',
   share: 'Dela',
@@ -10,7 +9,6 @@ export const shell: Texts['shell'] = {
   theme: 'Byt mellan ljust och mörkt',
   help: 'Kortkommandon',
   rail: 'Vyer',
-  sidePanel: 'Teckenförklaring och filter',
   openSide: 'Visa vänstra panelen',
   closeSide: 'Göm vänstra panelen',
   undo: 'Ångra',
@@ -25,6 +23,8 @@ export const shell: Texts['shell'] = {
     map: 'Karta',
     bridges: 'Broar',
     embeddedness: 'Inbäddning',
+    measures: 'Mått',
+    ask: 'Fråga',
     table: 'Tabell',
     documents: 'Dokument',
   },
@@ -42,8 +42,6 @@ export const shell: Texts['shell'] = {
   gone: 'Länken nämnde {{list}}, som inte längre finns i materialet. Resten av vyn är som den var.',
   unread: 'En del av länken kunde inte läsas ({{list}}). Resten av vyn är som den var.',
   close: 'Stäng',
-  cancel: 'Avbryt',
-  save: 'Spara',
   retry: 'Försök igen',
   error: {
     title: 'Det här kunde inte visas',

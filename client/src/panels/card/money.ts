@@ -25,7 +25,7 @@ export interface MoneyTable {
 }
 
 /** Names under which sources print a total of their own. */
-export const TOTAL = /^(total|yhteensä|sum|summa|totalt)\b/i;
+const TOTAL = /^(total|yhteensä|sum|summa|totalt)\b/i;
 
 /** The table of allocations in one direction; null where there are none. */
 export function allocationTable(ties: readonly CardTie[], direction: 'out' | 'in'): MoneyTable | null {

@@ -2,7 +2,7 @@ import { boxAround, type Box } from '../../graph/placement.ts';
 import { projection, type StageContext } from '../context.ts';
 
 /** Where a camera stands: the middle of the screen in sigma's framed coordinates, and how far away. */
-export interface CameraPlace {
+interface CameraPlace {
   x: number;
   y: number;
   ratio: number;

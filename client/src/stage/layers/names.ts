@@ -106,7 +106,7 @@ function sortedByImportance({ picture, hover, walked }: StageContext): number[] 
 }
 
 /** Places names where they hit no placed name and no large mark: right, left, above or below the mark. */
-export function placeNames(stage: StageContext, context: CanvasRenderingContext2D): NamePlate[] {
+function placeNames(stage: StageContext, context: CanvasRenderingContext2D): NamePlate[] {
   const { sigma, picture, graph } = stage;
   const { width, height } = sigma.getDimensions();
   const screen = projection(stage);

@@ -4,11 +4,11 @@ import type { EdgeAttributes, NodeAttributes } from '../context.ts';
 import { floatColor } from 'sigma/utils';
 
 /** Shapes of marks, by the number the shader knows them under. */
-export const SHAPES = { disc: 0, square: 1, ring: 2, hexagon: 3, diamond: 4 } as const;
+const SHAPES = { disc: 0, square: 1, ring: 2, hexagon: 3, diamond: 4 } as const;
 export type Shape = keyof typeof SHAPES;
 
 /** What a mark is drawn from beside sigma's own: its shape and the colour of the thin edge around it. */
-export interface MarkData extends NodeDisplayData {
+interface MarkData extends NodeDisplayData {
   shape: Shape;
   edge: string;
 }
