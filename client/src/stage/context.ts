@@ -34,7 +34,6 @@ export interface StageContext {
   plates: readonly NamePlate[];
 }
 
-
 /** Screen pixels from graph units: `x·scale + dx`, `dy − y·scale`. */
 export interface Projection {
   scale: number;
