@@ -9,6 +9,8 @@ import { currentStage } from '../stage/current.ts';
 /** Opens a panel; one that asks for a layout brings it, and the next without brings the network back. */
 function openPanel(key: string): void {
   const panel = panelOf(key);
+  // A desk is its left panel: on a small screen, where panels begin closed, it opens.
+  if (panel.wide) setShell({ sideOpen: true });
   changeView((view) => {
     const leavesMap =
       !panel.layout && !panel.Main && panelOf(view.panel).layout === view.layout && view.layout !== 'network';

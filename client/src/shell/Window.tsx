@@ -50,7 +50,7 @@ function Parts(): ReactElement {
   useKeyboard();
   const panel = panelOf(useView((view) => view.panel));
   const sideOpen = useShell((state) => state.sideOpen);
-  const { Side, Main } = panel;
+  const { Side, Below, Main } = panel;
   return (
     <div className="window">
       <a className="skip" href="#stage">
@@ -69,10 +69,15 @@ function Parts(): ReactElement {
           </Boundary>
         </aside>
       )}
-      <main className="main">
+      <main className={Below ? 'main split' : 'main'}>
         <Boundary>
           <StageView />
         </Boundary>
+        {Below && (
+          <Boundary key={panel.key}>
+            <Below />
+          </Boundary>
+        )}
         {Main && (
           <div className="page" data-testid={`page-${panel.key}`}>
             <Boundary key={panel.key}>

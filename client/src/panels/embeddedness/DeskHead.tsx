@@ -45,7 +45,7 @@ export function DeskHead({ sheet, change }: Props): ReactElement {
         </Button>
       </div>
       {making && <ReportMaker sheet={sheet} change={change} onDone={() => setMaking(false)} />}
-      <p>{t('intro')}</p>
+      {group === null && <p>{t('intro')}</p>}
       <div className="desk-pickers">
         <ActorSetPicker
           label={shared('set.group')}

@@ -4,10 +4,15 @@ import { ChangeTable } from './ChangeTable.tsx';
 import { MemberTable } from './MemberTable.tsx';
 import { useChange, useSheet } from './useAnswers.ts';
 import { useChoices } from './useChoices.ts';
+import { useStagePaint } from './useStagePaint.ts';
 
-/** The table of the part that is open, under the stage; nothing where that part has none or it is closed. */
+/**
+ * The table of the part that is open, under the stage; nothing where that part has none or it is closed. It is there
+ * as long as the desk is, so it paints the stage too.
+ */
 export function EmbeddednessBelow(): ReactElement | null {
   const { tab, table } = useChoices();
+  useStagePaint();
   if (!table || tab === 'sheet') return null;
   return tab === 'members' ? <Members /> : <Change />;
 }

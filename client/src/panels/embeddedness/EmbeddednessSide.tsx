@@ -12,7 +12,7 @@ import { StageLegend } from './StageLegend.tsx';
 import { Start } from './Start.tsx';
 import { useChange, useSheet } from './useAnswers.ts';
 import { choose, useChoices } from './useChoices.ts';
-import { useStagePaint } from './useStagePaint.ts';
+import { useStageOverlay } from './useStagePaint.ts';
 
 /** The desk for those who judge how embedded a group is: its figures, its members, what changed. */
 export function EmbeddednessSide(): ReactElement {
@@ -20,7 +20,7 @@ export function EmbeddednessSide(): ReactElement {
   const { tab } = useChoices();
   const sheet = useSheet();
   const change = useChange();
-  const overlay = useStagePaint(sheet.answer, change.answer);
+  const overlay = useStageOverlay();
   return (
     <div className="desk" data-testid="embeddedness">
       <DeskHead sheet={sheet.answer} change={change.answer} />

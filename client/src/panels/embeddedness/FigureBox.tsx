@@ -23,8 +23,8 @@ export function FigureBox({ figure, sentences }: Props): ReactElement {
   const { name } = measureText(i18n, measure);
   return (
     <section className="desk-box" aria-label={name} data-testid={`figure-${key}`}>
-      <h3 className="desk-figure">
-        <span>
+      <h3 className="tie-line">
+        <span className="grow">
           {name} <Meaning measure={measure} network={network} />
         </span>
         <FigureText figure={group} />

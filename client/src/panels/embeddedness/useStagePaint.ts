@@ -6,24 +6,25 @@ import { useOverlay, type Overlay } from '../../state/overlay.ts';
 import type { MemberSize } from './choiceTypes.ts';
 import { paintChange, paintSets } from './paint.ts';
 import { capital, useSetNames } from './setNames.ts';
+import { useChange, useSheet } from './useAnswers.ts';
 import { useChoices } from './useChoices.ts';
 
-/** Lays the group, its comparison and sizes, or the change of ties, over the stage; gives what was laid. */
-export function useStagePaint(
-  sheet: EmbeddednessAnswer | undefined,
-  change: ChangeAnswer | undefined,
-): Overlay | null {
-  const paint = useSheetPaint(sheet);
-  const changePaint = useChangePaint(change);
-  const { tab } = useChoices();
-  const overlay = tab === 'change' ? changePaint : paint;
+/** What the desk lays over the stage: the group, its comparison and sizes, or the change of ties. */
+export function useStageOverlay(): Overlay | null {
+  const paint = useSheetPaint(useSheet().answer);
+  const changePaint = useChangePaint(useChange().answer);
+  return useChoices().tab === 'change' ? changePaint : paint;
+}
+
+/** Lays it while the desk is open, whether its left panel is seen or not. */
+export function useStagePaint(): void {
+  const overlay = useStageOverlay();
   const { lay, lift } = useOverlay.getState();
   useEffect(() => {
     if (overlay) lay(overlay);
     else lift('embeddedness');
   }, [overlay, lay, lift]);
   useEffect(() => () => lift('embeddedness'), [lift]);
-  return overlay;
 }
 
 function useSheetPaint(answer: EmbeddednessAnswer | undefined): Overlay | null {
