@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DIRECTIONS, MAX_STEPS, Pattern } from './pattern.ts';
 import { AskAnswer, EntityStub } from './payloads.ts';
-import { ENTITY_TYPES, RELATION_TYPES } from './vocabulary.ts';
+import { ACTOR_TYPES, RELATION_TYPES } from './vocabulary.ts';
 
 const timeoutMs = z.int().min(100).max(30_000).default(10_000);
 
@@ -74,24 +74,29 @@ export const CHOICE_PARTS = [
 ] as const;
 export type ChoicePart = (typeof CHOICE_PARTS)[number];
 
-export const ChoicesRequest = z.strictObject({
-  pattern: Pattern,
-  step: z
-    .int()
-    .min(0)
-    .max(MAX_STEPS - 1),
-  part: z.enum(CHOICE_PARTS),
-  /** Only choices with this text in their name; for places, clusters and entities. */
-  text: z.string().trim().max(200).default(''),
-  limit: z.int().min(1).max(500).default(100),
-});
+export const ChoicesRequest = z
+  .strictObject({
+    pattern: Pattern,
+    step: z
+      .int()
+      .min(0)
+      .max(MAX_STEPS - 1),
+    part: z.enum(CHOICE_PARTS),
+    /** Only choices with this text in their name; for places, clusters and entities. */
+    text: z.string().trim().max(200).default(''),
+    limit: z.int().min(1).max(500).default(100),
+  })
+  .refine(({ pattern, step }) => step < pattern.steps.length, {
+    path: ['step'],
+    error: 'the question has no such step',
+  });
 export type ChoicesRequest = z.infer<typeof ChoicesRequest>;
 
 /** A way to go on: a relation in a direction, and the type of entity at its other end. */
 export const NextStep = z.object({
   relation: z.enum(RELATION_TYPES),
   direction: z.enum(DIRECTIONS),
-  type: z.enum(ENTITY_TYPES),
+  type: z.enum(ACTOR_TYPES),
 });
 export type NextStep = z.infer<typeof NextStep>;
 

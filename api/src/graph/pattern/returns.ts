@@ -15,12 +15,12 @@ interface Ending {
 /** The end of a query: what is returned, each row once, in a total order, with a limit. */
 export function returnClauses(pattern: Pattern, names: Names, params: Params, limit: number): Ending {
   const { return: answer, steps } = pattern;
-  const most = params.add('limit', limit);
   if (answer.as === 'number') {
     const { measure } = answer;
     const column = { name: measure.is, is: measure.is, step: measure.step };
     return { clauses: numberClauses(measure, names), columns: [column] };
   }
+  const most = params.add('limit', limit);
   if (answer.as === 'groups' && answer.part !== 'entity') {
     const entity = names.entity[answer.step];
     const group = answer.part === 'type' ? `${entity}.type` : `coalesce(${entity}.kind, ${entity}.level, '')`;
