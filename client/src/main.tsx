@@ -6,6 +6,7 @@ import './styles/shell.css';
 import './styles/stage.css';
 import './styles/panels.css';
 import './styles/charts.css';
+import './styles/ask.css';
 import './styles/desk.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';

@@ -10,6 +10,8 @@ export class RequestFailed extends Error {
     readonly status: number,
     readonly code: 'offline' | 'unreadable' | 'refused',
     readonly faults: readonly string[] = [],
+    /** Where in a query of the user the fault is, counted from 1. */
+    readonly position?: Problem['position'],
   ) {
     super(detail);
   }
@@ -55,5 +57,6 @@ export async function request<T>(schema: z.ZodType<T>, path: string, init: Reque
 function refusal(status: number, body: unknown): RequestFailed {
   const problem = Problem.safeParse(body);
   if (!problem.success) return new RequestFailed('', status, status >= 500 ? 'offline' : 'unreadable');
-  return new RequestFailed(problem.data.detail, status, 'refused', problem.data.faults);
+  const { detail, faults, position } = problem.data;
+  return new RequestFailed(detail, status, 'refused', faults, position);
 }

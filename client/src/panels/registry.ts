@@ -1,3 +1,4 @@
+import { askPanel } from './ask/index.ts';
 import { bridgesPanel } from './bridges/index.ts';
 import { documentsPanel } from './documents/index.ts';
 import { embeddednessPanel } from './embeddedness/index.ts';
@@ -12,6 +13,7 @@ export const PANELS: readonly PanelRecord[] = [
   mapPanel,
   bridgesPanel,
   embeddednessPanel,
+  askPanel,
   tablePanel,
   documentsPanel,
 ];

@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts';
+import { ask } from './ask.ts';
 import { bridges } from './bridges.ts';
 import { card } from './card.ts';
 import { charts } from './charts.ts';
@@ -10,4 +11,16 @@ import { shell } from './shell.ts';
 import { words } from './words.ts';
 
 /** All English texts: a namespace a file. */
-export const en = { shell, embeddedness, explore, card, help, words, analysis, bridges, charts, measures };
+export const en = {
+  shell,
+  ask,
+  embeddedness,
+  explore,
+  card,
+  help,
+  words,
+  analysis,
+  bridges,
+  charts,
+  measures,
+};

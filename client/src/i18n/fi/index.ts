@@ -1,5 +1,6 @@
 import type { Texts } from '../types.ts';
 import { analysis } from './analysis.ts';
+import { ask } from './ask.ts';
 import { bridges } from './bridges.ts';
 import { card } from './card.ts';
 import { charts } from './charts.ts';
@@ -11,4 +12,16 @@ import { shell } from './shell.ts';
 import { words } from './words.ts';
 
 /** Kaikki suomenkieliset tekstit. */
-export const fi: Texts = { analysis, bridges, card, charts, embeddedness, explore, help, measures, shell, words };
+export const fi: Texts = {
+  analysis,
+  ask,
+  bridges,
+  card,
+  charts,
+  embeddedness,
+  explore,
+  help,
+  measures,
+  shell,
+  words,
+};

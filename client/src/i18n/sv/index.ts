@@ -1,5 +1,6 @@
 import type { Texts } from '../types.ts';
 import { analysis } from './analysis.ts';
+import { ask } from './ask.ts';
 import { bridges } from './bridges.ts';
 import { card } from './card.ts';
 import { charts } from './charts.ts';
@@ -11,4 +12,16 @@ import { shell } from './shell.ts';
 import { words } from './words.ts';
 
 /** Alla svenska texter. */
-export const sv: Texts = { analysis, bridges, card, charts, embeddedness, explore, help, measures, shell, words };
+export const sv: Texts = {
+  analysis,
+  ask,
+  bridges,
+  card,
+  charts,
+  embeddedness,
+  explore,
+  help,
+  measures,
+  shell,
+  words,
+};

@@ -1,0 +1,92 @@
+import type { Pattern } from '@sidos/api/model';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePatternAnswer } from '../../../api/ask.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { useRun } from '../console/useRun.ts';
+import { useAsked } from '../pattern/question.ts';
+import { sentenceText } from '../sentence/sentence.ts';
+import { useSentences } from '../useSentence.ts';
+import { AnswerPane, Waiting } from './AnswerPane.tsx';
+import { cypherTable, patternTable, type AnswerColumn } from './table.ts';
+
+/** The answer under the stage; nothing while nothing is asked. */
+export function AnswerBelow(): ReactElement | null {
+  const { mode, pattern, query } = useAsked();
+  if (mode === 'cypher') return query === null ? null : <CypherAnswer />;
+  if (pattern === null || pattern === 'unreadable') return null;
+  return <QuestionAnswer pattern={pattern} />;
+}
+
+const FIRST_ROWS = 1000;
+const MOST_ROWS = 10_000;
+
+function QuestionAnswer({ pattern }: { pattern: Pattern }): ReactElement {
+  const { t } = useTranslation('ask');
+  const words = useWords();
+  const sentences = useSentences();
+  const [limit, setLimit] = useState(FIRST_ROWS);
+  const result = usePatternAnswer(pattern, limit);
+  const { data: answer } = result;
+  if (!answer) return <Waiting result={result} />;
+  const lines = sentences.lines(pattern);
+  const question = sentenceText(lines);
+  const table = patternTable(answer);
+  const line = lines.find(({ step }) => step === answer.emptiedBy);
+  const types = answer.columns.map(({ is, step }) => (is === 'entity' ? pattern.steps[step].type : null));
+  const title = (column: AnswerColumn, at: number): string => {
+    const step = column.step ?? 0;
+    if (column.is === 'kind' || column.is === 'type') return t(`answer.column.${column.is}`);
+    if (column.is === 'money') return t('answer.column.sum');
+    if (column.is === 'number') return t('answer.column.count', { name: sentences.step(pattern, step) });
+    const type = types[at];
+    const again = types.filter((other) => other === type).length > 1;
+    const name = type === null ? sentences.step(pattern, step) : words.type(type);
+    return again ? `${name} (${step + 1})` : name;
+  };
+  return (
+    <AnswerPane
+      table={table}
+      titles={table.columns.map(title)}
+      answer={answer}
+      total={answer.total}
+      exact={answer.exact}
+      question={question}
+      parameters={{ question, cypher: answer.cypher }}
+      note={
+        line === undefined
+          ? t('answer.none')
+          : `${t('answer.none')} ${t('answer.emptiedBy', {
+              number: line.step + 1,
+              text: line.segments.map(({ text }) => text).join(' '),
+            })}`
+      }
+      cut={answer.truncated ? t('answer.cut', { shown: answer.rows.length }) : null}
+      onMore={answer.truncated && limit < MOST_ROWS ? () => setLimit(MOST_ROWS) : null}
+      most={MOST_ROWS}
+    />
+  );
+}
+
+function CypherAnswer(): ReactElement {
+  const { t } = useTranslation('ask');
+  const { query, result, cancelled } = useRun();
+  const { data: answer } = result;
+  if (!answer || result.isError) return <Waiting result={result} cancelled={cancelled} />;
+  const table = cypherTable(answer);
+  return (
+    <AnswerPane
+      table={table}
+      titles={answer.columns}
+      answer={answer}
+      total={answer.rows.length}
+      exact={!answer.truncated}
+      question={t('cypher.editor')}
+      parameters={{ cypher: query?.cypher ?? '', parameters: query?.params ?? '{}' }}
+      note={t('answer.noneCypher')}
+      cut={answer.truncated ? t('answer.cutCypher', { shown: answer.rows.length }) : null}
+      onMore={null}
+      most={answer.rows.length}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { EntityType, RelationType } from '@sidos/api/model';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shownName } from '../../../graph/names.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { useView } from '../../../state/viewStore.ts';
+import { useNames } from '../../analysis/useNames.ts';
+import type { AnswerCell, AnswerColumn } from './table.ts';
+
+/** The plain value of a cell as the user's language has it, for sorting, copying, CSV. */
+export function useCells(): (column: AnswerColumn, cell: AnswerCell) => string | number | null {
+  const { t } = useTranslation('ask');
+  const words = useWords();
+  const names = useNames();
+  const people = useView((view) => view.people);
+  return useMemo(() => {
+    const plain = (column: AnswerColumn, cell: AnswerCell): string | number | null => {
+      switch (cell.is) {
+        case 'nothing':
+          return null;
+        case 'number':
+          return cell.value;
+        case 'entity':
+          return shownName(cell.entity.type, cell.entity.name, people);
+        case 'tie':
+          return t('answer.tie', {
+            from: names.byId(cell.tie.from),
+            relation: words.relation(cell.tie.type as RelationType),
+            to: names.byId(cell.tie.to),
+          });
+        case 'many':
+          return cell.parts.map((part) => String(plain(column, part) ?? '–')).join('; ');
+        case 'text':
+          if (column.is === 'kind') return words.kind(cell.value);
+          if (column.is === 'type') return words.type(cell.value as EntityType, 2);
+          return cell.value;
+      }
+    };
+    return plain;
+  }, [t, words, names, people]);
+}

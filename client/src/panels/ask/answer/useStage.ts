@@ -1,0 +1,64 @@
+import type { AskAnswer } from '@sidos/api/model';
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chooseAll, keepOnly } from '../../../actions/commands.ts';
+import { tell } from '../../../actions/speak.ts';
+import { indicesOf } from '../../../graph/dataset.ts';
+import { useNet } from '../../../shell/network.ts';
+import { currentStage } from '../../../stage/current.ts';
+import { useOverlay } from '../../../state/overlay.ts';
+import { changeView } from '../../../state/viewStore.ts';
+
+/** The answer on the stage: what of it is there, and what can be done with it. */
+export interface OnStage {
+  nodes: number;
+  ties: number;
+  /** Entities of the answer that the view's filters hide. */
+  hidden: number;
+  keepThese: () => void;
+  add: () => void;
+  selectAll: () => void;
+  fit: () => void;
+}
+
+/** Lights the answer on the stage while it is shown; all else is dimmed. */
+export function useStage(answer: Pick<AskAnswer, 'nodes' | 'ties'> | undefined): OnStage {
+  const { t } = useTranslation('ask');
+  const { data, seen } = useNet();
+  const drawn = useMemo(() => {
+    const nodes = new Set(answer?.nodes.filter(({ id }) => data.indexOf.has(id)).map(({ id }) => id));
+    for (const { from, to } of answer?.ties ?? []) {
+      if (data.indexOf.has(from)) nodes.add(from);
+      if (data.indexOf.has(to)) nodes.add(to);
+    }
+    return { nodes, ties: new Set(answer?.ties.map(({ id }) => id)) };
+  }, [answer, data]);
+  const { lay, lift } = useOverlay.getState();
+  const title = t('answer.title');
+  useEffect(() => {
+    if (drawn.nodes.size > 0) lay({ owner: 'ask', title, lit: drawn.nodes, litTies: drawn.ties });
+    else lift('ask');
+  }, [drawn, title, lay, lift]);
+  useEffect(() => () => lift('ask'), [lift]);
+
+  const ids = [...drawn.nodes];
+  const places = indicesOf(data, ids);
+  return {
+    nodes: ids.length,
+    ties: drawn.ties.size,
+    hidden: places.filter((i) => seen.nodes[i] !== 1).length,
+    keepThese: () => keepOnly(ids),
+    add: () => {
+      const more = places.filter((i) => seen.nodes[i] !== 1).length;
+      changeView(({ only, hidden }) => ({
+        // Where everything is kept, what is missing is hidden by hand or by filters, which then give way.
+        only: [...new Set([...(only ?? data.nodes.id.filter((_, i) => seen.nodes[i] === 1)), ...ids])],
+        hidden: hidden.filter((id) => !drawn.nodes.has(id)),
+        ...(more > 0 ? { filters: {}, without: [] } : {}),
+      }));
+      tell(t('answer.added', { count: more }), 3000);
+    },
+    selectAll: () => chooseAll(ids),
+    fit: () => currentStage()?.camera.fit(places),
+  };
+}
