@@ -8,6 +8,7 @@ import './styles/panels.css';
 import './styles/charts.css';
 import './styles/ask.css';
 import './styles/desk.css';
+import './styles/measures.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

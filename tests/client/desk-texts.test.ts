@@ -26,22 +26,25 @@ function flat(texts: object, path = ''): Map<string, string> {
 }
 const slots = (text: string): string[] => [...text.matchAll(/\{\{(\w+)/g)].map((found) => found[1]).sort();
 
-describe.each(['analysis', 'charts', 'measures'] as const)('texts of %s', (namespace) => {
-  const english = flat(TEXTS.en[namespace]);
-  test.each(['fi', 'sv'] as const)('are all there in %s, with the same slots', (language) => {
-    const other = flat(TEXTS[language][namespace]);
-    expect([...other.keys()].sort()).toEqual([...english.keys()].sort());
-    for (const [path, text] of english) {
-      expect([path, slots(other.get(path)!)]).toEqual([path, slots(text)]);
-      expect(other.get(path)!.trim()).not.toBe('');
-    }
-  });
-  test.each(['fi', 'sv'] as const)('are translated, not left in English, in %s', (language) => {
-    const other = flat(TEXTS[language][namespace]);
-    const same = [...english].filter(([path, text]) => / \w+ /.test(text) && other.get(path) === text);
-    expect(same).toEqual([]);
-  });
-});
+describe.each(['analysis', 'charts', 'embeddedness', 'measures', 'measuresDesk'] as const)(
+  'texts of %s',
+  (namespace) => {
+    const english = flat(TEXTS.en[namespace]);
+    test.each(['fi', 'sv'] as const)('are all there in %s, with the same slots', (language) => {
+      const other = flat(TEXTS[language][namespace]);
+      expect([...other.keys()].sort()).toEqual([...english.keys()].sort());
+      for (const [path, text] of english) {
+        expect([path, slots(other.get(path)!)]).toEqual([path, slots(text)]);
+        expect(other.get(path)!.trim()).not.toBe('');
+      }
+    });
+    test.each(['fi', 'sv'] as const)('are translated, not left in English, in %s', (language) => {
+      const other = flat(TEXTS[language][namespace]);
+      const same = [...english].filter(([path, text]) => / \w+ /.test(text) && other.get(path) === text);
+      expect(same).toEqual([]);
+    });
+  },
+);
 
 describe.each(LANGUAGES)('measures in %s', (language) => {
   const i18n = speaking(language);

@@ -3,6 +3,7 @@ import { bridgesPanel } from './bridges/index.ts';
 import { documentsPanel } from './documents/index.ts';
 import { embeddednessPanel } from './embeddedness/index.ts';
 import { mapPanel } from './map/index.ts';
+import { measuresPanel } from './measures/index.ts';
 import { networkPanel } from './network/index.ts';
 import type { PanelRecord } from './record.ts';
 import { tablePanel } from './table/index.ts';
@@ -13,6 +14,7 @@ export const PANELS: readonly PanelRecord[] = [
   mapPanel,
   bridgesPanel,
   embeddednessPanel,
+  measuresPanel,
   askPanel,
   tablePanel,
   documentsPanel,

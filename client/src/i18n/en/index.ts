@@ -7,6 +7,7 @@ import { embeddedness } from './embeddedness.ts';
 import { explore } from './explore.ts';
 import { help } from './help.ts';
 import { measures } from './measures/index.ts';
+import { measuresDesk } from './measuresDesk.ts';
 import { shell } from './shell.ts';
 import { words } from './words.ts';
 
@@ -23,4 +24,5 @@ export const en = {
   bridges,
   charts,
   measures,
+  measuresDesk,
 };

@@ -8,6 +8,7 @@ import { embeddedness } from './embeddedness.ts';
 import { explore } from './explore.ts';
 import { help } from './help.ts';
 import { measures } from './measures/index.ts';
+import { measuresDesk } from './measuresDesk.ts';
 import { shell } from './shell.ts';
 import { words } from './words.ts';
 
@@ -22,6 +23,7 @@ export const fi: Texts = {
   explore,
   help,
   measures,
+  measuresDesk,
   shell,
   words,
 };

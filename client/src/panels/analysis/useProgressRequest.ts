@@ -1,7 +1,17 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { z } from 'zod';
+import { create } from 'zustand';
 import { compute, type Step } from '../../api/stream.ts';
+
+/** How far each computation has come that goes on, so that all who wait for it see it, not only who asked first. */
+const useSteps = create<Readonly<Record<string, Step>>>()(() => ({}));
+
+function finish(of: string): void {
+  useSteps.setState(
+    (steps) => Object.fromEntries(Object.entries(steps).filter(([other]) => other !== of)),
+    true,
+  );
+}
 
 /** A computation as a desk shows it. `answer` is the newest one: while new work goes on, still the last. */
 export interface ProgressRequest<T> {
@@ -30,13 +40,19 @@ export function useProgressRequest<T>(
   version: string,
 ): ProgressRequest<T> {
   const client = useQueryClient();
-  const [progress, setProgress] = useState<{ of: string; step: Step } | null>(null);
   const of = JSON.stringify([path, version, body]);
+  const step = useSteps((steps) => steps[of] ?? null);
   const queryKey = ['analysis', path, version, body];
   const query = useQuery({
     queryKey,
     queryFn: async ({ signal }) => ({
-      answer: await compute(schema, path, body, (step) => setProgress({ of, step }), signal),
+      answer: await compute(
+        schema,
+        path,
+        body,
+        (reached) => useSteps.setState({ [of]: reached }),
+        signal,
+      ).finally(() => finish(of)),
     }),
     enabled: body !== null,
     staleTime: Infinity,
@@ -55,7 +71,7 @@ export function useProgressRequest<T>(
     state: body === null ? 'idle' : working ? 'working' : settled,
     answer: body === null ? undefined : query.data?.answer,
     stale: query.isPlaceholderData,
-    step: working && progress?.of === of ? progress.step : null,
+    step: working ? step : null,
     error: query.error,
     cancel: () => void client.cancelQueries({ queryKey }),
     again: () => void query.refetch(),

@@ -26,6 +26,8 @@ export interface DeskReport {
   grouping: Done['grouping'];
   /** Sentences of the methods paragraph that only this desk knows. */
   more: readonly string[];
+  /** The address that runs it again, where that is not the address of the page. */
+  link?: string;
 }
 
 /** Saves a report of what a desk shows: one HTML file in the language in use, people as the switch says. */
@@ -35,7 +37,7 @@ export function useReport(): (meta: AnalysisMeta, desk: DeskReport) => void {
   const { byId } = useNames();
   const people = useView((view) => view.people);
   return (meta, desk) => {
-    const link = location.href;
+    const link = desk.link ?? location.href;
     const { measures, grouping, more } = desk;
     const { sentences, references } = methodsOf(i18n, words, meta, { measures, grouping, more, link }, byId);
     const html = buildReport({
