@@ -18,6 +18,11 @@ export const bridges = {
     title: 'Nobody shares anything here',
     text: 'Under these choices no two actors take part in the same thing. Allow more things to tie them, or take a restriction away.',
   },
+  hidden: {
+    title: 'People are hidden',
+    text: 'The actors of this network are people, and people are hidden in all views and files.',
+    show: 'Show their initials',
+  },
   noGroups: 'There are fewer than two groups here. Choose other groups above.',
   stage: {
     title: 'On the network',

@@ -20,6 +20,11 @@ export const bridges: Texts['bridges'] = {
     title: 'Kenelläkään ei ole tässä mitään yhteistä',
     text: 'Näillä valinnoilla ketkään kaksi eivät ole mukana samassa. Salli useampien asioiden sitoa toimijat, tai poista jokin rajaus.',
   },
+  hidden: {
+    title: 'Henkilöt on piilotettu',
+    text: 'Tämän verkoston toimijat ovat henkilöitä, ja henkilöt on piilotettu kaikista näkymistä ja tiedostoista.',
+    show: 'Näytä nimikirjaimet',
+  },
   noGroups: 'Ryhmiä on tässä alle kaksi. Valitse yllä toiset ryhmät.',
   stage: {
     title: 'Verkostossa',

@@ -24,6 +24,11 @@ export const bridges: Texts['bridges'] = {
     title: 'Ingen har något gemensamt här',
     text: 'Med dessa val deltar inga två i samma sak. Låt fler saker binda dem samman, eller ta bort en begränsning.',
   },
+  hidden: {
+    title: 'Personer är gömda',
+    text: 'Aktörerna i detta nätverk är personer, och personer är gömda i alla vyer och filer.',
+    show: 'Visa initialer',
+  },
   noGroups: 'Det finns färre än två grupper här. Välj andra grupper ovan.',
   stage: {
     title: 'I nätverket',

@@ -16,11 +16,15 @@ figure img { display: block; width: 100%; max-height: 220mm; object-fit: contain
 figcaption { color: #5d6472; margin-top: 4px; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 0; margin: 8px 0 0; }
 .swatch { display: inline-block; width: 10px; height: 10px; margin-right: 6px; border-radius: 2px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-table { width: 100%; border-collapse: collapse; margin: 24px 0; }
+table { width: 100%; font-size: 0.93em; border-collapse: collapse; margin: 24px 0; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-bottom: 1px solid #d9d7d1; overflow-wrap: anywhere; }
-th.number, td.number { text-align: right; white-space: nowrap; }
+th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-bottom: 1px solid #d9d7d1; overflow-wrap: break-word; }
+th { vertical-align: bottom; }
+th.number, td.number { text-align: right; }
+td.number { white-space: nowrap; }
+td:not(.number) { min-width: 12ch; }
+code, td:last-child { overflow-wrap: anywhere; }
 a { color: inherit; }
 @media print { main { max-width: none; padding: 0; } body { font-size: 10pt; } }
 `;

@@ -7,7 +7,9 @@ import { PairTable } from './PairTable.tsx';
 import { cellOf, placesOf } from './pairs.ts';
 import { useBridges } from './useBridges.ts';
 import { useChoices } from './useChoices.ts';
+import { useIsHidden } from './useIsHidden.ts';
 import { useProjection } from './useProjection.ts';
+import { useStagePaint } from './useStagePaint.ts';
 import { useTrial } from './useTrial.ts';
 import { WhatIfTable } from './WhatIfTable.tsx';
 
@@ -16,7 +18,10 @@ export function BridgesBelow(): ReactElement | null {
   const { tab } = useChoices();
   const request = useBridges();
   const { answer } = request;
-  if (tab === 'missing' || answer?.rows.length === 0) return null;
+  // Here, for this part stays while the left panel may be closed.
+  const hidden = useIsHidden();
+  useStagePaint(hidden ? undefined : answer);
+  if (hidden || tab === 'missing' || answer?.meta.ties === 0) return null;
   if (tab === 'whatif') return <Trial />;
   if (tab === 'groups') return answer ? <Pair answer={answer} /> : null;
   return <Shelf>{answer ? <ListTable answer={answer} /> : <Working request={request} lines={6} />}</Shelf>;

@@ -5,14 +5,16 @@ import { useNet } from '../../shell/network.ts';
 import { EntityCardPanel } from '../card/EntityCardPanel.tsx';
 import { BrokerCard } from './BrokerCard.tsx';
 import { choose, useChoices } from './useChoices.ts';
+import { useIsHidden } from './useIsHidden.ts';
 
 /** The right column of the desk: an actor as a bridge or with its facts; of anything else the facts. */
 export function BridgesCard({ id }: { id: string }): ReactElement {
   const { t } = useTranslation('bridges');
   const { data } = useNet();
   const { card, network } = useChoices();
+  const hidden = useIsHidden();
   const type = data.nodes.type[data.indexOf.get(id) ?? -1];
-  if (type !== network.actors) return <EntityCardPanel id={id} />;
+  if (type !== network.actors || hidden) return <EntityCardPanel id={id} />;
   return (
     <>
       <div className="section">

@@ -1,7 +1,9 @@
-import { Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import type { BridgesAnswer } from '@sidos/api/model';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOverlay } from '../../state/overlay.ts';
+import { changeView } from '../../state/viewStore.ts';
 import { Working } from '../analysis/Working.tsx';
 import { TABS } from './choiceTypes.ts';
 import { DeskHead } from './DeskHead.tsx';
@@ -11,7 +13,7 @@ import { MissingTab } from './MissingTab.tsx';
 import { StageLegend } from './StageLegend.tsx';
 import { useBridges } from './useBridges.ts';
 import { choose, useChoices } from './useChoices.ts';
-import { useStagePaint } from './useStagePaint.ts';
+import { useIsHidden } from './useIsHidden.ts';
 import { WhatIfTab } from './WhatIfTab.tsx';
 
 /** The desk for those who look for bridges: who connects the groups, where a link is missing, what if. */
@@ -20,10 +22,22 @@ export function BridgesSide(): ReactElement {
   const { tab } = useChoices();
   const request = useBridges();
   const { answer, state } = request;
-  const overlay = useStagePaint(answer);
+  const overlay = useOverlay((store) => (store.overlay?.owner === 'bridges' ? store.overlay : null));
+  const hidden = useIsHidden();
+  const desk = useRef<HTMLDivElement>(null);
+  const shown = useRef(tab);
+  useEffect(() => {
+    if (shown.current === tab) return;
+    shown.current = tab;
+    // A button that leads to another part goes with its own: the keyboard goes on at the part it led to.
+    if (document.activeElement !== document.body) return;
+    desk.current
+      ?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
+      ?.focus({ preventScroll: true });
+  }, [tab]);
   return (
-    <div className="desk" data-testid="bridges">
-      <DeskHead answer={answer} />
+    <div className="desk" ref={desk} data-testid="bridges">
+      <DeskHead answer={hidden ? undefined : answer} />
       <Tabs
         className="desk-tabs"
         value={tab}
@@ -37,10 +51,16 @@ export function BridgesSide(): ReactElement {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        {state !== 'done' && <Working request={request} lines={answer ? 0 : 10} />}
+        {!hidden && state !== 'done' && <Working request={request} lines={answer ? 0 : 10} />}
         {answer && (
           <Tabs.Panel value={tab} className={request.stale ? 'desk-panel stale' : 'desk-panel'}>
-            {answer.rows.length === 0 ? <Nobody /> : <Part tab={tab} answer={answer} />}
+            {hidden ? (
+              <PeopleHidden />
+            ) : answer.meta.ties === 0 ? (
+              <Nobody />
+            ) : (
+              <Part tab={tab} answer={answer} />
+            )}
           </Tabs.Panel>
         )}
       </Tabs>
@@ -69,6 +89,22 @@ function Nobody(): ReactElement {
     <div className="desk-part" role="status">
       <h3>{t('nobody.title')}</h3>
       <p>{t('nobody.text')}</p>
+    </div>
+  );
+}
+
+/** Why there is nothing to see, and how to see it. */
+function PeopleHidden(): ReactElement {
+  const { t } = useTranslation('bridges');
+  return (
+    <div className="desk-part" role="status">
+      <h3>{t('hidden.title')}</h3>
+      <p>{t('hidden.text')}</p>
+      <div>
+        <Button size="compact-xs" variant="default" onClick={() => changeView({ people: 'initials' })}>
+          {t('hidden.show')}
+        </Button>
+      </div>
     </div>
   );
 }

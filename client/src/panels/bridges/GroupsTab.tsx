@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Matrix } from '../../charts/Matrix.tsx';
 import { useNames } from '../analysis/useNames.ts';
 import { CELL_VALUES } from './choiceTypes.ts';
-import { emptyPairs, placesOf } from './pairs.ts';
+import { placesOf } from './pairs.ts';
 import { PairSummary } from './PairSummary.tsx';
 import { choose, useChoices } from './useChoices.ts';
 
@@ -20,7 +20,7 @@ export function GroupsTab({ answer }: { answer: BridgesAnswer }): ReactElement {
   const { groups, matrix } = answer;
   const places = placesOf(groups, pair);
   if (groups.length < 2) return <p className="desk-part">{t('noGroups')}</p>;
-  const empty = emptyPairs(answer).length;
+  const empty = matrix.filter(({ a, b, ties }) => a !== b && ties === 0).length;
   const all = (groups.length * (groups.length - 1)) / 2;
   return (
     <div className="desk-part">

@@ -18,12 +18,15 @@ export function StageLegend({ overlay }: { overlay: Overlay }): ReactElement {
     <details className="desk-legend" open>
       <summary>{t('stage.title')}</summary>
       <div className="row">
-        <Checkbox
-          size="xs"
-          label={t('stage.colour')}
-          checked={colour}
-          onChange={(event) => choose({ colour: event.currentTarget.checked })}
-        />
+        {/* A change that is tried out has colours of its own. */}
+        {overlay.links === undefined && (
+          <Checkbox
+            size="xs"
+            label={t('stage.colour')}
+            checked={colour}
+            onChange={(event) => choose({ colour: event.currentTarget.checked })}
+          />
+        )}
         {tab === 'list' && (
           <NativeSelect
             size="xs"

@@ -16,7 +16,11 @@ const LIMIT = 60;
 export function WhatIfForm({ answer }: { answer: BridgesAnswer }): ReactElement {
   const { t } = useTranslation('bridges');
   const { trial } = useChoices();
-  const options = useActorOptions(answer);
+  const { present, every } = useActorOptions(answer);
+  // Nobody is taken out and added at once.
+  const added = [...trial.add.flatMap(({ a, b }) => [a, b]), ...(trial.project?.members ?? [])];
+  const removable = present.filter(({ value }) => !added.includes(value));
+  const addable = every.filter(({ value }) => !trial.remove.includes(value));
   const change = (part: Partial<Trial>): void => choose({ trial: { ...trial, ...part } });
   const isEmpty = trial.remove.length === 0 && trial.add.length === 0 && trial.project === null;
   return (
@@ -28,12 +32,12 @@ export function WhatIfForm({ answer }: { answer: BridgesAnswer }): ReactElement 
         searchable
         limit={LIMIT}
         nothingFoundMessage={t('whatif.nothingFound')}
-        data={options.present}
+        data={removable}
         value={trial.remove}
         onChange={(remove) => change({ remove })}
       />
-      <TieFields options={options.every} trial={trial} change={change} />
-      <ProjectFields options={options.every} trial={trial} change={change} />
+      <TieFields options={addable} trial={trial} change={change} />
+      <ProjectFields options={addable} trial={trial} change={change} />
       {!isEmpty && (
         <Button
           size="compact-xs"

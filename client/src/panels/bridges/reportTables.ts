@@ -42,9 +42,12 @@ function tableOf<Row>(
 export function groupTables(pen: Pen, answer: BridgesAnswer): ReportTable[] {
   const { t, names } = pen;
   const { groups, rows } = answer;
-  const columns = listColumns(t, groups, names).filter(
-    ({ hidden, key }) => hidden !== true || key === 'group',
-  );
+  const all = listColumns(t, groups, names);
+  // The group stands beside the name, and what a screen shows at first follows.
+  const columns = [
+    ...all.filter(({ key }) => key === 'name' || key === 'group'),
+    ...all.filter(({ key, hidden }) => hidden !== true && key !== 'name'),
+  ];
   const empty = emptyPairs(answer);
   const list = rows.slice(0, MOST);
   const pairs = empty.slice(0, MOST);

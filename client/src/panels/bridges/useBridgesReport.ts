@@ -5,6 +5,7 @@ import { useView } from '../../state/viewStore.ts';
 import type { MeasureRef } from '../analysis/measureText.ts';
 import { useNames } from '../analysis/useNames.ts';
 import { useReport } from '../analysis/useReport.ts';
+import { deskLink } from './link.ts';
 import { brokerTables, groupTables, missingTable, trialTable } from './reportTables.ts';
 import { sentencesOf } from './sentences.ts';
 import { useBroker } from './useBroker.ts';
@@ -68,5 +69,6 @@ export function useBridgesReport(answer: BridgesAnswer): (matrixSvg: string) => 
       measures: MEASURES,
       grouping,
       more: [],
+      link: deskLink(),
     });
 }

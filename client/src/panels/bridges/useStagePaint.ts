@@ -16,8 +16,8 @@ import { useTrial, type TrialRequest } from './useTrial.ts';
 
 type Light = Pick<Overlay, 'lit' | 'litTies' | 'first'>;
 
-/** Lays groups, sizes and what is looked at over the stage while the desk is open; gives what was laid. */
-export function useStagePaint(answer: BridgesAnswer | undefined): Overlay | null {
+/** Lays groups, sizes and what is looked at over the stage while the desk is open. */
+export function useStagePaint(answer: BridgesAnswer | undefined): void {
   const { t } = useTranslation('bridges');
   const { data, palette } = useNet();
   const names = useNames();
@@ -71,9 +71,9 @@ export function useStagePaint(answer: BridgesAnswer | undefined): Overlay | null
   const { lay, lift } = useOverlay.getState();
   useEffect(() => {
     if (overlay) lay(overlay);
-  }, [overlay, lay]);
+    else lift('bridges');
+  }, [overlay, lay, lift]);
   useEffect(() => () => lift('bridges'), [lift]);
-  return overlay;
 }
 
 const DARK: Light = {};

@@ -4,6 +4,7 @@ import { legendRows } from '../../graph/legend.ts';
 import { useCategoryName } from '../../panels/explore/useCategoryName.ts';
 import type { SceneLegendRow } from '../../stage/export/scene.ts';
 import { shapeOf } from '../../stage/picture.ts';
+import { useOverlay } from '../../state/overlay.ts';
 import { useView } from '../../state/viewStore.ts';
 import { useNet } from '../network.ts';
 
@@ -12,8 +13,14 @@ export function useLegendRows(): SceneLegendRow[] {
   const { categories, seen, colours } = useNet();
   const colouring = useView((view) => view.colour);
   const nameOf = useCategoryName();
+  const laid = useOverlay((state) => state.overlay?.legend);
   return useMemo(
     () =>
+      laid?.map(({ label, colour, count }): SceneLegendRow => ({
+        label: count === undefined ? label : `${label} (${count})`,
+        colour,
+        shape: 'disc',
+      })) ??
       legendRows(colouring, categories, seen.nodes, colours)
         .filter((row) => row.seen > 0)
         .map((row) => ({
@@ -21,6 +28,6 @@ export function useLegendRows(): SceneLegendRow[] {
           colour: row.colour,
           shape: colouring === 'type' ? shapeOf(row.category as ActorType) : 'disc',
         })),
-    [categories, seen, colours, colouring, nameOf],
+    [categories, seen, colours, colouring, nameOf, laid],
   );
 }

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  CERTAINTIES,
+  LINKING_TYPES,
+  NETWORK_ACTORS,
+  REGION_LEVELS,
+  ROLES,
+  TIE_WEIGHTS,
+  type Grouping,
+  type NetworkDefinition,
+} from '@sidos/api/model';
+import fc from 'fast-check';
+import {
+  readGrouping,
+  readNetwork,
+  writeGrouping,
+  writeNetwork,
+} from '../../client/src/panels/analysis/definitionText.ts';
+import { USUAL_NETWORK } from '../../client/src/panels/analysis/networkWords.ts';
+import { mergeParams, readChoices, writeChoices } from '../../client/src/panels/bridges/choices.ts';
+import { readAddress, writeAddress } from '../../client/src/state/address.ts';
+import { FIRST_VIEW } from '../../client/src/state/view.ts';
+
+const day = fc.constantFrom(undefined, '2016', '2020-05', '2021-12-31');
+const network: fc.Arbitrary<NetworkDefinition> = fc.record({
+  actors: fc.constantFrom(...NETWORK_ACTORS),
+  through: fc.subarray([...LINKING_TYPES], { minLength: 1 }),
+  roles: fc.subarray([...ROLES]),
+  documents: fc.subarray(['000', '002', '004']),
+  certainty: fc.subarray([...CERTAINTIES]),
+  regions: fc.subarray(['region:lappi', 'region:uusimaa']),
+  level: fc.constantFrom(...REGION_LEVELS),
+  period: fc.record({ from: day, until: day }).map(({ from, until }) => ({
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
+  })),
+  weight: fc.constantFrom(...TIE_WEIGHTS),
+  cap: fc.constantFrom(null, 2, 30),
+  minimum: fc.integer({ min: 1, max: 9 }),
+});
+const grouping: fc.Arbitrary<Grouping> = fc.oneof(
+  fc.constantFrom(...REGION_LEVELS).map((level): Grouping => ({ by: 'region', level })),
+  fc.constant<Grouping>({ by: 'kind' }),
+  fc.boolean().map((wide): Grouping => ({ by: 'clusters', wide })),
+  fc.boolean().map((wide): Grouping => ({ by: 'cluster', id: 'cluster:luova', wide })),
+  fc
+    .tuple(fc.nat(99), fc.constantFrom(0.5, 1, 2.25))
+    .map(([seed, resolution]): Grouping => ({ by: 'community', seed, resolution })),
+);
+
+describe('a definition in the address', () => {
+  test('comes back as it was, whatever it is', () => {
+    fc.assert(
+      fc.property(network, (definition) => {
+        expect(readNetwork(writeNetwork(definition) ?? undefined)).toEqual(definition);
+      }),
+      { seed: 6 },
+    );
+    fc.assert(
+      fc.property(grouping, (groups) => {
+        expect(readGrouping(writeGrouping(groups))).toEqual(groups);
+      }),
+      { seed: 6 },
+    );
+  });
+  test('is nothing while it is the usual one', () => {
+    expect(writeNetwork(USUAL_NETWORK)).toBeNull();
+  });
+  test('stays readable', () => {
+    expect(writeNetwork({ ...USUAL_NETWORK, through: ['project', 'event'], cap: 20 })).toBe(
+      'through:project,event|cap:20',
+    );
+  });
+  test('that cannot be read is the usual one, part by part', () => {
+    expect(readNetwork('actors:nobody|cap:many|minimum:2|:|nonsense')).toEqual({
+      ...USUAL_NETWORK,
+      minimum: 2,
+    });
+    expect(readNetwork('through:')).toEqual(USUAL_NETWORK);
+    expect(readGrouping('community:1')).toBeNull();
+    expect(readGrouping('stars')).toBeNull();
+  });
+});
+
+describe('the choices of the desk Bridges in the address', () => {
+  const choices = {
+    ...readChoices({}),
+    tab: 'whatif' as const,
+    cell: 'density' as const,
+    pair: ['community 1', 'community 2'] as const,
+    colour: false,
+    size: 'partners' as const,
+    sort: { key: 'partners', down: false },
+    light: 'organisation:a~loses',
+    trial: {
+      remove: ['organisation:a', 'organisation:b'],
+      add: [{ a: 'organisation:c', b: 'organisation:d' }],
+      project: { name: 'Silta & Co, 50 %', members: ['organisation:c'] },
+    },
+  };
+  test('come back from the address bar as they were', () => {
+    const params = mergeParams({}, writeChoices(choices));
+    const { view, unread } = readAddress(`?${writeAddress({ ...FIRST_VIEW, params })}`);
+    expect(unread).toEqual([]);
+    expect(readChoices(view.params)).toEqual(choices);
+  });
+  test('leave other parameters alone and take out what is as at first', () => {
+    const params = mergeParams(
+      { 'table.of': 'ties', 'bridges.tab': 'groups' },
+      writeChoices({ tab: 'list' }),
+    );
+    expect(params).toEqual({ 'table.of': 'ties' });
+  });
+  test('that are broken are as at first', () => {
+    expect(
+      readChoices({ 'bridges.tab': 'x', 'bridges.pair': 'one', 'bridges.tie': 'a~a,b', 'bridges.size': '?' }),
+    ).toEqual(readChoices({}));
+  });
+});
