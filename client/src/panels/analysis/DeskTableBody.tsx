@@ -72,6 +72,14 @@ export function DeskTableBody<Row extends object>(props: Props<Row>): ReactEleme
     setWanted(null);
   }, [wanted, items]);
 
+  const only = selected?.size === 1 ? [...selected][0] : null;
+  useEffect(() => {
+    // What was chosen elsewhere, on the stage say, comes into sight.
+    const index = only === null ? -1 : rows.findIndex((row) => idOf(row) === only);
+    if (index >= 0) virtual.scrollToIndex(index);
+    // Rows that are sorted anew are read from their beginning, wherever the chosen one went.
+  }, [only]); // eslint-disable-line react-hooks/exhaustive-deps
+
   const select = (index: number, adding: boolean): void => {
     const id = idOf(rows[index]);
     const chosen = selected ?? new Set<string>();

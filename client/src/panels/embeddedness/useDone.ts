@@ -2,6 +2,7 @@ import { EMBEDDEDNESS_KEYS, type EmbeddednessAnswer } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import type { MeasureRef } from '../analysis/measureText.ts';
 import type { Done } from '../analysis/methods.ts';
+import { deskLink } from './link.ts';
 import { useSetNames } from './setNames.ts';
 import { FEWEST_MEMBERS } from './suggestions.ts';
 import { useChoices } from './useChoices.ts';
@@ -25,6 +26,6 @@ export function useDone(answer: EmbeddednessAnswer | undefined): Done {
       ...(enough ? [t('report.random', { runs })] : []),
       t('report.small'),
     ],
-    link: location.href,
+    link: deskLink(),
   };
 }

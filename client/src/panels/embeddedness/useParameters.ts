@@ -1,8 +1,8 @@
 import type { AnalysisMeta } from '@sidos/api/model';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupingPhrase } from '../analysis/networkWords.ts';
 import { useNames } from '../analysis/useNames.ts';
+import { deskLink } from './link.ts';
 import { useSetNames } from './setNames.ts';
 import { useChoices } from './useChoices.ts';
 import { useNetworkInWords } from './useNetworkInWords.ts';
@@ -15,23 +15,20 @@ export function useParameters(meta: AnalysisMeta): Readonly<Record<string, strin
   const names = useSetNames();
   const network = useNetworkInWords();
   const { group, comparison, grouping, before, after, tab } = useChoices();
-  return useMemo(
-    () => ({
-      [t('report.network')]: network,
-      [t('network.weight')]: t(`network.weights.${meta.network.weight}`),
-      ...(group && { [t('set.group')]: names.set(group) }),
-      ...(tab === 'change'
-        ? {
-            ...(before && { [own('change.before')]: names.slice(before) }),
-            ...(after && { [own('change.after')]: names.slice(after) }),
-          }
-        : {
-            [t('set.comparison')]: names.set(comparison),
-            [own('spread')]: groupingPhrase(t, grouping, byId),
-          }),
-      [t('report.version')]: meta.version,
-      [t('report.link')]: location.href,
-    }),
-    [t, own, network, meta, group, comparison, grouping, before, after, tab, names, byId],
-  );
+  return {
+    [t('report.network')]: network,
+    [t('network.weight')]: t(`network.weights.${meta.network.weight}`),
+    ...(group && { [t('set.group')]: names.set(group) }),
+    ...(tab === 'change'
+      ? {
+          ...(before && { [own('change.before')]: names.slice(before) }),
+          ...(after && { [own('change.after')]: names.slice(after) }),
+        }
+      : {
+          [t('set.comparison')]: names.set(comparison),
+          [own('spread')]: groupingPhrase(t, grouping, byId),
+        }),
+    [t('report.version')]: meta.version,
+    [t('report.link')]: deskLink(),
+  };
 }

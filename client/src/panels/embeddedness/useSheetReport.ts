@@ -1,6 +1,7 @@
 import type { EmbeddednessAnswer } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
+import { measureText } from '../analysis/measureText.ts';
 import { useNames } from '../analysis/useNames.ts';
 import { useReport } from '../analysis/useReport.ts';
 import { memberColumns } from './columns.ts';
@@ -43,7 +44,8 @@ export function useSheetReport(answer: EmbeddednessAnswer): (figuresSvg: string 
         ...(enough ? [t('sheet.judge')] : [t('few', { size: answer.group.size })]),
         ...answer.figures.flatMap((figure) => {
           const sentences = wordsOf(figure);
-          return sentences.length === 0 ? [] : [sentences.join(' ')];
+          const { name } = measureText(i18n, { level: 'desk', key: figure.key });
+          return sentences.length === 0 ? [] : [`${name}: ${sentences.join(' ')}`];
         }),
       ],
       stage: t('report.stage'),
@@ -57,5 +59,6 @@ export function useSheetReport(answer: EmbeddednessAnswer): (figuresSvg: string 
       measures: done.measures,
       grouping: done.grouping,
       more: done.more,
+      link: done.link,
     });
 }
