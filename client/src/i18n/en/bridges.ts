@@ -2,7 +2,6 @@
 export const bridges = {
   title: 'Bridges',
   intro: 'Who connects the groups, and where is a link missing?',
-  choices: 'What is looked at',
   change: 'Change',
   done: 'Done',
   inWords: '{{network}}, grouped {{grouping}}',
@@ -65,7 +64,6 @@ export const bridges = {
     },
     empty: '{{empty, number}} of {{all, number}} pairs of groups have no tie.',
     none: 'Every two groups are tied.',
-    press: 'Press a cell to see its ties.',
     pair: '{{a}} – {{b}}',
     inside: 'Inside {{a}}',
     ties_one: '{{count, number}} tie of {{possible, number}} possible',
@@ -114,7 +112,6 @@ export const bridges = {
   whatif: {
     about: 'Try a change out. Nothing is written; the address keeps what you try.',
     remove: 'Take out',
-    removeHelp: 'Who would be gone',
     tie: 'Add a tie',
     tieA: 'From',
     tieB: 'To',
@@ -190,7 +187,6 @@ export const bridges = {
     strangersCount_other: '{{count, number}} pairs of its partners have no tie.',
     strangersShown: 'The first {{shown, number}}, those of different groups first.',
     ties: 'What carries its ties',
-    via: 'through',
     document: 'Document {{number}}',
     more: 'Show all {{count, number}}',
     fewer: 'Show fewer',

@@ -3,7 +3,6 @@ import type { Texts } from '../types.ts';
 export const bridges: Texts['bridges'] = {
   title: 'Broar',
   intro: 'Vem förbinder grupperna, och var saknas en förbindelse?',
-  choices: 'Vad som granskas',
   change: 'Ändra',
   done: 'Klar',
   inWords: '{{network}}, grupperade {{grouping}}',
@@ -71,7 +70,6 @@ export const bridges: Texts['bridges'] = {
     },
     empty: '{{empty, number}} av {{all, number}} par av grupper saknar band.',
     none: 'Alla grupper har band till varandra.',
-    press: 'Tryck på en ruta för att se dess band.',
     pair: '{{a}} – {{b}}',
     inside: 'Inom {{a}}',
     ties_one: '{{count, number}} band av {{possible, number}} möjliga',
@@ -120,7 +118,6 @@ export const bridges: Texts['bridges'] = {
   whatif: {
     about: 'Pröva en ändring. Inget skrivs; adressen bevarar det du prövar.',
     remove: 'Ta bort',
-    removeHelp: 'Vem som skulle vara borta',
     tie: 'Lägg till ett band',
     tieA: 'Från',
     tieB: 'Till',
@@ -195,7 +192,6 @@ export const bridges: Texts['bridges'] = {
     strangersCount_other: '{{count, number}} par av dess partner saknar band.',
     strangersShown: 'De första {{shown, number}}, de från olika grupper först.',
     ties: 'Vad som bär dess band',
-    via: 'genom',
     document: 'Dokument {{number}}',
     more: 'Visa alla {{count, number}}',
     fewer: 'Visa färre',
