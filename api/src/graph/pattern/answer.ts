@@ -1,6 +1,7 @@
 import {
   scopeOf,
   shownSteps,
+  type Pattern,
   type PatternAnswer,
   type PatternCount,
   type PatternCountRequest,
@@ -33,7 +34,7 @@ export async function answerPattern(
   const answer = await store.ask({ cypher, params, timeoutMs, maxRows: limit }, signal);
   const rows = answer.rows.map((row) => row.map(plainCell));
   const tally = tallyPattern(snapshot, pattern);
-  const drawn = drawRows(snapshot, { pattern, limit, timeoutMs }, rows);
+  const drawn = drawRows(snapshot, pattern, rows);
   return {
     cypher,
     params,
@@ -68,33 +69,33 @@ function plainCell(value: unknown): string | number | null {
 /** The entities of some rows, and all ties by which the steps of the question join them. */
 function drawRows(
   snapshot: Snapshot,
-  { pattern }: PatternRequest,
+  pattern: Pattern,
   rows: readonly (readonly (string | number | null)[])[],
 ): Pick<PatternAnswer, 'nodes' | 'ties'> {
   const { relations, indexOf } = snapshot;
   const nodes = new Set<number>();
   const ties = new Set<number>();
-  const groups = pattern.return.as === 'groups' && pattern.return.part !== 'entity';
-  const shown = pattern.return.as === 'number' || groups ? [] : shownSteps(pattern);
+  const kinds = pattern.return.as === 'groups' && pattern.return.part !== 'entity';
+  const shown = kinds ? [] : shownSteps(pattern);
+  const shownNodes = rows.map((row) => shown.map((_, column) => indexOf.get(String(row[column])) ?? -1));
+  for (const row of shownNodes) row.filter((node) => node >= 0).forEach((node) => nodes.add(node));
+
   const search = new PatternSearch(snapshot, pattern);
   const tied = [...pattern.steps.keys()].filter((step) => scopeOf(pattern.steps, step) === null);
-  for (const row of shown.length === 0 ? [] : rows) {
-    const fixed = new Map<number, number>();
-    shown.forEach((step, column) => {
-      const node = indexOf.get(String(row[column]));
-      if (node !== undefined) fixed.set(step, node);
-    });
-    fixed.forEach((node) => nodes.add(node));
-    if (ties.size >= MAX_TIES) continue;
-    search.each((at) => {
-      for (const step of tied) for (const tie of search.tiesBehind(at, step)) ties.add(tie);
-      return ties.size >= MAX_TIES;
-    }, fixed);
+  const take = (at: Int32Array) => {
+    for (const step of tied) for (const tie of search.tiesBehind(at, step)) ties.add(tie);
+    return ties.size >= MAX_TIES;
+  };
+  if (shown.includes(0)) {
+    for (const row of shownNodes) {
+      if (ties.size < MAX_TIES) search.each(take, new Map(shown.map((step, column) => [step, row[column]])));
+    }
+  } else if (shown.length > 0) {
+    // Rows that leave open where the chain begins: all chains are walked once, not once a row.
+    const wanted = new Set(shownNodes.map((row) => row.join()));
+    search.each((at) => wanted.has(shown.map((step) => at[step]).join()) && take(at));
   }
-  for (const tie of ties) {
-    nodes.add(snapshot.from[tie]);
-    nodes.add(snapshot.to[tie]);
-  }
+  for (const tie of ties) nodes.add(snapshot.from[tie]).add(snapshot.to[tie]);
   return {
     nodes: [...nodes].sort((a, b) => a - b).map((node) => stubOf(snapshot, node)),
     ties: [...ties]

@@ -94,7 +94,7 @@ export class PatternSearch {
     const { step } = operation;
     if (this.steps[step].same !== null) return this.tied(step) && this.run(index + 1, end, visit, fixed);
     const wanted = fixed?.get(step);
-    for (const node of this.candidates(step)) {
+    for (const node of step === 0 && wanted !== undefined ? [wanted] : this.candidates(step)) {
       if ((wanted !== undefined && node !== wanted) || !this.accepts(step, node)) continue;
       this.at[step] = node;
       if (this.run(index + 1, end, visit, fixed)) return true;
