@@ -20,7 +20,7 @@ export interface CompiledPattern {
 }
 
 /** The names of a step's entity and tie in the text: `organisation1`, `tie2`. */
-export function variablesOf(steps: readonly PatternStep[]): { entity: string[]; tie: string[] } {
+function variablesOf(steps: readonly PatternStep[]): { entity: string[]; tie: string[] } {
   const own = steps.map(({ type }, index) => `${type ?? 'entity'}${index + 1}`);
   return {
     entity: steps.map((_, index) => own[entityStep(steps, index)]),

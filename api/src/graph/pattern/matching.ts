@@ -155,7 +155,7 @@ function spanOf(fact: Entity | Relation): [string | undefined, string | undefine
 }
 
 /** The budget of an entity or the amount on a tie, in euros. */
-export function amountOf(fact: Entity | Relation): number | undefined {
+function amountOf(fact: Entity | Relation): number | undefined {
   if ('from' in fact) return 'amountEur' in fact ? fact.amountEur : undefined;
   return fact.type === 'project' ? fact.budgetEur : undefined;
 }
