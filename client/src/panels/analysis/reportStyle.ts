@@ -9,7 +9,7 @@ h1 { font-size: 24px; line-height: 1.2; margin: 0 0 8px; }
 h2, caption { font-size: 16px; font-weight: 600; text-align: left; margin: 24px 0 8px; padding: 0 0 4px; }
 h2 { break-after: avoid; }
 caption { caption-side: top; }
-p { margin: 0 0 8px; }
+p { margin: 0 0 8px; overflow-wrap: anywhere; }
 .facts { color: #5d6472; overflow-wrap: anywhere; }
 figure { margin: 24px 0; break-inside: avoid; }
 figure img { display: block; width: 100%; max-height: 220mm; object-fit: contain; }

@@ -4,6 +4,7 @@ import { saveFile } from '../../components/save.ts';
 import { fileName } from '../../exports/files.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { currentStage } from '../../stage/current.ts';
+import { onPaper, paperColours } from '../../stage/export/paper.ts';
 import { sceneToSvg } from '../../stage/export/render.ts';
 import { useOverlay } from '../../state/overlay.ts';
 import { useView } from '../../state/viewStore.ts';
@@ -90,12 +91,13 @@ function stagePicture(caption: string | null): Picture[] {
   const scene = caption === null ? undefined : currentStage()?.scene();
   if (scene === undefined || caption === null) return [];
   const legend = useOverlay.getState().overlay?.legend ?? [];
+  const ink = paperColours(scene.palette);
   return [
     {
-      svg: sceneToSvg(scene, []),
+      svg: sceneToSvg(onPaper(scene), []),
       caption,
       legend: legend.map(({ label, colour, count }) => ({
-        colour,
+        colour: ink(colour),
         text: count === undefined ? label : `${label} (${count})`,
       })),
     },
