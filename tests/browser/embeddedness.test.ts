@@ -68,6 +68,22 @@ describeInBrowser('the desk Embeddedness', (bench) => {
     expect(faults).toEqual([]);
   });
 
+  test('draws other random networks when asked, once the number is whole', async () => {
+    const { page, faults } = await bench.open(DESK);
+    await page.getByTestId('figure-ei_index').waitFor();
+    let asked = 0;
+    page.on('request', (request) => (asked += request.url().endsWith('/analysis/embeddedness') ? 1 : 0));
+    await page.getByRole('button', { name: 'Other choices: which ties count, groups, chance' }).click();
+    const seed = page.getByRole('textbox', { name: 'Seed' });
+    await seed.fill('');
+    await seed.pressSequentially('42');
+    await seed.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('embeddedness.seed') === '42');
+    await page.getByText('Random numbers were drawn with seed 42.').waitFor();
+    expect(asked).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
   test('gives no figures for fewer than five, but their rows', async () => {
     const small = 'cluster:hyvinvointiklusteri';
     const { members } = await sheetOf(bench.url, small);

@@ -1,4 +1,4 @@
-import { Button, Collapse, NumberInput } from '@mantine/core';
+import { Button, Collapse } from '@mantine/core';
 import type { ChangeAnswer, EmbeddednessAnswer } from '@sidos/api/model';
 import { IconFileText } from '@tabler/icons-react';
 import { useId, useMemo, useState, type ReactElement } from 'react';
@@ -11,6 +11,7 @@ import { NetworkPicker } from '../analysis/NetworkPicker.tsx';
 import { pickerOptions, type PickerOptions } from '../analysis/options.ts';
 import { ReportMaker } from './ReportMaker.tsx';
 import { choose, useChoices } from './useChoices.ts';
+import { WholeNumber } from './WholeNumber.tsx';
 
 interface Props {
   sheet: EmbeddednessAnswer | undefined;
@@ -95,28 +96,21 @@ function More({ options }: { options: PickerOptions }): ReactElement {
         />
       </fieldset>
       <div className="desk-columns">
-        <NumberInput
-          size="xs"
+        <WholeNumber
           label={t('runs')}
           description={t('runsHelp')}
           min={10}
           max={1000}
-          clampBehavior="blur"
-          allowDecimal={false}
           value={runs}
-          onChange={(next) =>
-            typeof next === 'number' && next >= 10 && next <= 1000 && choose({ runs: next })
-          }
+          onChange={(next) => choose({ runs: next })}
         />
-        <NumberInput
-          size="xs"
+        <WholeNumber
           label={t('seed')}
           description={t('seedHelp')}
           min={0}
           max={2 ** 31}
-          allowDecimal={false}
           value={seed}
-          onChange={(next) => typeof next === 'number' && next >= 0 && choose({ seed: next })}
+          onChange={(next) => choose({ seed: next })}
         />
       </div>
     </div>
