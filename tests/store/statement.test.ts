@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Refused } from '@sidos/api/model';
-import { checkStatement, limitRows } from '../../api/src/store/ask-statement.ts';
+import { EngineLimit, Refused } from '@sidos/api/model';
+import { checkEmbeddedForms, checkStatement, limitRows } from '../../api/src/store/ask-statement.ts';
 
 describe('a query of a user may read', () => {
   test.each([
@@ -59,4 +59,17 @@ describe('rows are cut inside the engine that holds them all', () => {
     ['RETURN 1 AS x UNION RETURN 2 AS x', 'RETURN 1 AS x UNION RETURN 2 AS x'],
     ['MATCH (n) RETURN [x IN n.a | x] AS limit', 'MATCH (n) RETURN [x IN n.a | x] AS limit'],
   ])('%s', (cypher, limited) => expect(limitRows(cypher, 11)).toBe(limited));
+});
+
+describe('forms that the embedded engine would answer wrongly are refused with a way out', () => {
+  test.each([
+    'MATCH (p:Project) OPTIONAL MATCH (p)<-[:FUNDS]-(o) WHERE EXISTS { (o)-[:LOCATED_IN]->() } RETURN p, o',
+    'MATCH p = allShortestPaths((a)-[*..5]-(b)) WHERE none(n IN nodes(p) WHERE n:Region) RETURN p',
+  ])('%s', (cypher) => expect(() => checkEmbeddedForms(cypher)).toThrow(EngineLimit));
+
+  test.each([
+    'MATCH (p:Project) WHERE EXISTS { MATCH (p)<-[:FUNDS]-() } OPTIONAL MATCH (p)--(o) WHERE o.name = "x" RETURN p',
+    'MATCH (p) OPTIONAL MATCH (p)--(o) WITH p, o WHERE EXISTS { (p)--() } RETURN p, o',
+    'MATCH p = shortestPath((a)-[*..5]-(b)) WHERE a.id = $a AND b.id = $b RETURN nodes(p)',
+  ])('not: %s', (cypher) => expect(() => checkEmbeddedForms(cypher)).not.toThrow());
 });

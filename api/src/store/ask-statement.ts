@@ -1,5 +1,5 @@
 // From its own file, for this runs in each process that answers queries, which should start fast.
-import { Refused } from '../model/errors.ts';
+import { EngineLimit, Refused } from '../model/errors.ts';
 
 /** Procedures that a user's own query may call: they tell what is in the database and change nothing. */
 export const ALLOWED_PROCEDURES: readonly string[] = [
@@ -156,4 +156,39 @@ export function limitRows(cypher: string, rows: number): string {
   const count = list[limit.index + 1];
   if (count === undefined || limit.index + 2 < list.length || !(Number(count.text) > rows)) return text;
   return `${text.slice(0, count.start)}${rows}`;
+}
+
+const CLAUSES = ['MATCH', 'OPTIONAL', 'WITH', 'UNWIND', 'RETURN', 'CALL', 'UNION', 'ORDER'];
+
+/**
+ * Refuses the two forms of query that Grafeo 0.6 answers without a word but otherwise than Neo4j: EXISTS in the
+ * WHERE of an OPTIONAL MATCH drops rows, and a WHERE on the way of a shortest path filters after the search.
+ * Better no answer than a wrong one.
+ *
+ * @throws EngineLimit saying how to write it instead
+ */
+export function checkEmbeddedForms(cypher: string): void {
+  const list = tokens(cypher);
+  const words = clauseWords(list);
+  let clause = '';
+  let inWhere = false;
+  let shortest = false;
+  for (const { word, index } of words) {
+    if (word === 'WHERE') inWhere = true;
+    else if (word === 'MATCH' && clause === 'OPTIONAL') clause = 'OPTIONAL MATCH';
+    else if (CLAUSES.includes(word) && !(inWhere && list[index - 1]?.text === '{')) {
+      [clause, inWhere, shortest] = [word, false, false];
+    }
+    if (/^(ALL)?SHORTESTPATHS?$/.test(word)) shortest = true;
+    if (inWhere && clause === 'OPTIONAL MATCH' && word === 'EXISTS') {
+      throw new EngineLimit(
+        'The embedded engine drops rows where EXISTS stands in the WHERE of an OPTIONAL MATCH. Match that pattern as optional too and test it for null, or ask a Neo4j (NEO4J_URI).',
+      );
+    }
+    if (inWhere && shortest && (word === 'NODES' || word === 'RELATIONSHIPS')) {
+      throw new EngineLimit(
+        'The embedded engine looks for the shortest path first and tests WHERE afterwards. Name the allowed relation types in the pattern instead, or ask a Neo4j (NEO4J_URI).',
+      );
+    }
+  }
 }

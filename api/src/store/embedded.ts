@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import type { AskAnswer, AskRequest } from '../model/index.ts';
 import { AskPool } from './ask-pool.ts';
-import { checkStatement } from './ask-statement.ts';
+import { checkEmbeddedForms, checkStatement } from './ask-statement.ts';
 import { collectGraph } from './ask-cells.ts';
 import { cypherNames, cypherText } from './cypher-files.ts';
 import { embeddedFault } from './embedded-faults.ts';
@@ -84,6 +84,7 @@ export class EmbeddedStore implements Store {
 
   async ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer> {
     checkStatement(request.cypher);
+    checkEmbeddedForms(request.cypher);
     const answer = await this.pool.run(request, signal);
     return collectGraph(this, answer);
   }
