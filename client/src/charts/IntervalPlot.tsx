@@ -74,25 +74,19 @@ export function IntervalPlot({ label, rows, limit = 40, selected, onPick, svgRef
           high: show(row.high),
         });
         return (
-          <g
-            key={row.id}
-            transform={`translate(0,${i * ROW + ROW / 2})`}
-            {...pressable(onPick && (() => onPick(row.id)), said, chosen)}
-          >
-            <title>{said}</title>
-            <rect
-              y={-ROW / 2}
-              width={WIDTH}
-              height={ROW}
-              fill={chosen ? INK.band : INK.background}
-              fillOpacity={chosen ? 0.5 : 0}
-            />
-            <text x={NAMES} textAnchor="end" dominantBaseline="central">
+          <g key={row.id} transform={`translate(0,${i * ROW + ROW / 2})`}>
+            {chosen && <rect y={-ROW / 2} width={WIDTH} height={ROW} fill={INK.band} fillOpacity={0.5} />}
+            {/* Beside the button, whose name has it whole: it may be cut in the middle of a word. */}
+            <text x={NAMES} textAnchor="end" dominantBaseline="central" aria-hidden>
               {shortened(row.name, 28)}
             </text>
-            <line x1={x(row.low)} x2={x(row.high)} stroke={INK.mark} strokeWidth={3} strokeOpacity={0.4} />
-            <line x1={x(row.median)} x2={x(row.median)} y1={-5} y2={5} stroke={INK.mark} strokeWidth={2} />
-            <circle cx={x(row.rank)} r={4} fill={chosen ? INK.chosen : INK.mark} stroke={INK.background} />
+            <g {...pressable(onPick && (() => onPick(row.id)), said, chosen)}>
+              <title>{said}</title>
+              <rect y={-ROW / 2} width={WIDTH} height={ROW} fillOpacity={0} />
+              <line x1={x(row.low)} x2={x(row.high)} stroke={INK.mark} strokeWidth={3} strokeOpacity={0.4} />
+              <line x1={x(row.median)} x2={x(row.median)} y1={-5} y2={5} stroke={INK.mark} strokeWidth={2} />
+              <circle cx={x(row.rank)} r={4} fill={chosen ? INK.chosen : INK.mark} stroke={INK.background} />
+            </g>
           </g>
         );
       })}

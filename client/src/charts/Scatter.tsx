@@ -121,16 +121,19 @@ export function Scatter({ label, xTitle, yTitle, points, selected, onPick, svgRe
             style: { cursor: 'pointer' },
           };
           return (
-            <g key={point.id} data-point={i} transform={`translate(${point.px},${point.py})`} {...control}>
-              <title>{said}</title>
-              <circle
-                r={chosen ? 6 : 4}
-                fill={chosen ? INK.chosen : INK.mark}
-                fillOpacity={chosen ? 1 : 0.65}
-                stroke={INK.background}
-              />
+            <g key={point.id} transform={`translate(${point.px},${point.py})`}>
+              <g data-point={i} {...control}>
+                <title>{said}</title>
+                <circle
+                  r={chosen ? 6 : 4}
+                  fill={chosen ? INK.chosen : INK.mark}
+                  fillOpacity={chosen ? 1 : 0.65}
+                  stroke={INK.background}
+                />
+              </g>
+              {/* Beside the button, whose name has it whole: it may be cut in the middle of a word. */}
               {chosen && selected && selected.size <= 12 && (
-                <text x={9} dominantBaseline="central" fontSize={11}>
+                <text x={9} dominantBaseline="central" fontSize={11} aria-hidden pointerEvents="none">
                   {shortened(point.name, 28)}
                 </text>
               )}

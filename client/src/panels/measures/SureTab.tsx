@@ -1,10 +1,11 @@
 import type { MeasuresAnswer, SureAnswer } from '@sidos/api/model';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseAll } from '../../actions/commands.ts';
 import { IntervalPlot } from '../../charts/IntervalPlot.tsx';
 import { useView } from '../../state/viewStore.ts';
 import { DeskTable } from '../analysis/DeskTable.tsx';
+import type { TableLook } from '../analysis/deskTable.ts';
 import { measureText } from '../analysis/measureText.ts';
 import { useNames } from '../analysis/useNames.ts';
 import { Working } from '../analysis/Working.tsx';
@@ -38,6 +39,9 @@ export function SureTab({ answer }: { answer: MeasuresAnswer }): ReactElement {
   );
 }
 
+/** From the first on: the smallest rank. */
+const BY_RANK: TableLook = { sort: { key: 'rank', down: false }, filter: '', hidden: [] };
+
 function Intervals({ answer }: { answer: SureAnswer }): ReactElement {
   const { t, i18n } = useTranslation('measuresDesk');
   const names = useNames();
@@ -45,6 +49,7 @@ function Intervals({ answer }: { answer: SureAnswer }): ReactElement {
   const base = useParameters(answer.meta);
   const selection = useView((view) => view.selection);
   const selected = useMemo(() => new Set(selection), [selection]);
+  const [look, setLook] = useState(BY_RANK);
   const { actors, measure, missing, runs } = answer;
   const columns = useMemo(() => intervalColumns(speech, measure), [speech, measure]);
   const { name } = measureText(i18n, { level: 'node', key: measure });
@@ -61,7 +66,8 @@ function Intervals({ answer }: { answer: SureAnswer }): ReactElement {
         rows={actors}
         columns={columns}
         idOf={({ id }) => id}
-        sortBy="rank"
+        look={look}
+        onLook={setLook}
         selected={selected}
         onSelect={(ids) => chooseAll(ids)}
         parameters={{ ...base, measure, missing: String(missing), runs: String(runs) }}
