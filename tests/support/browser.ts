@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { BROWSER_FLAGS } from './browser-flags.ts';
+import { copySeeded } from './seeded.ts';
 import { startApp, type Served } from './sidos.ts';
 
 /** Path of the Chromium that `npm test` found; empty where there is none. */
@@ -13,18 +15,6 @@ if (executablePath === '' && process.env.SIDOS_REQUIRE_BROWSER === '1') {
     'SIDOS_REQUIRE_BROWSER is 1 and no Chromium was found: install it, or run through npm test.',
   );
 }
-
-/** WebGL in software, so that the stage is drawn on a machine without a graphics card. */
-const FLAGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** What a browser test works with: the address of a real server on the five documents, and fresh pages. */
 export interface Bench {
@@ -68,9 +58,10 @@ export function describeInBrowser(title: string, tests: (bench: Bench) => void):
       },
     };
     beforeAll(async () => {
+      await copySeeded(folder);
       served = await startApp({ SIDOS_DATA: folder });
       bench.url = served.url;
-      browser = await chromium.launch({ executablePath, args: FLAGS });
+      browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
     }, 180_000);
     afterAll(async () => {
       await browser?.close();

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from '../support/browser.ts';
+import { downloaded } from '../support/downloads.ts';
+import { drawn } from '../support/explorer.ts';
+import { inkOf, inkOfPicture } from '../support/pixels.ts';
+
+describeInBrowser('pictures of the stage', (bench) => {
+  let page: Page;
+  let faults: string[];
+  beforeAll(async () => {
+    ({ page, faults } = await bench.open('/?without=type=event'));
+    await drawn(page);
+    await page.getByRole('button', { name: 'Share' }).click();
+  });
+  afterAll(() => page.context().close());
+
+  const save = (button: string) => downloaded(page, () => page.getByRole('button', { name: button }).click());
+  const stage = async () => (await page.locator('#stage').boundingBox())!;
+
+  test('PNG: at the scale chosen, drawn as densely as the screen, with the legend', async () => {
+    const { width, height } = await stage();
+    await page.getByText('1×', { exact: true }).click();
+    const small = await save('Save PNG');
+    expect(small.name).toBe('sidos.png');
+    // Width and height stand in the header of a PNG at bytes 16 and 20.
+    expect([small.bytes.readUInt32BE(16), small.bytes.readUInt32BE(20)]).toEqual([width, height]);
+    await page.getByText('2×', { exact: true }).click();
+    const large = await save('Save PNG');
+    expect([large.bytes.readUInt32BE(16), large.bytes.readUInt32BE(20)]).toEqual([2 * width, 2 * height]);
+    await page.getByRole('checkbox', { name: 'with the legend' }).uncheck();
+    const plain = await save('Save PNG');
+    await page.getByRole('checkbox', { name: 'with the legend' }).check();
+    const [withLegend, without] = await Promise.all(
+      [large, plain].map(({ bytes }) => inkOfPicture(page, bytes)),
+    );
+    expect(withLegend.share).toBeGreaterThan(0.05);
+    expect(withLegend.share).not.toBe(without.share);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    const screen = await inkOf(page.locator('#stage'));
+    expect(Math.abs(screen.share - without.share)).toBeLessThan(0.1);
+    await page.getByRole('button', { name: 'Share' }).click();
+  });
+
+  test('SVG: marks, names and a legend with counts, each where the screen has it', async () => {
+    const { name, bytes } = await save('Save SVG');
+    expect(name).toBe('sidos.svg');
+    const svg = bytes.toString('utf8');
+    const fault = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return parsed.querySelector('parsererror')?.textContent ?? null;
+    }, svg);
+    expect(fault).toBe(null);
+    expect(svg).toMatch(/>Organisations \(\d+\)</);
+    expect(svg).not.toMatch(/>Events \(/);
+    expect(svg.match(/<path /g)!.length).toBeGreaterThan(1500);
+    const names = await page.evaluate(() => window.sidos?.names() ?? []);
+    const { x, y } = await stage();
+    expect(names.length).toBeGreaterThan(10);
+    const texts = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</g)].map(
+      ([, left, top, text = '']) => ({
+        x: Number(left),
+        y: Number(top),
+        text: text.replaceAll('&amp;', '&'),
+      }),
+    );
+    const missing = names.filter(
+      (plate) =>
+        !texts.some(
+          (own) =>
+            own.text === plate.text &&
+            Math.abs(own.x - (plate.x - x)) < 1 &&
+            Math.abs(own.y - (plate.y + 7 - y)) < 1,
+        ),
+    );
+    expect(missing).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from '../support/browser.ts';
+import { card, drawn, expectAddress, placeOf, seenIds, visit } from '../support/explorer.ts';
+
+describeInBrowser('a small screen touched with fingers', (bench) => {
+  let page: Page;
+  let faults: string[];
+  beforeAll(async () => {
+    ({ page, faults } = await bench.open('/', { viewport: { width: 1024, height: 768 }, hasTouch: true }));
+    await drawn(page);
+  });
+  afterAll(() => page.context().close());
+
+  /** Share of the entities seen that lie under a panel. */
+  const covered = () =>
+    page.evaluate(() => {
+      const ids = (window.sidos?.seen() ?? []).filter((id) => {
+        const at = window.sidos?.at(id);
+        return at && at.x > 80 && at.x < innerWidth && at.y > 50 && at.y < innerHeight - 30;
+      });
+      const under = ids.filter((id) => {
+        const at = window.sidos!.at(id)!;
+        return document.elementFromPoint(at.x, at.y)?.closest('.stage') === null;
+      });
+      return under.length / ids.length;
+    });
+
+  test('at 1024 × 768 no panel covers the network at first, and nothing is cut off', async () => {
+    expect(await covered()).toBeLessThan(0.01);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    const cut = await page
+      .locator('.top button, .rail button')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length);
+    expect(cut).toBe(0);
+  });
+
+  test('the legend is one touch away and goes again', async () => {
+    await page.getByRole('button', { name: 'Show the left panel' }).tap();
+    await page.getByRole('region', { name: 'Legend' }).waitFor();
+    await page.getByRole('button', { name: 'Hide the left panel' }).tap();
+    await page.getByRole('region', { name: 'Legend' }).waitFor({ state: 'hidden' });
+  });
+
+  test('a touch opens the card, a second one the next; the chosen one is not under the card', async () => {
+    for (const id of ['project:ase', 'organisation:lapin-liitto']) {
+      const { x, y } = await placeOf(page, id);
+      await page.touchscreen.tap(x, y);
+      await expectAddress(page, 'select', id);
+      await card(page).waitFor();
+      const at = await placeOf(page, id);
+      const box = (await card(page).boundingBox())!;
+      expect(at.x).toBeLessThan(box.x);
+    }
+    await card(page).getByRole('button', { name: 'Close the card' }).tap();
+    await card(page).waitFor({ state: 'hidden' });
+  });
+
+  test('every button of the window is large enough for a finger', async () => {
+    const small = await page.locator('.top button, .rail button, .stage-controls button').evaluateAll((all) =>
+      all
+        .map((one) => ({
+          name: one.getAttribute('aria-label') ?? one.textContent,
+          box: one.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 24)
+        .map(({ name }) => name),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('a finger that rests opens the menu', async () => {
+    await visit(bench, page, '/');
+    const { x, y } = await placeOf(page, 'project:ase');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await page.getByRole('menu').getByText('What to do with Arctic Smartness Excellence').waitFor();
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.getByRole('menuitem', { name: /^Hide/ }).tap();
+    expect(await seenIds(page)).not.toContain('project:ase');
+  });
+
+  test('on a telephone it still fits', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await visit(bench, page, '/');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    expect((await page.locator('#stage').boundingBox())!.height).toBeGreaterThan(500);
+    expect(faults).toEqual([]);
+  });
+});

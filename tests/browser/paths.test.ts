@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { PathsAnswer } from '@sidos/api/model';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from '../support/browser.ts';
+import { answer, card, drawn, expectAddress, frames, pressOn, visit } from '../support/explorer.ts';
+
+const FROM = 'cluster:luovien-alojen-klusteri';
+const TO = 'project:ase';
+
+describeInBrowser('paths and common partners', (bench) => {
+  let page: Page;
+  let faults: string[];
+  let paths: PathsAnswer;
+  beforeAll(async () => {
+    ({ page, faults } = await bench.open());
+    await drawn(page);
+    paths = await answer(bench, `/paths?from=${FROM}&to=${TO}&limit=12`, PathsAnswer);
+  });
+  afterAll(() => page.context().close());
+
+  test('two entities and P: all equally short paths, with what carries each step and where it stands', async () => {
+    await pressOn(page, FROM);
+    await pressOn(page, TO, { holding: 'Control' });
+    await card(page).getByRole('heading', { name: '2 selected' }).waitFor();
+    await page.keyboard.press('p');
+    await expectAddress(page, 'path', `${FROM},${TO}`);
+    await card(page).getByText(`Showing ${paths.shown} of ${paths.total} equally short path`).waitFor();
+    const first = card(page).locator('ol.steps').first();
+    const steps = await first.locator('> li').allInnerTexts();
+    expect(steps.length).toBe(2 * paths.length! + 1);
+    const [path] = paths.paths;
+    path.nodes.forEach((node, at) => expect(steps[2 * at]).toContain(node.name));
+    path.ties.forEach((tie, at) => {
+      expect(steps[2 * at + 1]).toContain(`Document ${tie.evidence[0].document}`);
+      expect(steps[2 * at + 1]).toMatch(/lines? \d/);
+    });
+  });
+
+  test('the path alone is lit: the stage names its entities', async () => {
+    await frames(page, 10);
+    const onPath = new Set(paths.paths.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+    const named = await page.evaluate(() => window.sidos?.names().map(({ id }) => id) ?? []);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((id) => !onPath.has(id))).toEqual([]);
+  });
+
+  test('an address with a path opens it; Esc leaves the path first, then the selection', async () => {
+    await visit(bench, page, `/?select=${FROM},${TO}&path=${FROM},${TO}`);
+    await card(page)
+      .getByText(/equally short path/)
+      .waitFor();
+    await page.locator('#stage').focus();
+    await page.keyboard.press('Escape');
+    await expectAddress(page, 'path', null);
+    await card(page).getByRole('heading', { name: '2 selected' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expectAddress(page, 'select', null);
+    await card(page).waitFor({ state: 'hidden' });
+  });
+
+  test('where no path leads, it says so, and what may help', async () => {
+    const { id } = await lonely();
+    await visit(bench, page, `/?path=${TO},${id}`);
+    await card(page)
+      .getByText(/No path leads from Arctic Smartness Excellence/)
+      .waitFor();
+    expect(await card(page).getByRole('checkbox', { name: 'Let paths lead through regions' }).count()).toBe(
+      1,
+    );
+  });
+
+  test('common partners of the selected are added to the selection', async () => {
+    await visit(bench, page, `/?select=organisation:lapin-liitto,organisation:lapin-yliopisto`);
+    await card(page).getByRole('button', { name: 'Select common partners' }).click();
+    const told = page.getByText(/^\d+ entities in common$/).last();
+    await told.waitFor();
+    const count = Number(/^\d+/.exec(await told.innerText())?.[0]);
+    expect(count).toBeGreaterThan(0);
+    await card(page)
+      .getByRole('heading', { name: `${count + 2} selected` })
+      .waitFor();
+  });
+
+  test('nothing went wrong on the way', () => expect(faults).toEqual([]));
+
+  /** An entity to which no path leads but through regions. */
+  async function lonely(): Promise<{ id: string }> {
+    const ids = await page.evaluate(() => window.sidos?.seen() ?? []);
+    for (const id of ids.filter((own) => own.startsWith('event:') || own.startsWith('organisation:'))) {
+      const { length } = await answer(bench, `/paths?from=${TO}&to=${id}`, PathsAnswer);
+      if (length === null) return { id };
+    }
+    throw new Error('a path leads to every organisation and event: choose another example');
+  }
+});
