@@ -41,7 +41,7 @@ function QuestionAnswer({ pattern }: { pattern: Pattern }): ReactElement {
     if (column.is === 'number') return t('answer.column.count', { name: sentences.step(pattern, step) });
     const type = types[at];
     const again = types.filter((other) => other === type).length > 1;
-    const name = type === null ? sentences.step(pattern, step) : words.type(type);
+    const name = type === null ? capital(sentences.step(pattern, step)) : words.type(type);
     return again ? `${name} (${step + 1})` : name;
   };
   return (
@@ -67,6 +67,8 @@ function QuestionAnswer({ pattern }: { pattern: Pattern }): ReactElement {
     />
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function CypherAnswer(): ReactElement {
   const { t } = useTranslation('ask');

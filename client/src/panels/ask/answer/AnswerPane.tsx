@@ -1,5 +1,6 @@
-import { Button, SegmentedControl, Skeleton } from '@mantine/core';
+import { ActionIcon, Button, SegmentedControl, Skeleton } from '@mantine/core';
 import type { AskAnswer } from '@sidos/api/model';
+import { IconZoomScan } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -47,14 +48,18 @@ export function AnswerPane(props: Props): ReactElement {
           data={SHOWN.map((one) => ({ value: one, label: t(`answer.shown.${one}`) }))}
           onChange={(next) => ask({ shown: SHOWN.find((one) => one === next) ?? 'both' })}
         />
-        <span className="muted tabular" role="status">
-          {t(exact ? 'answer.rows' : 'answer.rowsAtLeast', { shown: table.rows.length, total })}
-          {stage.nodes > 0 &&
-            ` · ${t('answer.drawn', {
-              nodes: words.amount('entity', stage.nodes),
-              ties: words.amount('tie', stage.ties),
-            })}`}
-          {` · ${t('answer.took', { ms: Math.round(answer.ms) })}`}
+        <span className="muted tabular" role="status" title={t('answer.took', { ms: Math.round(answer.ms) })}>
+          {[
+            t(exact ? 'answer.rows' : 'answer.rowsAtLeast', { shown: table.rows.length, total }),
+            ...(stage.nodes > 0
+              ? [
+                  t('answer.drawn', {
+                    nodes: words.amount('entity', stage.nodes),
+                    ties: words.amount('tie', stage.ties),
+                  }),
+                ]
+              : []),
+          ].join(' · ')}
         </span>
         <span className="spring" />
         {stage.nodes > 0 && (
@@ -68,9 +73,15 @@ export function AnswerPane(props: Props): ReactElement {
             <Button size="compact-xs" variant="default" onClick={stage.selectAll}>
               {t('answer.select')}
             </Button>
-            <Button size="compact-xs" variant="default" onClick={stage.fit}>
-              {t('answer.fit')}
-            </Button>
+            <ActionIcon
+              size="sm"
+              variant="default"
+              aria-label={t('answer.fit')}
+              title={t('answer.fit')}
+              onClick={stage.fit}
+            >
+              <IconZoomScan size={14} aria-hidden />
+            </ActionIcon>
           </>
         )}
       </div>

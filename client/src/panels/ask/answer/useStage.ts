@@ -1,13 +1,13 @@
 import type { AskAnswer } from '@sidos/api/model';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseAll, keepOnly } from '../../../actions/commands.ts';
 import { tell } from '../../../actions/speak.ts';
-import { indicesOf } from '../../../graph/dataset.ts';
+import { indicesOf, type Dataset } from '../../../graph/dataset.ts';
 import { useNet } from '../../../shell/network.ts';
 import { currentStage } from '../../../stage/current.ts';
 import { useOverlay } from '../../../state/overlay.ts';
-import { changeView } from '../../../state/viewStore.ts';
+import { changeView, currentView } from '../../../state/viewStore.ts';
 
 /** The answer on the stage: what of it is there, and what can be done with it. */
 export interface OnStage {
@@ -21,6 +21,11 @@ export interface OnStage {
   fit: () => void;
 }
 
+/** Ids of the ties of which both ends are among some entities. */
+function between({ nodes, ties }: Dataset, ids: ReadonlySet<string>): string[] {
+  return ties.id.filter((_, j) => ids.has(nodes.id[ties.from[j]]) && ids.has(nodes.id[ties.to[j]]));
+}
+
 /** Lights the answer on the stage while it is shown; all else is dimmed. */
 export function useStage(answer: Pick<AskAnswer, 'nodes' | 'ties'> | undefined): OnStage {
   const { t } = useTranslation('ask');
@@ -31,7 +36,10 @@ export function useStage(answer: Pick<AskAnswer, 'nodes' | 'ties'> | undefined):
       if (data.indexOf.has(from)) nodes.add(from);
       if (data.indexOf.has(to)) nodes.add(to);
     }
-    return { nodes, ties: new Set(answer?.ties.map(({ id }) => id)) };
+    const ties = new Set(answer?.ties.map(({ id }) => id));
+    // Where an answer holds entities alone, the ties between them are what joins them.
+    if (ties.size === 0) for (const tie of between(data, nodes)) ties.add(tie);
+    return { nodes, ties };
   }, [answer, data]);
   const { lay, lift } = useOverlay.getState();
   const title = t('answer.title');
@@ -40,6 +48,14 @@ export function useStage(answer: Pick<AskAnswer, 'nodes' | 'ties'> | undefined):
     else lift('ask');
   }, [drawn, title, lay, lift]);
   useEffect(() => () => lift('ask'), [lift]);
+  // A new answer is brought into sight; one that comes with an address is seen as the address has it.
+  const restored = useRef(currentView().camera !== null);
+  useEffect(() => {
+    const places = indicesOf(data, [...drawn.nodes]);
+    if (places.length > 0 && !restored.current)
+      requestAnimationFrame(() => currentStage()?.camera.fit(places));
+    if (places.length > 0) restored.current = false;
+  }, [drawn, data]);
 
   const ids = [...drawn.nodes];
   const places = indicesOf(data, ids);

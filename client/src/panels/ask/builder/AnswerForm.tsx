@@ -30,7 +30,8 @@ export function AnswerForm({ pattern, onChange }: Props): ReactElement {
   const named = (step: number) => ({ name: sentences.step(pattern, step), number: step + 1 });
   const count = (step: number): PatternMeasure => ({ is: 'count', step, least: 1 });
   const turn = (as: PatternReturn['as']): void => {
-    const measure = answer.measure && (as === 'rows' ? answer.measure : { ...answer.measure, least: 1 });
+    // A single number has no least; that belongs to rows and bars.
+    const measure = answer.measure?.is === 'count' ? { ...answer.measure, least: 1 } : answer.measure;
     if (as === 'rows') set({ as, show: [], measure });
     else if (as === 'number') set({ as, measure: measure ?? count(last) });
     else set({ as, step: steps[0] ?? 0, part: 'entity', measure: measure ?? count(last) });

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { MAX_STEPS, type Pattern, type PatternCount } from '@sidos/api/model';
 import { IconAlertTriangle, IconDots, IconPlus } from '@tabler/icons-react';
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveStep, removeStep, startFrom } from '../pattern/arrange.ts';
 import type { Edited } from '../pattern/renumber.ts';
@@ -31,7 +31,11 @@ export function StepRow({ pattern, line, count, open, onOpen, onChange }: Props)
   const number = step + 1;
   const editorId = useId();
   const row = useRef<HTMLLIElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
   const [opener, setOpener] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    if (open !== null) editor.current?.focus();
+  }, [open]);
   const offered = offeredConditions(
     pattern,
     step,
@@ -96,7 +100,7 @@ export function StepRow({ pattern, line, count, open, onOpen, onChange }: Props)
               : t('builder.count', { count: found })}
         </span>
         <span className="spring" />
-        <Menu position="bottom-end" width={240}>
+        <Menu position="bottom-end" width={240} returnFocus={false}>
           <Menu.Target>
             <Button
               size="compact-xs"
@@ -142,15 +146,20 @@ export function StepRow({ pattern, line, count, open, onOpen, onChange }: Props)
           id={editorId}
           className="ask-editor"
           role="group"
-          aria-label={open === 'next' ? t('builder.nextTitle', { number }) : t(`part.${open}`)}
+          aria-labelledby={`${editorId}-title`}
+          tabIndex={-1}
+          ref={editor}
         >
+          <h3 id={`${editorId}-title`}>
+            {open === 'next' ? t('builder.nextTitle', { number }) : t(`part.${open}`)}
+          </h3>
           {open === 'next' ? (
             <NextStep pattern={pattern} step={step} onChange={onChange} />
           ) : (
             <PartEditor key={open} pattern={pattern} step={step} part={open} onChange={onChange} />
           )}
           <div className="ask-editor-end">
-            {!NEEDED.includes(open) && (
+            {!NEEDED.includes(open) && segments.some(({ part }) => part === open) && (
               <Button
                 size="compact-xs"
                 variant="subtle"

@@ -73,7 +73,7 @@ export interface Grammar {
  * come; what is empty leaves no gap.
  */
 export function clausePieces(template: string, one: boolean, what: string, role: string): Piece[] {
-  return template
+  const pieces = template
     .replace(/([^\s|]+)\|([^\s|]+)/g, one ? '$2' : '$1')
     .split(/(\{\w+\})/)
     .map((text): Piece => {
@@ -81,6 +81,12 @@ export function clausePieces(template: string, one: boolean, what: string, role:
       return text === '{role}' ? { is: 'role', text: role } : { is: 'tie', text: text.trim() };
     })
     .filter(({ text }) => text !== '');
+  return pieces.reduce<Piece[]>((joined, piece) => {
+    const last = joined.at(-1);
+    if (last?.is === 'tie' && piece.is === 'tie') last.text += ` ${piece.text}`;
+    else joined.push({ ...piece });
+    return joined;
+  }, []);
 }
 
 /** `a, b or c` in a language; many are cut with their number. */
