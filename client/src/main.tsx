@@ -18,7 +18,7 @@ import { RequestFailed } from './api/request.ts';
 import { App } from './App.tsx';
 import { setupLanguages } from './i18n/setup.ts';
 import { Boundary } from './shell/Boundary.tsx';
-import { theme } from './styles/theme.ts';
+import { cssVariables, theme } from './styles/theme.ts';
 
 setupLanguages();
 
@@ -35,7 +35,7 @@ const client = new QueryClient({
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={client}>
         <Notifications position="bottom-center" limit={3} />
         <Boundary>

@@ -32,10 +32,10 @@ export function TopBar({ bare = false }: { bare?: boolean }): ReactElement {
   );
   return (
     <header className="top">
-      <div className="brand">
+      <h1 className="brand">
         <img src="/favicon.svg" alt="" />
         <span>Sidos</span>
-      </div>
+      </h1>
       {!bare && <SearchBox />}
       <div className="spring" />
       {!bare && (
