@@ -73,7 +73,12 @@ export function SearchBox(): ReactElement {
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.blur();
+            if (event.key !== 'Escape') return;
+            // Left to itself the browser empties the field, and the change would open the list again.
+            event.preventDefault();
+            setText('');
+            combobox.closeDropdown();
+            event.currentTarget.blur();
           }}
         />
       </Combobox.Target>
