@@ -60,10 +60,12 @@ export function tieLook(picture: Picture, hover: Hover | null, j: number, curvat
   const lightLit = light?.ties.has(j) ?? false;
   const lit = hoverLit || lightLit;
   const dim = (light !== null || hover !== null) && !lit;
-  const usual = tieColours?.get(data.ties.id[j]) ?? (data.placeTie[j] === 1 ? palette.placeTie : palette.tie);
+  const onMap = picture.layout === 'map';
+  // On the map ties lie over each other between few places: fainter, so that they do not make a dark bundle.
+  const faint = data.placeTie[j] === 1 || onMap;
+  const usual = tieColours?.get(data.ties.id[j]) ?? (faint ? palette.placeTie : palette.tie);
   const shown = light === null ? seen.tieCount : light.ties.size;
   const arrow = shown <= FEW_TIES && !dim && DIRECTED.has(data.ties.type[j]);
-  const onMap = picture.layout === 'map';
   const bowed = curvature !== 0 || onMap;
   return {
     size: lightLit || (hoverLit && light === null) ? 2 : onMap ? 0.8 : 1.3,

@@ -109,7 +109,9 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
     clearTimeout(settle);
     settle = window.setTimeout(() => events.onCamera(camera.place()), 250);
   });
+  let ended = false;
   void document.fonts.ready.then(() => {
+    if (ended) return;
     forgetWidths();
     sigma.scheduleRender();
   });
@@ -138,6 +140,7 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
     },
     scene: () => sceneOf(stage, areas),
     end: () => {
+      ended = true;
       clearTimeout(settle);
       endResize();
       endEvents();

@@ -1,5 +1,6 @@
 import { boxAround, type Box } from '../../graph/placement.ts';
 import { projection, type StageContext } from '../context.ts';
+import { coveredNow } from './covered.ts';
 
 /** Where a camera stands: the middle of the screen in sigma's framed coordinates, and how far away. */
 interface CameraPlace {
@@ -22,6 +23,8 @@ export interface CameraController {
   fitAll: () => void;
   fit: (nodes: Iterable<number>) => void;
   flyTo: (node: number) => void;
+  /** Moves a mark that a panel lies over into sight; one that is seen stays where it is. */
+  uncover: (node: number) => void;
   place: () => CameraPlace;
   stand: (place: CameraPlace | null) => void;
 }
@@ -36,14 +39,27 @@ export function cameraController(stage: StageContext): CameraController {
     else void camera.animate(place, { duration: time, easing: 'quadraticInOut' });
   };
 
+  /** Brings a point of the graph to the middle of what no panel covers. */
+  const centre = (point: { x: number; y: number }, ratio: number): void => {
+    const { left, right, bottom } = coveredNow(sigma.getContainer());
+    const { x, y } = sigma.graphToViewport(point);
+    // Pixels are worth as much of the graph as the ratio says that is flown to.
+    const worth = ratio / camera.getState().ratio;
+    const to = sigma.viewportToFramedGraph({
+      x: x + (worth * (right - left)) / 2,
+      y: y + (worth * bottom) / 2,
+    });
+    go({ x: to.x, y: to.y, ratio });
+  };
+
   const fitBox = (box: Box, closest: number): void => {
     const { width, height } = sigma.getDimensions();
+    const { left, right, bottom } = coveredNow(sigma.getContainer());
     const atOne = projection(stage).scale * camera.getState().ratio;
-    const wide = ((box.x[1] - box.x[0]) * atOne) / Math.max(1, width - 2 * PADDING);
-    const tall = ((box.y[1] - box.y[0]) * atOne) / Math.max(1, height - 2 * PADDING);
+    const wide = ((box.x[1] - box.x[0]) * atOne) / Math.max(1, width - left - right - 2 * PADDING);
+    const tall = ((box.y[1] - box.y[0]) * atOne) / Math.max(1, height - bottom - 2 * PADDING);
     const middle = { x: (box.x[0] + box.x[1]) / 2, y: (box.y[0] + box.y[1]) / 2 };
-    const framed = sigma.viewportToFramedGraph(sigma.graphToViewport(middle));
-    go({ x: framed.x, y: framed.y, ratio: Math.max(wide, tall, closest) });
+    centre(middle, Math.max(wide, tall, closest));
   };
 
   const fit = (nodes: Iterable<number>): void => {
@@ -66,8 +82,22 @@ export function cameraController(stage: StageContext): CameraController {
     fit,
     flyTo: (node) => {
       const { x, y } = graph.getNodeAttributes(stage.picture.data.nodes.id[node]);
-      const framed = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
-      go({ x: framed.x, y: framed.y, ratio: Math.min(camera.getState().ratio, 0.45) });
+      centre({ x, y }, Math.min(camera.getState().ratio, 0.45));
+    },
+    uncover: (node) => {
+      if (camera.isAnimated()) return;
+      const { width, height } = sigma.getDimensions();
+      const { left, right, bottom } = coveredNow(sigma.getContainer());
+      const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(stage.picture.data.nodes.id[node]));
+      const off = {
+        x: Math.max(0, x - (width - right - PADDING)) - Math.max(0, left + PADDING - x),
+        y: Math.max(0, y - (height - bottom - PADDING)),
+      };
+      const covered = x > width - right || x < left || y > height - bottom;
+      const onStage = x >= 0 && x <= width && y >= 0 && y <= height;
+      if (!covered || !onStage) return;
+      const to = sigma.viewportToFramedGraph({ x: width / 2 + off.x, y: height / 2 + off.y });
+      go({ x: to.x, y: to.y });
     },
     place: () => {
       const { x, y, ratio } = camera.getState();
