@@ -35,7 +35,9 @@ const anyView = fc.record({
   pinned: fc.dictionary(id, fc.tuple(fc.integer(), fc.integer()), { maxKeys: 3, noNullPrototype: true }),
   path: fc.option(fc.tuple(id, id)),
   people: fc.constantFrom('shown', 'initials', 'hidden'),
+  common: fc.boolean(),
   document: fc.option(fc.constantFrom('000', '002')),
+  page: fc.option(id),
   camera: fc.option(fc.constant([0.25, 0.75, 0.5])),
   params: fc.dictionary(fc.constantFrom('ask.q', 'bridges.grouping'), fc.string({ minLength: 1 }), {
     noNullPrototype: true,
@@ -67,6 +69,22 @@ describe('the address bar', () => {
     expect(text.length).toBeLessThan(2000);
     const { view } = readAddress(text);
     expect(resolveMarks(view.only ?? [], many)).toEqual(many);
+  });
+
+  test('brings the layout of the map where only the map is named, and keeps another that was chosen', () => {
+    expect(readAddress('?panel=map').view.layout).toBe('map');
+    expect(readAddress('?layout=circles&panel=map').view.layout).toBe('circles');
+    expect(writeAddress({ ...FIRST_VIEW, panel: 'map', layout: 'map' })).toBe('panel=map');
+    expect(writeAddress({ ...FIRST_VIEW, panel: 'map' })).toBe('panel=map&layout=network');
+  });
+
+  test('passes over the language, which belongs to the page', () => {
+    expect(readAddress('?lang=fi')).toEqual({ view: FIRST_VIEW, unread: [] });
+  });
+
+  test('a page of an entity that is gone is told and left', () => {
+    const { view, gone } = cleanView({ ...FIRST_VIEW, page: 'cluster:gone' }, data);
+    expect([view.page, gone]).toEqual([null, ['cluster:gone']]);
   });
 
   test('names what it cannot read and keeps the rest', () => {

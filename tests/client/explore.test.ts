@@ -3,7 +3,8 @@ import { communities } from '../../client/src/graph/communities.ts';
 import { visibility } from '../../client/src/graph/filter.ts';
 import { place } from '../../client/src/graph/layouts.ts';
 import { initials, shorten, shownNames } from '../../client/src/graph/names.ts';
-import { commonPartners, expansion, surroundings } from '../../client/src/graph/neighbourhood.ts';
+import { commonLight, commonOf } from '../../client/src/graph/common.ts';
+import { expansion, surroundings } from '../../client/src/graph/neighbourhood.ts';
 import { radii } from '../../client/src/graph/sizes.ts';
 import { stepTowards } from '../../client/src/stage/walk.ts';
 import { begin, redo, step, undo } from '../../client/src/state/history.ts';
@@ -39,11 +40,28 @@ describe('neighbours', () => {
     expect(names(added)).toEqual(['idea', 'silta']);
   });
 
-  test('common partners are tied to all of the selected', () => {
-    expect(names(commonPartners(data, seen, [at('organisation:alfa'), at('organisation:beeta')]))).toEqual([
-      'silta',
-    ]);
-    expect(commonPartners(data, seen, [at('organisation:beeta'), at('organisation:gamma')])).toEqual([]);
+  test('what several have in common is what each has a tie to, and who meets each of them', () => {
+    const pair = [at('organisation:alfa'), at('organisation:beeta')];
+    const both = commonOf(data, seen, pair);
+    expect(names(both.shared.map(({ node }) => node))).toEqual(['silta']);
+    expect(both.shared[0].ties).toHaveLength(2);
+    expect(both.partners).toEqual([]);
+
+    // Beeta and gamma share nothing, but alfa meets one in silta and the other in idea.
+    const apart = commonOf(data, seen, [at('organisation:beeta'), at('organisation:gamma')]);
+    expect(apart.shared).toEqual([]);
+    expect(names(apart.partners.map(({ node }) => node))).toEqual(['alfa']);
+    expect(apart.partners[0].through.map(names)).toEqual([['silta'], ['idea']]);
+    const light = commonLight(apart, [at('organisation:beeta'), at('organisation:gamma')]);
+    expect(names([...light.nodes]).sort()).toEqual(['alfa', 'beeta', 'gamma', 'idea', 'silta']);
+    expect(light.ties.size).toBe(4);
+  });
+
+  test('a hidden project joins nobody, and one entity alone has nothing in common', () => {
+    const hidden = { ...seen, ties: seen.ties.slice().fill(0) };
+    const pair = [at('organisation:alfa'), at('organisation:beeta')];
+    expect(commonOf(data, hidden, pair)).toEqual({ shared: [], partners: [] });
+    expect(commonOf(data, seen, pair.slice(0, 1))).toEqual({ shared: [], partners: [] });
   });
 
   test('an arrow key leads to the tie that lies that way, and nowhere else', () => {

@@ -1,5 +1,5 @@
 import { indicesOf } from '../graph/dataset.ts';
-import { commonPartners, expansion } from '../graph/neighbourhood.ts';
+import { expansion } from '../graph/neighbourhood.ts';
 import type { Network } from '../shell/network.ts';
 import { currentStage } from '../stage/current.ts';
 import { changeView, currentView } from '../state/viewStore.ts';
@@ -19,6 +19,7 @@ export function choose(id: string, add = false): void {
         ? selection.filter((item) => item !== id)
         : [...selection, id],
     path: null,
+    common: false,
     depth: 1,
   }));
   setShell({ cardOpen: true });
@@ -26,14 +27,20 @@ export function choose(id: string, add = false): void {
 
 /** Selects several entities at once. */
 export function chooseAll(ids: readonly string[], add = false): void {
-  changeView(({ selection }) => ({ selection: add ? union(selection, ids) : [...ids], path: null }));
+  changeView(({ selection }) => ({
+    selection: add ? union(selection, ids) : [...ids],
+    path: null,
+    common: false,
+  }));
   setShell({ cardOpen: true });
 }
 
-/** Closes what is open, one thing at a time: the path, then the selection. */
+/** Closes what is open, one thing at a time: the page, the path, the common partners, then the selection. */
 export function clear(): void {
-  const { path, selection } = currentView();
-  if (path) changeView({ path: null });
+  const { page, path, common, selection } = currentView();
+  if (page !== null) changeView({ page: null });
+  else if (path) changeView({ path: null });
+  else if (common) changeView({ common: false });
   else if (selection.length > 0) changeView({ selection: [], depth: 1 });
 }
 
@@ -42,6 +49,7 @@ export function goTo(net: Network, id: string): void {
   changeView(({ hidden, only, panel }) => ({
     selection: [id],
     path: null,
+    common: false,
     depth: 1,
     hidden: hidden.filter((item) => item !== id),
     only: only && union(only, [id]),
@@ -132,21 +140,21 @@ export function togglePin(net: Network, ids: readonly string[]): void {
 export function showPath(): boolean {
   const [from, to] = currentView().selection;
   if (from === undefined || to === undefined) return false;
-  changeView({ path: [from, to] });
+  changeView({ path: [from, to], common: false });
   setShell({ cardOpen: true });
   return true;
 }
 
-/** Adds the common partners of the selected to the selection; says how many there are. */
-export function selectCommon(net: Network): number {
-  const { selection } = currentView();
-  const found = commonPartners(net.data, net.seen, indicesOf(net.data, selection));
-  if (found.length > 0)
-    chooseAll(
-      found.map((i) => net.data.nodes.id[i]),
-      true,
-    );
-  return found.length;
+/** Shows what the selected have in common. */
+export function showCommon(): void {
+  if (currentView().selection.length < 2) return;
+  changeView({ common: true, path: null });
+  setShell({ cardOpen: true });
+}
+
+/** Opens the page of an entity in place of the stage. */
+export function openPage(id: string): void {
+  changeView({ page: id, selection: [id], path: null, common: false });
 }
 
 /** Selects everything seen that has the type of an entity. */

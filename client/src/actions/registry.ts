@@ -1,5 +1,6 @@
 import {
   IconArrowsMaximize,
+  IconArticle,
   IconCircleDashed,
   IconEyeOff,
   IconFocus2,
@@ -28,7 +29,9 @@ import {
   keepNear,
   keepOnly,
   layOutAnew,
+  openPage,
   selectType,
+  showCommon,
   showPath,
   togglePin,
 } from './commands.ts';
@@ -56,18 +59,14 @@ const onStage = (_: View, about: string | null): boolean => about === null;
 export type Expander = (net: Network, id: string, depth: number) => void;
 
 /** The actions in the order of the menu; the keyboard has them too (keyboard.ts). */
-export function makeActions(
-  view: () => View,
-  expandAt: Expander,
-  findCommon: (net: Network) => void,
-  copyLink: () => void,
-): Action[] {
+export function makeActions(view: () => View, expandAt: Expander, copyLink: () => void): Action[] {
   const each =
     (run: (ids: string[], net: Network) => void): Action['run'] =>
     (net, about) =>
       run(targets(view(), about), net);
   return [
     { key: 'open', icon: IconId, shortcut: 'Enter', offered: onEntity, run: (_, id) => id && choose(id) },
+    { key: 'page', icon: IconArticle, offered: onEntity, run: (_, id) => id && openPage(id) },
     {
       key: 'focus',
       icon: IconFocus2,
@@ -93,7 +92,7 @@ export function makeActions(
       key: 'common',
       icon: IconUsersGroup,
       offered: ({ selection }) => selection.length > 1,
-      run: (net) => findCommon(net),
+      run: () => showCommon(),
     },
     {
       key: 'keep',

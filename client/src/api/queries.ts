@@ -1,5 +1,11 @@
 import { Documents, EntityCard, Health, NetworkPayload, PathsAnswer, SearchAnswer } from '@sidos/api/model';
-import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  queryOptions,
+  useQueries,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { makeDataset, type Dataset } from '../graph/dataset.ts';
 import { queryOf, request } from './request.ts';
 
@@ -26,13 +32,24 @@ export function useHealth(): UseQueryResult<Health> {
   });
 }
 
-/** An entity with its ties and evidence; nothing is asked while the id is null. */
-export function useCard(id: string | null): UseQueryResult<EntityCard> {
-  return useQuery({
+const cardQuery = (id: string | null) =>
+  queryOptions({
     queryKey: ['card', id],
     queryFn: ({ signal }) => request(EntityCard, `/entities/${encodeURIComponent(id ?? '')}`, { signal }),
     enabled: id !== null,
   });
+
+/** An entity with its ties and evidence; nothing is asked while the id is null. */
+export function useCard(id: string | null): UseQueryResult<EntityCard> {
+  return useQuery(cardQuery(id));
+}
+
+const cardsThere = (results: readonly UseQueryResult<EntityCard>[]): EntityCard[] =>
+  results.flatMap(({ data }) => data ?? []);
+
+/** The cards of several entities, those that are there so far, in the order of the ids. */
+export function useCards(ids: readonly string[]): EntityCard[] {
+  return useQueries({ queries: ids.map(cardQuery), combine: cardsThere });
 }
 
 /** Hits for a search, the earlier ones staying while new ones are fetched. */

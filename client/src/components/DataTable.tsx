@@ -5,7 +5,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/useWords.ts';
-import { saveFile, toCsv } from './save.ts';
+import { toCsv } from '../exports/csv.ts';
+import { fileName } from '../exports/files.ts';
+import { saveFile } from './save.ts';
 
 /** A column: its value for sorting, filtering and CSV, and how it is shown where that is something else. */
 export interface Column<Row> {
@@ -63,7 +65,7 @@ export function DataTable<Row>(props: Props<Row>): ReactElement {
       columns.map((column) => column.label),
       table,
     );
-    saveFile(`${label}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+    saveFile(fileName(label, 'csv'), new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   };
   return (
     <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>

@@ -1,14 +1,20 @@
 import type { EntityStub } from '@sidos/api/model';
 import type { ReactElement } from 'react';
-import { goTo } from '../actions/commands.ts';
+import { goTo, openPage } from '../actions/commands.ts';
 import { shownName } from '../graph/names.ts';
 import { useNet } from '../shell/network.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { setShell } from '../state/shell.ts';
 import { Mark } from './Mark.tsx';
 
-/** An entity by name and mark; following it selects it, flies there and opens its card or page. */
-export function EntityLink({ entity }: { entity: EntityStub }): ReactElement {
+interface Props {
+  entity: EntityStub;
+  /** Whether its page is opened instead of its card. */
+  toPage?: boolean | undefined;
+}
+
+/** An entity by name and mark; following it selects it, flies there and opens its card, or opens its page. */
+export function EntityLink({ entity, toPage = false }: Props): ReactElement {
   const net = useNet();
   const people = useView((view) => view.people);
   const { palette } = net;
@@ -16,6 +22,7 @@ export function EntityLink({ entity }: { entity: EntityStub }): ReactElement {
   const follow = (): void => {
     if (entity.type === 'document')
       changeView({ panel: 'documents', document: entity.id.slice('document:'.length) });
+    else if (toPage) openPage(entity.id);
     else goTo(net, entity.id);
   };
   return (

@@ -62,17 +62,3 @@ export function expansion(
   found.sort((a, b) => degree(b) - degree(a) || a - b);
   return { added: found.slice(0, limit), total: found.length };
 }
-
-/** Partners that all the given nodes have in common, regions left out. */
-export function commonPartners(data: Dataset, seen: Visibility, nodes: readonly number[]): number[] {
-  const sets = nodes.map(
-    (node) =>
-      new Set(
-        data.links[node]
-          .filter(({ tie }) => seen.ties[tie] === 1 && data.placeTie[tie] === 0)
-          .map((link) => link.node),
-      ),
-  );
-  const [first, ...rest] = sets;
-  return [...(first ?? [])].filter((i) => rest.every((set) => set.has(i))).sort((a, b) => a - b);
-}

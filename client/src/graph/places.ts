@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts';
 
 /** The region with all regions that lie in it, at any depth. */
-function regionWithParts(data: Dataset, region: number): Set<number> {
+export function regionWithParts(data: Dataset, region: number): Set<number> {
   const found = new Set([region]);
   const queue = [region];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { choose, chooseAll, clear } from '../actions/commands.ts';
 import { useOutlines } from '../api/views.ts';
 import { useWords } from '../i18n/useWords.ts';
+import { currentStage } from '../stage/current.ts';
 import { Lasso } from '../stage/Lasso.tsx';
 import { Minimap } from '../stage/Minimap.tsx';
 import { Stage } from '../stage/Stage.tsx';
@@ -14,8 +15,11 @@ import { NothingLeft, SmallGroups, WithoutPlace } from './StageNotes.tsx';
 import { useActions } from './useActions.ts';
 import { useWalk } from './useWalk.ts';
 
-/** The stage with all that stands on it: controls, overview, lasso, notes. */
-export function StageView(): ReactElement {
+/**
+ * The stage with all that stands on it: controls, overview, lasso, notes. `covered`: a page lies over it, and what
+ * cannot be seen takes no focus.
+ */
+export function StageView({ covered }: { covered: boolean }): ReactElement {
   const { t } = useTranslation('explore');
   const net = useNet();
   const words = useWords();
@@ -43,8 +47,16 @@ export function StageView(): ReactElement {
     say(count > 1 ? `${t('selected', { count })}. ${sentence}` : sentence);
   }, [first, count, net.data, net.names, words, t]);
 
+  useEffect(() => {
+    const i = net.data.indexOf.get(first ?? '');
+    if (i === undefined) return;
+    // The card is there with the next frame, and where it lies over the stage it may lie over what is chosen.
+    const frame = requestAnimationFrame(() => currentStage()?.camera.uncover(i));
+    return () => cancelAnimationFrame(frame);
+  }, [first, net.data]);
+
   return (
-    <div className="stage" ref={element} data-testid="stage">
+    <div className="stage" ref={element} data-testid="stage" inert={covered}>
       <Stage
         camera={currentView().camera}
         outlines={outlines}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { tell } from '../actions/speak.ts';
 import type { Dataset } from '../graph/dataset.ts';
 import { RightColumn } from '../panels/card/RightColumn.tsx';
+import { EntityPage } from '../panels/page/EntityPage.tsx';
 import { panelOf } from '../panels/registry.ts';
 import { cleanView } from '../state/clean.ts';
 import { useShell } from '../state/shell.ts';
@@ -50,7 +51,9 @@ function Parts(): ReactElement {
   useKeyboard();
   const panel = panelOf(useView((view) => view.panel));
   const sideOpen = useShell((state) => state.sideOpen);
+  const page = useView((view) => view.page);
   const { Side, Below, Main } = panel;
+  const covered = page !== null || Main !== undefined;
   return (
     <div className="window">
       <a className="skip" href="#stage">
@@ -58,27 +61,35 @@ function Parts(): ReactElement {
       </a>
       <TopBar />
       <Rail />
-      {Side && sideOpen && (
+      {Side && sideOpen && page === null && (
         <aside
           className={panel.wide ? 'side wide' : 'side'}
           aria-label={t(`panel.${panel.key}`)}
           data-testid="side"
+          data-over-stage
         >
           <Boundary key={panel.key}>
             <Side />
           </Boundary>
         </aside>
       )}
-      <main className={Below ? 'main split' : 'main'}>
+      <main className={Below && page === null ? 'main split' : 'main'}>
         <Boundary>
-          <StageView />
+          <StageView covered={covered} />
         </Boundary>
-        {Below && (
+        {Below && page === null && (
           <Boundary key={panel.key}>
             <Below />
           </Boundary>
         )}
-        {Main && (
+        {page !== null && (
+          <div className="page" data-testid="page-entity">
+            <Boundary key={page}>
+              <EntityPage id={page} />
+            </Boundary>
+          </div>
+        )}
+        {Main && page === null && (
           <div className="page" data-testid={`page-${panel.key}`}>
             <Boundary key={panel.key}>
               <Main />

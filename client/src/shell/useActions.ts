@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { expand, selectCommon, type Shown } from '../actions/commands.ts';
+import { expand, type Shown } from '../actions/commands.ts';
 import { makeActions, type Action } from '../actions/registry.ts';
 import { tell } from '../actions/speak.ts';
-import { useWords } from '../i18n/useWords.ts';
 import { say } from '../state/shell.ts';
 import { changeView, currentView } from '../state/viewStore.ts';
 import type { Network } from './network.ts';
@@ -21,7 +20,6 @@ export interface Spoken {
 export function useActions(): Spoken {
   const { t } = useTranslation('explore');
   const { t: help } = useTranslation('help');
-  const { amount } = useWords();
   return useMemo(() => {
     const speak = (result: Shown | null): void => {
       if (!result) return;
@@ -34,17 +32,13 @@ export function useActions(): Spoken {
       if (!currentView().selection.includes(id)) changeView({ selection: [id], path: null });
       speak(expand(net, depth));
     };
-    const findCommon = (net: Network): void => {
-      const found = selectCommon(net);
-      tell(found === 0 ? t('noCommon') : t('common', { amount: amount('entity', found) }));
-    };
     const copyLink = (): void => {
       void navigator.clipboard.writeText(location.href).then(() => tell(help('share.copied'), 2000));
     };
     return {
-      actions: makeActions(currentView, expandAt, findCommon, copyLink),
+      actions: makeActions(currentView, expandAt, copyLink),
       expandAt,
       expandSelection: (net, depth) => speak(expand(net, depth)),
     };
-  }, [t, help, amount]);
+  }, [t, help]);
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { usePaths } from '../api/queries.ts';
+import { commonLight, commonOf } from '../graph/common.ts';
 import { indicesOf, type Dataset } from '../graph/dataset.ts';
 import type { Visibility } from '../graph/filter.ts';
 import { place } from '../graph/layouts.ts';
@@ -124,12 +125,13 @@ function useChosen(): ReadonlySet<number> {
   return useMemo(() => new Set(indicesOf(data, selection)), [data, selection]);
 }
 
-/** What is lit: a path before an overlay before the surroundings of the selection. */
+/** What is lit: a path before what is common before an overlay before the surroundings of the selection. */
 function useLight(): Light | null {
   const { data, seen } = useNet();
   const chosen = useChosen();
   const depth = useView((view) => view.depth);
   const path = useView((view) => view.path);
+  const common = useView((view) => view.common);
   const places = useView((view) => view.params['path.places']) === 'yes';
   const overlay = useOverlay((state) => state.overlay);
   const { data: answer } = usePaths(path, places);
@@ -141,8 +143,10 @@ function useLight(): Light | null {
         answer.paths.flatMap((item) => item.ties.map((tie) => tie.id)),
       );
     }
+    if (common && chosen.size > 1)
+      return { ...commonLight(commonOf(data, seen, [...chosen]), [...chosen]), strong: true };
     if (overlay?.lit && (chosen.size === 0 || overlay.first))
       return lightOfIds(data, overlay.lit, overlay.litTies ?? []);
     return lightOf(data, seen, [...chosen], depth);
-  }, [data, seen, chosen, depth, path, answer, overlay]);
+  }, [data, seen, chosen, depth, path, common, answer, overlay]);
 }

@@ -1,5 +1,8 @@
 import { readIds, writeIds } from './ids.ts';
-import { Filters, FIRST_VIEW, LIST_FILTERS, View } from './view.ts';
+import { Filters, FIRST_VIEW, layoutOf, LIST_FILTERS, View } from './view.ts';
+
+/** Says the language of the page, which is not the view's (i18n/setup.ts reads it). */
+const LANGUAGE = 'lang';
 
 /** Colons, commas and tildes are legal in a query and keep the address readable. */
 function encode(text: string): string {
@@ -27,7 +30,7 @@ interface Key {
   read: (text: string, view: View) => View;
 }
 
-const word = (key: 'panel' | 'layout' | 'colour' | 'size' | 'people' | 'document'): Key => ({
+const word = (key: 'panel' | 'colour' | 'size' | 'people' | 'document' | 'page'): Key => ({
   write: (view) => (view[key] === FIRST_VIEW[key] ? null : view[key]),
   read: (text, view) => ({ ...view, [key]: text }),
 });
@@ -41,11 +44,15 @@ const filterNumber = (key: 'from' | 'until' | 'least' | 'most'): Key => ({
 
 const KEYS: Record<string, Key> = {
   panel: word('panel'),
-  layout: word('layout'),
+  layout: {
+    write: ({ panel, layout }) => (layout === layoutOf(panel) ? null : layout),
+    read: (text, view) => ({ ...view, layout: text as View['layout'] }),
+  },
   colour: word('colour'),
   size: word('size'),
   people: word('people'),
   document: word('document'),
+  page: word('page'),
   ...Object.fromEntries(
     LIST_FILTERS.map((name): [string, Key] => [
       name === 'document' ? 'in' : name,
@@ -90,6 +97,10 @@ const KEYS: Record<string, Key> = {
     write: ({ path }) => path?.join(',') ?? null,
     read: (text, view) => ({ ...view, path: text.split(',') as View['path'] }),
   },
+  common: {
+    write: ({ common }) => (common ? 'yes' : null),
+    read: (text, view) => ({ ...view, common: text === 'yes' }),
+  },
   view: {
     write: ({ camera }) =>
       camera === null ? null : `${rounded(camera[0], 4)},${rounded(camera[1], 4)},${rounded(camera[2], 4)}`,
@@ -121,9 +132,12 @@ export function writeAddress(view: View): string {
  * whether ids exist is for {@link cleanView} to say.
  */
 export function readAddress(search: string): { view: View; unread: string[] } {
-  let view: View = FIRST_VIEW;
+  const given = new URLSearchParams(search);
+  const panel = given.get('panel') ?? FIRST_VIEW.panel;
+  let view: View = { ...FIRST_VIEW, layout: layoutOf(panel) };
   const unread: string[] = [];
-  for (const [name, text] of new URLSearchParams(search)) {
+  for (const [name, text] of given) {
+    if (name === LANGUAGE) continue;
     if (name.includes('.')) {
       view = { ...view, params: { ...view.params, [name]: text } };
       continue;

@@ -25,7 +25,7 @@ export function cleanView(view: View, data: Dataset): CleanView {
   const orNone = (list: string[] | undefined): string[] | undefined =>
     list?.length === 0 ? undefined : list;
 
-  const { filters, only, pinned, path, document } = view;
+  const { filters, only, pinned, path, document, page } = view;
   const pins = keep(Object.keys(pinned));
   const ends = path === null ? null : keep(path);
   const kept = only === null ? null : keep(only);
@@ -43,6 +43,7 @@ export function cleanView(view: View, data: Dataset): CleanView {
     pinned: Object.fromEntries(pins.map((id) => [id, pinned[id]])),
     path: ends?.length === 2 ? [ends[0], ends[1]] : null,
     document: document === null ? null : (keepDocuments([document])[0] ?? null),
+    page: page === null ? null : (keep([page])[0] ?? null),
   };
   return { view: cleaned, gone: [...gone].sort() };
 }

@@ -62,14 +62,23 @@ export const View = z.object({
   /** The two ends of the path shown. */
   path: z.tuple([z.string(), z.string()]).nullable(),
   people: z.enum(['shown', 'initials', 'hidden']),
+  /** Whether the common partners of the selected are shown. */
+  common: z.boolean(),
   /** Number of the document whose page is open. */
   document: z.string().nullable(),
+  /** Id of the entity whose page is open in place of the stage. */
+  page: z.string().nullable(),
   /** Where the camera stands, or null for the whole: x, y, ratio. */
   camera: z.tuple([z.number(), z.number(), z.number().positive()]).nullable(),
   /** What a panel keeps of its own, as `panel.name`. */
   params: z.record(z.string(), z.string()),
 });
 export type View = z.infer<typeof View>;
+
+/** The layout that a panel comes with; an address that names the panel alone shows it so. */
+export function layoutOf(panel: string): LayoutName {
+  return panel === 'map' ? 'map' : FIRST_VIEW.layout;
+}
 
 /** The view that an address without parameters shows. */
 export const FIRST_VIEW: View = {
@@ -86,7 +95,9 @@ export const FIRST_VIEW: View = {
   pinned: {},
   path: null,
   people: 'shown',
+  common: false,
   document: null,
+  page: null,
   camera: null,
   params: {},
 };

@@ -18,10 +18,12 @@ interface ViewStore extends History {
   redo: () => void;
 }
 
-const apply = (view: View, change: Change): View => ({
-  ...view,
-  ...(typeof change === 'function' ? change(view) : change),
-});
+/** A page that is open is left when the change leads to a panel or to a selection. */
+function apply(view: View, change: Change): View {
+  const part = typeof change === 'function' ? change(view) : change;
+  const leaves = part.panel !== undefined || part.selection !== undefined;
+  return { ...view, ...(leaves ? { page: null } : {}), ...part };
+}
 
 const opened = readAddress(globalThis.location?.search ?? '');
 
@@ -51,19 +53,26 @@ export function currentView(): View {
 }
 
 /** What counts as going somewhere: the browser's back button returns from it. */
-const destination = ({ panel, selection, document, path }: View): string =>
-  JSON.stringify([panel, selection, document, path]);
+const destination = ({ panel, selection, document, page, path, common }: View): string =>
+  JSON.stringify([panel, selection, document, page, path, common]);
+
+const addressOf = (view: View): string => {
+  const query = writeAddress(view);
+  return `${location.pathname}${query === '' ? '' : `?${query}`}`;
+};
 
 /**
- * Writes each change to the address bar and follows the browser's back and forward. Returns the function that
- * ends it.
+ * Writes the view and each change of it to the address bar and follows the browser's back and forward. Returns the
+ * function that ends it.
  */
 export function mirrorAddress(data: Dataset): () => void {
   let shown = currentView();
+  // What the address had wrong is gone from it too, so that a copy of it carries no fault on.
+  if (addressOf(shown) !== location.pathname + location.search)
+    history.replaceState(null, '', addressOf(shown));
   const stop = useViewStore.subscribe(({ view }) => {
     if (view === shown) return;
-    const query = writeAddress(view);
-    const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
+    const address = addressOf(view);
     const moves = destination(view) !== destination(shown);
     shown = view;
     if (address === location.pathname + location.search) return;

@@ -1,3 +1,5 @@
+import { page } from './page.ts';
+
 /** Cards of entities, pages of documents, search, table. */
 export const card = {
   title: 'Card',
@@ -42,7 +44,9 @@ export const card = {
   notes: 'Notes on the sources',
   money: 'Money',
   funding: 'Funding',
-  allocation: 'Allocation',
+  allocationParts: '{{whom}} by work package',
+  allocationTo: 'Allocation: {{whom}}',
+  sourceNote: 'Note on the source',
   whom: 'To',
   from: 'From',
   amount: 'Amount, €',
@@ -50,8 +54,6 @@ export const card = {
   sum: 'Sum',
   printed: 'Printed in the source',
   differs: 'The parts add up to {{sum}} €, but {{printed}} € is printed: a difference of {{difference}} €.',
-  copy: 'Copy the table',
-  copied: 'Copied',
   csv: 'Save as CSV',
   people: '{{name}} is hidden, as people are.',
   table: {
@@ -99,4 +101,5 @@ export const card = {
     all: '{{shown, number}} of {{total, number}} hits',
     working: 'Searching …',
   },
+  page,
 };

@@ -1,4 +1,5 @@
 import type { Texts } from '../types.ts';
+import { page } from './page.ts';
 
 /** Kortit, asiakirjojen sivut, haku, taulukko. */
 export const card: Texts['card'] = {
@@ -44,7 +45,9 @@ export const card: Texts['card'] = {
   notes: 'Huomautuksia lähteistä',
   money: 'Raha',
   funding: 'Rahoitus',
-  allocation: 'Jako',
+  allocationParts: '{{whom}} työpaketeittain',
+  allocationTo: 'Jako: {{whom}}',
+  sourceNote: 'Huomautus lähteestä',
   whom: 'Kenelle',
   from: 'Keneltä',
   amount: 'Määrä, €',
@@ -52,8 +55,6 @@ export const card: Texts['card'] = {
   sum: 'Summa',
   printed: 'Lähteessä',
   differs: 'Osien summa on {{sum}} €, mutta lähteessä on {{printed}} €: ero on {{difference}} €.',
-  copy: 'Kopioi taulukko',
-  copied: 'Kopioitu',
   csv: 'Tallenna CSV',
   people: '{{name}} on piilossa, kuten henkilöt.',
   table: {
@@ -102,4 +103,5 @@ export const card: Texts['card'] = {
     all: '{{shown, number}} / {{total, number}} osumaa',
     working: 'Haetaan …',
   },
+  page,
 };

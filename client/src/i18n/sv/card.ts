@@ -1,4 +1,5 @@
 import type { Texts } from '../types.ts';
+import { page } from './page.ts';
 
 /** Kort, dokumentens sidor, sökning, tabell. */
 export const card: Texts['card'] = {
@@ -44,7 +45,9 @@ export const card: Texts['card'] = {
   notes: 'Anmärkningar om källorna',
   money: 'Pengar',
   funding: 'Finansiering',
-  allocation: 'Fördelning',
+  allocationParts: '{{whom}} efter arbetspaket',
+  allocationTo: 'Fördelning: {{whom}}',
+  sourceNote: 'Anmärkning om källan',
   whom: 'Till',
   from: 'Från',
   amount: 'Belopp, €',
@@ -52,8 +55,6 @@ export const card: Texts['card'] = {
   sum: 'Summa',
   printed: 'I källan',
   differs: 'Delarna blir {{sum}} €, men i källan står {{printed}} €: en skillnad på {{difference}} €.',
-  copy: 'Kopiera tabellen',
-  copied: 'Kopierad',
   csv: 'Spara som CSV',
   people: '{{name}} är gömd, som personer är.',
   table: {
@@ -101,4 +102,5 @@ export const card: Texts['card'] = {
     all: '{{shown, number}} av {{total, number}} träffar',
     working: 'Söker …',
   },
+  page,
 };

@@ -1,6 +1,8 @@
-import { Skeleton } from '@mantine/core';
-import { useMemo, useState, type ReactElement } from 'react';
+import { Button, Skeleton } from '@mantine/core';
+import { IconArticle } from '@tabler/icons-react';
+import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { openPage } from '../../actions/commands.ts';
 import { useCard } from '../../api/queries.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Mark } from '../../components/Mark.tsx';
@@ -9,9 +11,9 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../shell/network.ts';
 import { useView } from '../../state/viewStore.ts';
 import { CardHead } from './CardHead.tsx';
-import { Evidence } from './Evidence.tsx';
 import { Facts } from './Facts.tsx';
 import { Money } from './Money.tsx';
+import { Named } from './Named.tsx';
 import { TieList } from './TieList.tsx';
 import { groupTies } from './ties.ts';
 import { useSentence } from './useSentence.ts';
@@ -43,6 +45,15 @@ export function EntityCardPanel({ id }: { id: string }): ReactElement {
       {card && (
         <>
           <section className="section">
+            <Button
+              size="compact-xs"
+              variant="default"
+              leftSection={<IconArticle size={12} aria-hidden />}
+              mb={8}
+              onClick={() => openPage(id)}
+            >
+              {t('page.open')}
+            </Button>
             {sentence && <p style={{ margin: '0 0 8px' }}>{sentence}</p>}
             {(people === 'shown' || card.entity.type !== 'person') && <Facts entity={card.entity} />}
             <Named items={card.entity.evidence} />
@@ -64,21 +75,6 @@ export function EntityCardPanel({ id }: { id: string }): ReactElement {
         </>
       )}
     </article>
-  );
-}
-
-function Named({ items }: { items: Parameters<typeof Evidence>[0]['items'] }): ReactElement {
-  const { t } = useTranslation('card');
-  const [open, setOpen] = useState(false);
-  return (
-    <details
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-      style={{ marginTop: 8, fontSize: 13 }}
-    >
-      <summary style={{ cursor: 'pointer' }}>{t('named')}</summary>
-      {open && <Evidence items={items} />}
-    </details>
   );
 }
 

@@ -1,96 +1,43 @@
 import type { EntityCard } from '@sidos/api/model';
-import { useRef, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CopyTable } from '../../components/CopyTable.tsx';
-import { EntityLink } from '../../components/EntityLink.tsx';
+import { useCards } from '../../api/queries.ts';
+import { partsThatGive, isPartOf } from '../../graph/parts.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { Allocation } from './Allocation.tsx';
-import { Differs } from './Differs.tsx';
-import { allocationTable, fundingTable, type FundingTable } from './money.ts';
+import { useNet } from '../../shell/network.ts';
+import { Funding } from './Funding.tsx';
+import { fundingTable } from './funding.ts';
+import { givenTables, receivedTable, type MoneyTable } from './money.ts';
+import { MoneyGrid } from './MoneyGrid.tsx';
 
 /** Budget and funding of an entity as tables that add up, with a note where the source's own figures do not. */
 export function Money({ card }: { card: EntityCard }): ReactElement | null {
   const { t } = useTranslation('card');
+  const words = useWords();
+  const { data } = useNet();
+  const { id, type } = card.entity;
+  const parts = useCards(useMemo(() => partsThatGive(data, id), [data, id]));
+  const given = useMemo(() => givenTables(card, parts), [card, parts]);
+  const received = useMemo(
+    () => receivedTable(card.ties, (part, whole) => isPartOf(data, part, whole)),
+    [card, data],
+  );
+  const isProject = type === 'project';
+  const funding = fundingTable(card.ties, isProject ? 'in' : 'out');
+  if (given.length === 0 && !received && !funding) return null;
   const budget = card.entity.type === 'project' ? (card.entity.budgetEur ?? null) : null;
-  const out = allocationTable(card.ties, 'out');
-  const received = allocationTable(card.ties, 'in');
-  const funding = fundingTable(card.ties, card.entity.type === 'project' ? 'in' : 'out');
-  if (!out && !received && !funding) return null;
+  const titleOf = ({ rows, columns }: MoneyTable): string => {
+    const overParts = columns.length > 0 && columns.every(({ entity }) => entity !== null);
+    const whom = words.type(rows[0]?.entity?.type ?? 'organisation', 2);
+    return overParts ? t('allocationParts', { whom }) : t('allocationTo', { whom });
+  };
   return (
     <section className="section" aria-label={t('money')}>
-      {funding && <Funding table={funding} budget={budget} outward={card.entity.type !== 'project'} />}
-      {out && (
-        <Allocation table={out} budget={funding ? null : budget} title={t('allocation')} other={t('whom')} />
-      )}
-      {received && (
-        <Allocation table={received} budget={null} title={t('group.ALLOCATES.in')} other={t('from')} />
-      )}
+      {funding && <Funding table={funding} budget={budget} other={isProject ? t('from') : t('whom')} />}
+      {given.map((table) => (
+        <MoneyGrid key={titleOf(table)} table={table} title={titleOf(table)} other={t('whom')} />
+      ))}
+      {received && <MoneyGrid table={received} title={t('group.ALLOCATES.in')} other={t('from')} />}
     </section>
   );
-}
-
-function Funding({
-  table,
-  budget,
-  outward,
-}: {
-  table: FundingTable;
-  budget: number | null;
-  outward: boolean;
-}): ReactElement {
-  const { t } = useTranslation('card');
-  const { euro, percent } = useWords();
-  const element = useRef<HTMLTableElement>(null);
-  const shares = table.rows.some((row) => row.share !== null);
-  const complete = table.rows.every((row) => row.amount !== null);
-  return (
-    <>
-      <h3>{t('funding')}</h3>
-      <div className="scroll-x">
-        <table className="data-table money" ref={element}>
-          <thead>
-            <tr>
-              <th scope="col">{outward ? t('whom') : t('from')}</th>
-              <th scope="col" className="numeric">
-                {t('amount')}
-              </th>
-              {shares && (
-                <th scope="col" className="numeric">
-                  {t('share')}
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(({ tie, amount, share, instrument }) => (
-              <tr key={tie.relation.id}>
-                <td>
-                  <span className="tie-line">
-                    <EntityLink entity={tie.other} />
-                  </span>
-                  {instrument && <span className="muted"> {instrument}</span>}
-                </td>
-                <td className="numeric">{amount === null ? '–' : euro(amount)}</td>
-                {shares && <td className="numeric">{share === null ? '–' : percent(share)}</td>}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('sum')}</th>
-              <th className="numeric">{euro(table.sum)}</th>
-              {shares && <th className="numeric">{percentOf(table, percent)}</th>}
-            </tr>
-          </tfoot>
-        </table>
-      </div>
-      {!outward && complete && <Differs sum={table.sum} printed={budget} />}
-      <CopyTable table={element} />
-    </>
-  );
-}
-
-function percentOf(table: FundingTable, percent: (share: number) => string): string {
-  const known = table.rows.flatMap((row) => row.share ?? []);
-  return known.length === table.rows.length ? percent(known.reduce((sum, share) => sum + share, 0)) : '–';
 }

@@ -2,22 +2,30 @@ import type { ReactElement } from 'react';
 import { useView } from '../../state/viewStore.ts';
 import { useShell } from '../../state/shell.ts';
 import { panelOf } from '../registry.ts';
+import { CommonCard } from '../common/CommonCard.tsx';
 import { PathCard } from '../path/PathCard.tsx';
 import { EntityCardPanel } from './EntityCardPanel.tsx';
 import { SelectionCard } from './SelectionCard.tsx';
 
-/** The right column: a path before a selection before an entity; nothing while nothing is chosen. */
+/**
+ * The right column: a path before what is common before a selection before an entity; nothing while nothing is chosen
+ * or the page of the chosen entity is open.
+ */
 export function RightColumn(): ReactElement | null {
   const selection = useView((view) => view.selection);
   const path = useView((view) => view.path);
+  const common = useView((view) => view.common);
+  const page = useView((view) => view.page);
   const open = useShell((state) => state.cardOpen);
   const { Card = EntityCardPanel } = panelOf(useView((view) => view.panel));
   const [first] = selection;
-  if (!open || (!path && first === undefined)) return null;
+  if (!open || page !== null || (!path && first === undefined)) return null;
   return (
-    <aside className="card" data-testid="card">
+    <aside className="card" data-testid="card" data-over-stage>
       {path ? (
         <PathCard ends={path} />
+      ) : common && selection.length > 1 ? (
+        <CommonCard ids={selection} />
       ) : selection.length > 1 ? (
         <SelectionCard ids={selection} />
       ) : (

@@ -2,10 +2,8 @@ import { Button } from '@mantine/core';
 import { IconCircleDashed, IconEyeOff, IconRoute, IconUsersGroup } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hide, keepOnly, selectCommon, showPath } from '../../actions/commands.ts';
-import { tell } from '../../actions/speak.ts';
+import { hide, keepOnly, showCommon, showPath } from '../../actions/commands.ts';
 import { EntityLink } from '../../components/EntityLink.tsx';
-import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../shell/network.ts';
 import { CardHead } from './CardHead.tsx';
 
@@ -14,13 +12,7 @@ const MOST = 200;
 /** Several selected entities: which, and what can be done with them together. */
 export function SelectionCard({ ids }: { ids: readonly string[] }): ReactElement {
   const { t } = useTranslation('explore');
-  const net = useNet();
-  const { amount } = useWords();
-  const { nodes, indexOf } = net.data;
-  const common = (): void => {
-    const found = selectCommon(net);
-    tell(found === 0 ? t('noCommon') : t('common', { amount: amount('entity', found) }));
-  };
+  const { nodes, indexOf } = useNet().data;
   return (
     <article aria-label={t('selected', { count: ids.length })}>
       <CardHead title={t('selected', { count: ids.length })} />
@@ -35,7 +27,7 @@ export function SelectionCard({ ids }: { ids: readonly string[] }): ReactElement
             size="xs"
             variant="default"
             leftSection={<IconUsersGroup size={14} aria-hidden />}
-            onClick={common}
+            onClick={showCommon}
           >
             {t('action.common')}
           </Button>

@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/EntityLink.tsx';
+import { shownName } from '../../graph/names.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useView } from '../../state/viewStore.ts';
 import { Evidence } from './Evidence.tsx';
@@ -43,6 +44,7 @@ export function TieList({ group }: { group: TieGroup }): ReactElement | null {
 function TieLine({ tie }: { tie: CardTie }): ReactElement {
   const { t } = useTranslation('card');
   const [open, setOpen] = useState(false);
+  const people = useView((view) => view.people);
   const details = useDetails(tie);
   const { relation } = tie;
   const implied = relation.evidence.every((item) => item.certainty === 'implied');
@@ -59,7 +61,7 @@ function TieLine({ tie }: { tie: CardTie }): ReactElement {
           type="button"
           className="plain muted"
           aria-expanded={open}
-          aria-label={`${t('evidence')}: ${tie.other.name}`}
+          aria-label={`${t('evidence')}: ${shownName(tie.other.type, tie.other.name, people)}`}
           title={t('evidence')}
           onClick={() => setOpen(!open)}
         >

@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { shownName } from '../../graph/names.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useView } from '../../state/viewStore.ts';
+import { difference, type MoneyLine, type MoneyTable } from './money.ts';
+
+/** Says of each line that does not add up by how much, with the note on the source; other notes on cells after it. */
+export function MoneyNotes({ table }: { table: MoneyTable }): ReactElement {
+  const { t } = useTranslation('card');
+  const { euro } = useWords();
+  const people = useView((view) => view.people);
+  const { rows, columns, cells } = table;
+  const nameOf = ({ entity, category }: MoneyLine): string | null =>
+    entity ? shownName(entity.type, entity.name, people) : category;
+  const noted = new Set<string>();
+  const lines = [...rows, ...columns].flatMap((line) => {
+    const off = difference(line.sum, line.printed?.amount ?? null);
+    if (off === null || !line.printed) return [];
+    const notes = line.printed.ties.flatMap(({ relation }) => relation.notes);
+    notes.forEach((note) => noted.add(note));
+    const sentence = t('differs', {
+      sum: euro(line.sum),
+      printed: euro(line.printed.amount),
+      difference: euro(Math.abs(off)),
+    });
+    return [{ key: line.key, name: nameOf(line), sentence, notes }];
+  });
+  const others = [...cells.flat(), ...[...rows, ...columns].map(({ printed }) => printed)]
+    .flatMap((cell) => cell?.ties ?? [])
+    .flatMap(({ relation }) => relation.notes)
+    .filter((note) => !noted.has(note));
+  return (
+    <>
+      {lines.map(({ key, name, sentence, notes }) => (
+        <p className="note" key={key}>
+          {name && (
+            <>
+              <strong>{name}</strong>:{' '}
+            </>
+          )}
+          {sentence}
+          {notes.length > 0 && ` ${t('sourceNote')}: ${notes.join(' ')}`}
+        </p>
+      ))}
+      {[...new Set(others)].map((note) => (
+        <p className="note" key={note}>
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
