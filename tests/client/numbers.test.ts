@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatNumber } from '../../client/src/charts/numbers.ts';
+import { formatNumber, formatTick } from '../../client/src/charts/numbers.ts';
 import { binsOf, linear, ticks } from '../../client/src/charts/scale.ts';
 
 describe('a number as it is shown', () => {
@@ -19,6 +19,17 @@ describe('a number as it is shown', () => {
   });
   test.each([null, undefined, Number.NaN, Infinity])('is a dash where it is %s', (value) => {
     expect(formatNumber(value, 'en')).toBe('–');
+  });
+});
+
+describe('a number beside an axis', () => {
+  test.each([
+    [7_963_748, 'en', '8M'],
+    [250_000, 'en', '250K'],
+    [2_500, 'en', '2,500'],
+    [0.25, 'fi', '0,25'],
+  ] as const)('%d in %s is %s', (value, language, text) => {
+    expect(formatTick(value, language)).toBe(text);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartFigure } from './ChartFigure.tsx';
 import { INK } from './ink.ts';
-import { formatNumber } from './numbers.ts';
+import { formatNumber, formatTick } from './numbers.ts';
 import { pressable } from './pressable.ts';
 import { binsOf, linear, ticks, type Bin } from './scale.ts';
 
@@ -69,7 +69,7 @@ export function Histogram({ label, title, values, marked = null, onBin, svgRef }
           <g key={tick} transform={`translate(0,${y(tick)})`}>
             <line x1={LEFT} x2={WIDTH - 8} stroke={INK.line} />
             <text x={LEFT - 6} textAnchor="end" dominantBaseline="central" fill={INK.muted}>
-              {show(tick)}
+              {formatTick(tick, i18n.language)}
             </text>
           </g>
         ))}
@@ -89,7 +89,7 @@ export function Histogram({ label, title, values, marked = null, onBin, svgRef }
       ))}
       {ticks([low, whole ? high - 1 : high], 6).map((tick) => (
         <text key={tick} x={x(tick + shift)} y={FOOT + 16} textAnchor="middle" fill={INK.muted}>
-          {show(tick)}
+          {formatTick(tick, i18n.language)}
         </text>
       ))}
       {marked !== null && bins.length > 0 && (

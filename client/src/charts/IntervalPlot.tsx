@@ -27,7 +27,7 @@ interface Props {
 }
 
 const ROW = 20;
-const NAMES = 190;
+const NAMES = 204;
 const WIDTH = 640;
 
 /** Rank of each actor as a dot, the range of its ranks over the runs as a line, their middle as a tick. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { INK } from './ink.ts';
-import { formatNumber, shortened } from './numbers.ts';
+import { formatTick, shortened } from './numbers.ts';
 import { ticks } from './scale.ts';
 import { SCATTER, type ScatterScales } from './scatterPlaces.ts';
 
@@ -20,7 +20,7 @@ export function ScatterAxes({ xTitle, yTitle, scales }: Props) {
         <g key={tick} transform={`translate(${scales.x(tick)},0)`}>
           <line y1={top} y2={bottom} stroke={INK.line} />
           <text y={bottom + 16} textAnchor="middle" fill={INK.muted}>
-            {formatNumber(tick, i18n.language)}
+            {formatTick(tick, i18n.language)}
           </text>
         </g>
       ))}
@@ -28,7 +28,7 @@ export function ScatterAxes({ xTitle, yTitle, scales }: Props) {
         <g key={tick} transform={`translate(0,${scales.y(tick)})`}>
           <line x1={left} x2={right} stroke={INK.line} />
           <text x={left - 6} textAnchor="end" dominantBaseline="central" fill={INK.muted}>
-            {formatNumber(tick, i18n.language)}
+            {formatTick(tick, i18n.language)}
           </text>
         </g>
       ))}

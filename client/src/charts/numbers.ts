@@ -14,6 +14,12 @@ export function formatNumber(value: number | null | undefined, language: string)
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
+/** A number beside an axis, where room is small: `2M`, `250K`; below 10,000 as everywhere. */
+export function formatTick(value: number, language: string): string {
+  if (Math.abs(value) < 10_000) return formatNumber(value, language);
+  return new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+}
+
 /** A text cut to a number of signs, with an ellipsis. */
 export function shortened(text: string, signs: number): string {
   return text.length <= signs ? text : `${text.slice(0, Math.max(1, signs - 1)).trimEnd()}…`;
