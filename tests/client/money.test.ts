@@ -98,9 +98,14 @@ describe('money of a project', () => {
     expect(rowsOf(byPart)).toEqual(
       CLUSTERS.map(([name, cells, total]) => [name, ...cells, name === 'muotoilu' ? 388_000 : total, total]),
     );
-    expect(byPart.columns.map((column) => [column.entity?.name, column.sum, column.printed?.amount])).toEqual(
-      COLUMNS.map((total, at) => [`tp-${at + 1}`, total, total]),
-    );
+    expect(
+      byPart.columns.map((column) => [
+        column.entity?.name,
+        column.category,
+        column.sum,
+        column.printed?.amount,
+      ]),
+    ).toEqual(COLUMNS.map((total, at) => [`tp-${at + 1}`, `TP ${at + 1}`, total, total]));
     expect([byPart.sum, byPart.printed]).toEqual([BUDGET, BUDGET]);
   });
 

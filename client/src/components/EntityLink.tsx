@@ -11,10 +11,12 @@ interface Props {
   entity: EntityStub;
   /** Whether its page is opened instead of its card. */
   toPage?: boolean | undefined;
+  /** What is written in place of the name and its mark, where room is short. */
+  label?: string;
 }
 
 /** An entity by name and mark; following it selects it, flies there and opens its card, or opens its page. */
-export function EntityLink({ entity, toPage = false }: Props): ReactElement {
+export function EntityLink({ entity, toPage = false, label }: Props): ReactElement {
   const net = useNet();
   const people = useView((view) => view.people);
   const { palette } = net;
@@ -27,15 +29,16 @@ export function EntityLink({ entity, toPage = false }: Props): ReactElement {
   };
   return (
     <>
-      <Mark type={entity.type} colour={colour} />
+      {label === undefined && <Mark type={entity.type} colour={colour} />}
       <button
         type="button"
         className="link grow"
+        title={label === undefined ? undefined : entity.name}
         onClick={follow}
         onMouseEnter={() => setShell({ hovered: entity.id })}
         onMouseLeave={() => setShell({ hovered: null })}
       >
-        {shownName(entity.type, entity.name, people)}
+        {label ?? shownName(entity.type, entity.name, people)}
       </button>
     </>
   );

@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.ts';
 import { markInRegions, regionWithParts } from './places.ts';
 
 /** Levels of regions from the widest to the narrowest; other areas (growth zones, say) cut across them. */
-export const LEVELS = ['country', 'major region', 'region', 'sub-region', 'municipality'] as const;
+const LEVELS = ['country', 'major region', 'region', 'sub-region', 'municipality'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** A region with what lies in it at any depth, and its parts. */

@@ -11,7 +11,7 @@ export type Language = (typeof LANGUAGES)[number];
 const KEPT = 'sidos-language';
 const resources: Record<Language, Texts> = { fi, sv, en };
 
-/** The language asked for before, else the browser's first that we have, else English. */
+/** The language of the link, else the one asked for before, else the browser's first that we have, else English. */
 function firstLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang');
   const wishes = [asked, localStorage.getItem(KEPT), ...navigator.languages.map((tag) => tag.slice(0, 2))];
@@ -33,6 +33,8 @@ export function setupLanguages(): void {
     interpolation: { escapeValue: false },
   });
   document.documentElement.lang = i18next.language;
+  // The address bar does not keep the language of a link, which is to hold when the page is loaded again.
+  if (new URLSearchParams(location.search).has('lang')) localStorage.setItem(KEPT, i18next.language);
 }
 
 /** Changes the language of the whole page and remembers it. */

@@ -53,43 +53,38 @@ function Parts(): ReactElement {
   const sideOpen = useShell((state) => state.sideOpen);
   const page = useView((view) => view.page);
   const { Side, Below, Main } = panel;
-  const covered = page !== null || Main !== undefined;
+  // A page lies over stage, side and card, which stay as they are beneath it and take no focus.
+  const paged = page !== null;
   return (
     <div className="window">
-      <a className="skip" href="#stage">
+      <a className="skip" href={paged ? '#page' : '#stage'}>
         {t('skip')}
       </a>
       <TopBar />
       <Rail />
-      {Side && sideOpen && page === null && (
+      {Side && sideOpen && (
         <aside
           className={panel.wide ? 'side wide' : 'side'}
           aria-label={t(`panel.${panel.key}`)}
           data-testid="side"
           data-over-stage
+          inert={paged}
         >
           <Boundary key={panel.key}>
             <Side />
           </Boundary>
         </aside>
       )}
-      <main className={Below && page === null ? 'main split' : 'main'}>
+      <main className={Below ? 'main split' : 'main'} inert={paged}>
         <Boundary>
-          <StageView covered={covered} />
+          <StageView covered={Main !== undefined} />
         </Boundary>
-        {Below && page === null && (
+        {Below && (
           <Boundary key={panel.key}>
             <Below />
           </Boundary>
         )}
-        {page !== null && (
-          <div className="page" data-testid="page-entity">
-            <Boundary key={page}>
-              <EntityPage id={page} />
-            </Boundary>
-          </div>
-        )}
-        {Main && page === null && (
+        {Main && (
           <div className="page" data-testid={`page-${panel.key}`}>
             <Boundary key={panel.key}>
               <Main />
@@ -100,6 +95,13 @@ function Parts(): ReactElement {
       <Boundary>
         <RightColumn />
       </Boundary>
+      {paged && (
+        <main className="over" id="page" tabIndex={-1} data-testid="page-entity">
+          <Boundary key={page}>
+            <EntityPage id={page} />
+          </Boundary>
+        </main>
+      )}
       <StatusBar />
       <ContextMenu />
       <HelpDialog />

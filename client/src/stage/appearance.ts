@@ -61,8 +61,9 @@ export function tieLook(picture: Picture, hover: Hover | null, j: number, curvat
   const lit = hoverLit || lightLit;
   const dim = (light !== null || hover !== null) && !lit;
   const onMap = picture.layout === 'map';
-  // On the map ties lie over each other between few places: fainter, so that they do not make a dark bundle.
-  const faint = data.placeTie[j] === 1 || onMap;
+  // On the map ties lie over each other between few places, and where a desk colours the marks the ties of the data
+  // are background: fainter, so that they make no dark bundle.
+  const faint = data.placeTie[j] === 1 || onMap || picture.spokenOf !== null;
   const usual = tieColours?.get(data.ties.id[j]) ?? (faint ? palette.placeTie : palette.tie);
   const shown = light === null ? seen.tieCount : light.ties.size;
   const arrow = shown <= FEW_TIES && !dim && DIRECTED.has(data.ties.type[j]);

@@ -26,15 +26,17 @@ export interface Picture {
   names: readonly string[];
   placement: Placement;
   layout: LayoutName;
-  /** Places given by hand, by node. */
   /** On the map: which nodes have a place there. */
   onMap: readonly boolean[] | null;
+  /** Places given by hand, by node. */
   pinned: ReadonlyMap<number, readonly [number, number]>;
   chosen: ReadonlySet<number>;
   light: Light | null;
   /** Whether ties take the colour of their kind. */
   tieColours: ReadonlyMap<string, string> | null;
   links: readonly DrawnLink[];
+  /** Whom a desk speaks of: only these, and what is lit or chosen, have names. Null: no desk speaks. */
+  spokenOf: ReadonlySet<number> | null;
 }
 
 const SHAPE_OF: Record<ActorType, Shape> = {

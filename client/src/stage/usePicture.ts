@@ -7,7 +7,7 @@ import { place } from '../graph/layouts.ts';
 import { placedOnMap } from '../graph/mapLayout.ts';
 import { lightOf, lightOfIds, nodeColours, nodeSizes, type Light } from '../graph/picture.ts';
 import { useNet } from '../shell/network.ts';
-import { useOverlay, type OverlayLink } from '../state/overlay.ts';
+import { useOverlay, type Overlay, type OverlayLink } from '../state/overlay.ts';
 import { useView } from '../state/viewStore.ts';
 import type { DrawnLink, Picture } from './picture.ts';
 
@@ -63,6 +63,7 @@ export function usePicture(): Picture {
   }, [data, pins]);
 
   const links = useMemo(() => drawnLinks(data, overlay?.links), [data, overlay]);
+  const spokenOf = useMemo(() => named(data, overlay, palette.unlit), [data, overlay, palette]);
 
   return useMemo(
     () => ({
@@ -80,6 +81,7 @@ export function usePicture(): Picture {
       light,
       tieColours: overlay?.tieColours ?? null,
       links,
+      spokenOf,
     }),
     [
       data,
@@ -96,6 +98,7 @@ export function usePicture(): Picture {
       light,
       overlay,
       links,
+      spokenOf,
     ],
   );
 }
@@ -107,6 +110,16 @@ function drawnLinks(data: Dataset, links: readonly OverlayLink[] = []): DrawnLin
     const to = data.indexOf.get(b);
     return from === undefined || to === undefined ? [] : [{ from, to, colour, width, dashed }];
   });
+}
+
+/** Whom an overlay gives a value or a colour other than that of the background's dust; null where it gives none. */
+function named(data: Dataset, overlay: Overlay | null, dust: string): ReadonlySet<number> | null {
+  const { values, colours } = overlay ?? {};
+  if (!values && !colours) return null;
+  const ids = values
+    ? [...values.keys()]
+    : [...colours!].flatMap(([id, colour]) => (colour === dust ? [] : [id]));
+  return new Set(indicesOf(data, ids));
 }
 
 function everything(nodeCount: number, tieCount: number): Visibility {

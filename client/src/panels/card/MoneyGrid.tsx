@@ -116,7 +116,7 @@ function LineHead({ line }: { line: MoneyLine }): ReactElement {
   if (!line.entity) return <>{line.category ?? t('amount')}</>;
   return (
     <span className="tie-line">
-      <EntityLink entity={line.entity} />
+      <EntityLink entity={line.entity} {...(line.category === null ? {} : { label: line.category })} />
     </span>
   );
 }

@@ -7,21 +7,18 @@ import { PathCard } from '../path/PathCard.tsx';
 import { EntityCardPanel } from './EntityCardPanel.tsx';
 import { SelectionCard } from './SelectionCard.tsx';
 
-/**
- * The right column: a path before what is common before a selection before an entity; nothing while nothing is chosen
- * or the page of the chosen entity is open.
- */
+/** The right column: a path before what is common before a selection before an entity; nothing while nothing is chosen. */
 export function RightColumn(): ReactElement | null {
   const selection = useView((view) => view.selection);
   const path = useView((view) => view.path);
   const common = useView((view) => view.common);
-  const page = useView((view) => view.page);
+  const paged = useView((view) => view.page !== null);
   const open = useShell((state) => state.cardOpen);
   const { Card = EntityCardPanel } = panelOf(useView((view) => view.panel));
   const [first] = selection;
-  if (!open || page !== null || (!path && first === undefined)) return null;
+  if (!open || (!path && first === undefined)) return null;
   return (
-    <aside className="card" data-testid="card" data-over-stage>
+    <aside className="card" data-testid="card" data-over-stage inert={paged}>
       {path ? (
         <PathCard ends={path} />
       ) : common && selection.length > 1 ? (

@@ -9,7 +9,7 @@ export interface MoneyCell {
 /** A row or a column: an entity or a category, the sum of its cells, and what the source prints as its total. */
 export interface MoneyLine {
   key: string;
-  /** Name of a category; null where the line is an entity, or the one column of amounts. */
+  /** Name of a category, or the short name of a part; null where there is none, as for the one column of amounts. */
   category: string | null;
   entity: EntityStub | null;
   sum: number;
@@ -137,7 +137,7 @@ export function givenTables(card: EntityCard, parts: readonly EntityCard[] = [])
     tables.push(
       assemble({
         rows,
-        columns: givers.map(({ entity }) => ({ key: entity.id, category: null, entity })),
+        columns: givers.map(({ entity, given }) => ({ key: entity.id, category: shortName(given), entity })),
         cell: (row, column) =>
           cellOf(
             givers
@@ -189,6 +189,12 @@ export function receivedTable(ties: readonly CardTie[], isPart: IsPart): MoneyTa
   const [column] = table.columns;
   if (totals.length !== 1 || table.columns.length > 1 || !column) return table;
   return { ...table, columns: [{ ...column, printed: cellOf(totals) }] };
+}
+
+/** The category that all cells of a part have is how the source heads its column. */
+function shortName(given: readonly Item[]): string | null {
+  const names = new Set(given.map(({ category }) => category));
+  return names.size === 1 ? given[0].category : null;
 }
 
 function stubOf({ id, type, name }: EntityCard['entity']): EntityStub {

@@ -18,7 +18,7 @@ export interface MoneyWords {
 }
 
 /** What stands at the head of a line. */
-export function lineName(
+function lineName(
   { entity, category }: MoneyLine,
   words: Pick<MoneyWords, 'name' | 'amount'>,
 ): string {

@@ -88,7 +88,7 @@ function inOrder(stage: StageContext): number[] {
 }
 
 function sortedByImportance({ picture, hover, walked }: StageContext): number[] {
-  const { light, chosen, seen, sizes, data } = picture;
+  const { light, chosen, seen, sizes, data, spokenOf } = picture;
   const first = [walked, hover?.node].filter((i) => i !== null && i !== undefined);
   const weight = (i: number): number =>
     (first.includes(i) ? 4000 : 0) +
@@ -98,7 +98,9 @@ function sortedByImportance({ picture, hover, walked }: StageContext): number[] 
   const named = (i: number): boolean =>
     seen.nodes[i] === 1 &&
     (light === null || light.nodes.has(i) || chosen.has(i)) &&
-    (hover === null || light !== null || hover.nodes.has(i));
+    (hover === null || light !== null || hover.nodes.has(i)) &&
+    // Where a desk has the stage, what it does not speak of is dust that takes no room from names.
+    (spokenOf === null || spokenOf.has(i) || chosen.has(i) || ((light ?? hover)?.nodes.has(i) ?? false));
   const candidates: number[] = [];
   for (let i = 0; i < data.nodeCount; i += 1) if (named(i) || first.includes(i)) candidates.push(i);
   const weights = new Map(candidates.map((i) => [i, weight(i)]));
