@@ -24,6 +24,7 @@ const SHORTCUTS: readonly { group: keyof Texts['help']['group']; key: Key; keys:
   { group: 'explore', key: 'lasso', keys: ['L'] },
   { group: 'other', key: 'undo', keys: ['Ctrl', 'Z'] },
   { group: 'other', key: 'redo', keys: ['Shift', 'Ctrl', 'Z'] },
+  { group: 'other', key: 'runQuery', keys: ['Ctrl', 'Enter'] },
   { group: 'other', key: 'clear', keys: ['Esc'] },
   { group: 'other', key: 'help', keys: ['?'] },
 ];

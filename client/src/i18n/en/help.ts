@@ -22,6 +22,7 @@ export const help = {
     path: 'Path between the two selected',
     lasso: 'Select with a lasso',
     clear: 'Clear, close',
+    runQuery: 'Run the query in the console',
     help: 'This list',
   },
   pointer: {

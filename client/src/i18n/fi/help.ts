@@ -24,6 +24,7 @@ export const help: Texts['help'] = {
     path: 'Polku kahden valitun välillä',
     lasso: 'Valitse lassolla',
     clear: 'Tyhjennä, sulje',
+    runQuery: 'Suorita konsolin kysely',
     help: 'Tämä luettelo',
   },
   pointer: {

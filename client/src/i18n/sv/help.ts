@@ -24,6 +24,7 @@ export const help: Texts['help'] = {
     path: 'Vägen mellan de två valda',
     lasso: 'Välj med lasso',
     clear: 'Töm, stäng',
+    runQuery: 'Kör frågan i konsolen',
     help: 'Denna lista',
   },
   pointer: {

@@ -2,6 +2,7 @@ import type { Pattern } from '@sidos/api/model';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePatternAnswer } from '../../../api/ask.ts';
+import { RequestFailed } from '../../../api/request.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useRun } from '../console/useRun.ts';
 import { useAsked } from '../pattern/question.ts';
@@ -51,6 +52,7 @@ function QuestionAnswer({ pattern }: { pattern: Pattern }): ReactElement {
       answer={answer}
       total={answer.total}
       exact={answer.exact}
+      grouped={pattern.return.as === 'groups'}
       question={question}
       parameters={{ question, cypher: answer.cypher }}
       note={
@@ -70,10 +72,12 @@ function QuestionAnswer({ pattern }: { pattern: Pattern }): ReactElement {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function CypherAnswer(): ReactElement {
+function CypherAnswer(): ReactElement | null {
   const { t } = useTranslation('ask');
   const { query, result, cancelled } = useRun();
   const { data: answer } = result;
+  // What is wrong with a query stands beside it, in the console.
+  if (result.error instanceof RequestFailed && result.error.code === 'refused') return null;
   if (!answer || result.isError) return <Waiting result={result} cancelled={cancelled} />;
   const table = cypherTable(answer);
   return (
@@ -83,6 +87,7 @@ function CypherAnswer(): ReactElement {
       answer={answer}
       total={answer.rows.length}
       exact={!answer.truncated}
+      grouped={false}
       question={t('cypher.editor')}
       parameters={{ cypher: query?.cypher ?? '', parameters: query?.params ?? '{}' }}
       note={t('answer.noneCypher')}

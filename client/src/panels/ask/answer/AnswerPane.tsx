@@ -18,6 +18,8 @@ interface Props {
   answer: Pick<AskAnswer, 'nodes' | 'ties' | 'ms'>;
   total: number;
   exact: boolean;
+  /** A number for each group was asked for. */
+  grouped: boolean;
   /** The question in words. */
   question: string;
   parameters: Readonly<Record<string, string>>;
@@ -31,12 +33,13 @@ interface Props {
 
 /** The answer as table, bars or number, with what it is on the stage. */
 export function AnswerPane(props: Props): ReactElement {
-  const { table, titles, answer, total, exact, question, parameters, note, cut, onMore, most } = props;
+  const { table, titles, answer, total, exact, grouped, question, parameters, note, cut, onMore, most } =
+    props;
   const { t } = useTranslation('ask');
   const words = useWords();
   const { shown } = useAsked();
   const stage = useStage(answer);
-  const picture = pictureOf(table);
+  const picture = pictureOf(table, grouped);
   const empty = table.rows.length === 0;
   return (
     <section className={`below ask-below ${shown}`} aria-label={t('answer.title')} data-testid="answer">

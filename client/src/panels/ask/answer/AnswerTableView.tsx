@@ -1,3 +1,4 @@
+import type { RelationType } from '@sidos/api/model';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseAll } from '../../../actions/commands.ts';
@@ -7,7 +8,7 @@ import { useView } from '../../../state/viewStore.ts';
 import { DeskTable } from '../../analysis/DeskTable.tsx';
 import type { DeskColumn } from '../../analysis/deskTable.ts';
 import type { AnswerCell, AnswerColumn, AnswerTable } from './table.ts';
-import { useCells } from './useCells.ts';
+import { isPath, useCells } from './useCells.ts';
 
 interface Row {
   key: string;
@@ -67,11 +68,24 @@ export function AnswerTableView({ table, titles, parameters }: Props): ReactElem
     switch (cell.is) {
       case 'entity':
         return (
-          <span className="ask-entity">
+          // Following the name is not selecting the row.
+          <span
+            className="ask-entity"
+            onClick={(event) => event.stopPropagation()}
+            onDoubleClick={(event) => event.stopPropagation()}
+          >
             <EntityLink entity={cell.entity} />
           </span>
         );
       case 'many':
+        if (isPath(cell.parts))
+          return cell.parts.map((part, at) => (
+            <span key={at}>
+              {part.is === 'tie'
+                ? ` – ${words.relation(part.tie.type as RelationType)} – `
+                : shown(column, part)}
+            </span>
+          ));
         return cell.parts.map((part, at) => (
           <span key={at}>
             {at > 0 && '; '}

@@ -19,8 +19,8 @@ interface Props {
 }
 
 const SHOWN = 25;
-const NAMES = 250;
-const WIDTH = 720;
+const NAMES = 190;
+const WIDTH = 480;
 const ROW = 22;
 
 /** A bar for each group, longest first as the answer has them; an entity's bar selects it. */
@@ -34,7 +34,7 @@ export function Bars({ table, titles, group, value }: Props): ReactElement {
     return number.is === 'number' ? [{ cell: row[group], number: number.value }] : [];
   });
   const bars = [...known].sort((a, b) => b.number - a.number).slice(0, SHOWN);
-  const x = linear([0, Math.max(1, ...bars.map(({ number }) => number))], [0, WIDTH - NAMES - 90]);
+  const x = linear([0, Math.max(1, ...bars.map(({ number }) => number))], [0, WIDTH - NAMES - 70]);
   const nameOf = (cell: (typeof bars)[number]['cell']): string =>
     String(plain(columns[group], cell) ?? t('answer.unknown'));
   const show = columns[value].is === 'money' ? words.euro : words.number;
@@ -64,7 +64,7 @@ export function Bars({ table, titles, group, value }: Props): ReactElement {
               <title>{`${name}: ${show(number)}`}</title>
               <rect width={WIDTH} height={ROW} fillOpacity={0} />
               <text x={NAMES - 8} y={ROW / 2} textAnchor="end" dominantBaseline="central">
-                {shortened(name, 38)}
+                {shortened(name, 28)}
               </text>
               <rect x={NAMES} y={4} width={Math.max(1, x(number))} height={ROW - 8} fill={INK.mark} />
               <text x={NAMES + x(number) + 6} y={ROW / 2} dominantBaseline="central" fill={INK.muted}>

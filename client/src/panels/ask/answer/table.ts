@@ -90,8 +90,8 @@ export type AnswerPicture =
 /** Longer lists are no bars to compare. */
 const MOST_BARS = 500;
 
-/** What an answer can be drawn as: a single number, or a number for each of one thing. */
-export function pictureOf({ columns, rows }: AnswerTable): AnswerPicture {
+/** What an answer can be drawn as: a single number, or a number for each of one thing; `grouped`: that was asked for. */
+export function pictureOf({ columns, rows }: AnswerTable, grouped = false): AnswerPicture {
   const numeric = columns.flatMap(({ is }, at) => (is === 'number' || is === 'money' ? [at] : []));
   if (columns.length === 1 && rows.length === 1 && (numeric.length === 1 || rows[0][0].is === 'nothing')) {
     const [cell] = rows[0];
@@ -101,7 +101,12 @@ export function pictureOf({ columns, rows }: AnswerTable): AnswerPicture {
       money: columns[0].is === 'money',
     };
   }
-  if (columns.length === 2 && numeric.length === 1 && rows.length > 1 && rows.length <= MOST_BARS)
+  if (
+    columns.length === 2 &&
+    numeric.length === 1 &&
+    rows.length > (grouped ? 0 : 1) &&
+    rows.length <= MOST_BARS
+  )
     return { is: 'bars', group: 1 - numeric[0], value: numeric[0] };
   return { is: 'none' };
 }

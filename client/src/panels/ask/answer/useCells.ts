@@ -7,6 +7,11 @@ import { useView } from '../../../state/viewStore.ts';
 import { useNames } from '../../analysis/useNames.ts';
 import type { AnswerCell, AnswerColumn } from './table.ts';
 
+/** Whether parts are those of a path: entities with the ties between them. */
+export function isPath(parts: readonly AnswerCell[]): boolean {
+  return parts.length > 2 && parts.every(({ is }, at) => is === (at % 2 === 0 ? 'entity' : 'tie'));
+}
+
 /** The plain value of a cell as the user's language has it, for sorting, copying, CSV. */
 export function useCells(): (column: AnswerColumn, cell: AnswerCell) => string | number | null {
   const { t } = useTranslation('ask');
@@ -29,6 +34,14 @@ export function useCells(): (column: AnswerColumn, cell: AnswerCell) => string |
             to: names.byId(cell.tie.to),
           });
         case 'many':
+          if (isPath(cell.parts))
+            return cell.parts
+              .map((part) =>
+                part.is === 'tie'
+                  ? words.relation(part.tie.type as RelationType)
+                  : String(plain(column, part)),
+              )
+              .join(' – ');
           return cell.parts.map((part) => String(plain(column, part) ?? '–')).join('; ');
         case 'text':
           if (column.is === 'kind') return words.kind(cell.value);

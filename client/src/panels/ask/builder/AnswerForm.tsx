@@ -34,7 +34,12 @@ export function AnswerForm({ pattern, onChange }: Props): ReactElement {
     const measure = answer.measure?.is === 'count' ? { ...answer.measure, least: 1 } : answer.measure;
     if (as === 'rows') set({ as, show: [], measure });
     else if (as === 'number') set({ as, measure: measure ?? count(last) });
-    else set({ as, step: steps[0] ?? 0, part: 'entity', measure: measure ?? count(last) });
+    else {
+      const counted = measure ?? count(last);
+      // Sums are those of the step they are paid to; a count is made for each of another step.
+      const other = steps.find((step) => step !== counted.step) ?? counted.step;
+      set({ as, step: counted.is === 'sum' ? counted.step : other, part: 'entity', measure: counted });
+    }
   };
   return (
     <section className="ask-answer-form" aria-label={t('answerAs.title')}>

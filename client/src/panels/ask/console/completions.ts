@@ -59,10 +59,12 @@ export function offersAt(
     return { from, offers: propertyOffers(text, before, schema) };
   if (word === '') return null;
   const variables = new Set(
-    tokensOf(text)
-      .filter(({ kind, text: name }) => kind === 'variable' && name !== word)
+    tokensOf(`${text.slice(0, from)} ${text.slice(at)}`)
+      .filter(({ kind }) => kind === 'variable')
       .map((token) => token.text),
   );
+  // A variable that is written out needs no help, least of all a keyword in its place.
+  if (variables.has(word)) return null;
   return {
     from,
     offers: [
@@ -89,7 +91,9 @@ function propertyOffers(text: string, before: string, schema: Schema): Offer[] {
 
 function parameterOffers(word: string, entities: readonly NamedEntity[], params: readonly string[]): Offer[] {
   const sought = fold(word.replaceAll('_', ' '));
-  const own = params.map((name): Offer => ({ text: `$${name}`, kind: 'parameter', detail: '' }));
+  const own = params
+    .filter((name) => fold(name).startsWith(fold(word)))
+    .map((name): Offer => ({ text: `$${name}`, kind: 'parameter', detail: '' }));
   if (sought === '') return own;
   const found = entities
     .filter(

@@ -2,6 +2,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
   completionStatus,
   type CompletionContext,
@@ -104,8 +105,21 @@ function extensions(around: () => Surroundings): Extension[] {
     }),
     placeholder(empty),
     keymap.of([
-      { key: 'Mod-Enter', run: () => (around().onRun(), true) },
-      { key: 'Shift-Alt-f', run: () => (around().onFormat(), true) },
+      {
+        key: 'Mod-Enter',
+        run: (view) => {
+          closeCompletion(view);
+          around().onRun();
+          return true;
+        },
+      },
+      {
+        key: 'Shift-Alt-f',
+        run: () => {
+          around().onFormat();
+          return true;
+        },
+      },
       {
         key: 'Escape',
         run: ({ state }) => completionStatus(state) === null && around().onEscape(),
