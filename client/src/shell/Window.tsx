@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { tell } from '../actions/speak.ts';
 import type { Dataset } from '../graph/dataset.ts';
 import { RightColumn } from '../panels/card/RightColumn.tsx';
-import { EntityPage } from '../panels/page/EntityPage.tsx';
+import { PageOver } from '../panels/page/PageOver.tsx';
 import { panelOf } from '../panels/registry.ts';
 import { cleanView } from '../state/clean.ts';
 import { useShell } from '../state/shell.ts';
@@ -95,13 +95,7 @@ function Parts(): ReactElement {
       <Boundary>
         <RightColumn />
       </Boundary>
-      {paged && (
-        <main className="over" id="page" tabIndex={-1} data-testid="page-entity">
-          <Boundary key={page}>
-            <EntityPage id={page} />
-          </Boundary>
-        </main>
-      )}
+      {paged && <PageOver id={page} />}
       <StatusBar />
       <ContextMenu />
       <HelpDialog />

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconCircleDashed, IconSelectAll } from '@tabler/icons-react';
+import { IconCircleDashed, IconRoute, IconSelectAll } from '@tabler/icons-react';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseAll, keepOnly } from '../../actions/commands.ts';
+import { chooseAll, keepOnly, showPath } from '../../actions/commands.ts';
 import { commonLight, commonOf, type Partner, type Shared } from '../../graph/common.ts';
 import { indicesOf } from '../../graph/dataset.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -50,7 +50,14 @@ export function CommonCard({ ids }: { ids: readonly string[] }): ReactElement {
         close={() => changeView({ common: false })}
       />
       {found.length === 0 ? (
-        <p className="section">{t('noCommon')}</p>
+        <section className="section">
+          <p style={{ marginTop: 0 }}>{t('noCommon')}</p>
+          {ids.length === 2 && (
+            <Button size="xs" leftSection={<IconRoute size={14} aria-hidden />} onClick={() => showPath()}>
+              {t('action.path')}
+            </Button>
+          )}
+        </section>
       ) : (
         <section className="section">
           <div className="row" style={{ flexWrap: 'wrap' }}>
