@@ -1,16 +1,7 @@
 import type { Schema } from '@sidos/api/model';
 import { tokensOf, type Token } from './tokens.ts';
 
-export const HINTS = [
-  'label',
-  'relation',
-  'property',
-  'parameter',
-  'bracket',
-  'close',
-  'quote',
-  'write',
-] as const;
+const HINTS = ['label', 'relation', 'property', 'parameter', 'bracket', 'close', 'quote', 'write'] as const;
 
 /** What looks wrong in a query before it is run. */
 export interface Hint {

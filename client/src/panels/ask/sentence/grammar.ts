@@ -34,13 +34,13 @@ export interface Piece {
 }
 
 /** A region by id and by its name in the data. */
-export interface Place {
+interface Place {
   id: string;
   name: string;
 }
 
 /** Bounds already written in the reader's language; null: open. */
-export interface Span {
+interface Span {
   from: string | null;
   until: string | null;
 }

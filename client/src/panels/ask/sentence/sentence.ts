@@ -12,7 +12,7 @@ import type { Grammar, Link, Thing, TieKey } from './grammar.ts';
 import { swedish } from './swedish.ts';
 
 /** What a press on a part of the sentence changes. */
-export const PARTS = [
+const PARTS = [
   'tie',
   'role',
   'what',
@@ -32,7 +32,7 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-export interface Segment {
+interface Segment {
   part: Part;
   text: string;
 }
