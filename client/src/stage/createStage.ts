@@ -13,6 +13,7 @@ import { cameraController, type CameraController } from './controllers/camera.ts
 import { dataController, makeGraph } from './controllers/data.ts';
 import { dragController } from './controllers/drag.ts';
 import { eventController, type StageEvents } from './controllers/events.ts';
+import { pickingController } from './controllers/picking.ts';
 import { resizeController } from './controllers/resize.ts';
 import { sceneOf, type Scene } from './export/scene.ts';
 import { drawLinks } from './layers/links.ts';
@@ -102,6 +103,7 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
   const camera = cameraController(stage);
   const endEvents = eventController(stage, events, () => sigma.refresh());
   const endDrag = dragController(stage, events);
+  const endPicking = pickingController(stage);
   places.moveTo(first, false);
 
   let settle = 0;
@@ -145,6 +147,7 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
       endResize();
       endEvents();
       endDrag();
+      endPicking();
       places.end();
       sigma.kill();
     },
