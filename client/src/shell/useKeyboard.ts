@@ -15,7 +15,7 @@ function isBusy(target: EventTarget | null): boolean {
   return (
     target.isContentEditable ||
     target.closest(
-      'input, textarea, select, [role="menu"], [role="dialog"], [role="listbox"], .cm-editor',
+      'input:not([type=radio], [type=checkbox]), textarea, select, [role="menu"], [role="dialog"], [role="listbox"], .cm-editor',
     ) !== null
   );
 }

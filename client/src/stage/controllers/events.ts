@@ -64,10 +64,14 @@ export function eventController(
     events.onExpand(press.node);
   });
   sigma.on('rightClickNode', ({ node, event }) => menu(node, event));
-  sigma.on('rightClickStage', ({ event }) => menu(null, event));
-  sigma.on('clickStage', ({ event }) => {
+  // Between the marks of a dense network there is hardly a place without a tie: a tie counts as empty stage.
+  const beside = ({ event }: { event: MouseCoords }): void => {
     if (!adds(event)) events.onClear();
-  });
+  };
+  sigma.on('clickStage', beside);
+  sigma.on('clickEdge', beside);
+  sigma.on('rightClickStage', ({ event }) => menu(null, event));
+  sigma.on('rightClickEdge', ({ event }) => menu(null, event));
   sigma.on('enterEdge', ({ edge, event }) => events.onHoverTie({ id: edge, x: event.x, y: event.y }));
   sigma.on('leaveEdge', () => events.onHoverTie(null));
 
@@ -88,6 +92,7 @@ function longPress({ sigma }: StageContext, events: StageEvents): () => void {
   let under: string | null = null;
   sigma.on('downNode', ({ node }) => (under = node));
   sigma.on('downStage', () => (under = null));
+  sigma.on('downEdge', () => (under = null));
   const begin = (event: TouchEvent): void => {
     const touch = event.touches[0];
     if (event.touches.length !== 1 || !touch) return;
