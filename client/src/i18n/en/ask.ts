@@ -31,7 +31,6 @@ export const ask = {
   },
   builder: {
     sentence: 'The question',
-    change: 'Change: {{text}}',
     step: 'Step {{number}}',
     count: '{{count, number}} of these',
     noCount: 'makes no rows of its own',
@@ -47,7 +46,6 @@ export const ask = {
     remove: 'Take this step away',
     done: 'Done',
     takeAway: 'Take this condition away',
-    full: 'A question has at most {{count, number}} steps.',
     fault: 'That does not fit the rest of the question: {{fault}}.',
   },
   part: {
@@ -74,7 +72,6 @@ export const ask = {
     none: 'Nothing here has an answer.',
     nothingFound: 'Nothing of that name has an answer.',
     shown: '{{shown, number}} of {{total, number}} shown. Type to narrow.',
-    atLeast: 'at least {{count, number}}',
     any: 'any',
     inside: 'inside',
     outside: 'outside',
@@ -144,7 +141,6 @@ export const ask = {
     forget: 'Forget the history',
     params: 'Parameters',
     param: 'Value of ${{name}}',
-    paramRemove: 'Remove ${{name}}',
     paramAdd: 'Give ${{name}} a value',
     rowLimit: 'Rows at most',
     timeLimit: 'Seconds at most',

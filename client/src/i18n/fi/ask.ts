@@ -34,7 +34,6 @@ export const ask: Texts['ask'] = {
   },
   builder: {
     sentence: 'Kysymys',
-    change: 'Muuta: {{text}}',
     step: 'Askel {{number}}',
     count: '{{count, number}} tällaista',
     noCount: 'ei tee omia rivejä',
@@ -50,7 +49,6 @@ export const ask: Texts['ask'] = {
     remove: 'Poista tämä askel',
     done: 'Valmis',
     takeAway: 'Poista tämä ehto',
-    full: 'Kysymyksessä on enintään {{count, number}} askelta.',
     fault: 'Tämä ei sovi muuhun kysymykseen: {{fault}}.',
   },
   part: {
@@ -77,7 +75,6 @@ export const ask: Texts['ask'] = {
     none: 'Millään tässä ei ole vastausta.',
     nothingFound: 'Millään tämän nimisellä ei ole vastausta.',
     shown: 'Näkyvissä {{shown, number}} / {{total, number}}. Kirjoita, niin luettelo lyhenee.',
-    atLeast: 'vähintään {{count, number}}',
     any: 'mikä tahansa',
     inside: 'sisällä',
     outside: 'ulkopuolella',
@@ -147,7 +144,6 @@ export const ask: Texts['ask'] = {
     forget: 'Unohda historia',
     params: 'Parametrit',
     param: 'Parametrin ${{name}} arvo',
-    paramRemove: 'Poista ${{name}}',
     paramAdd: 'Anna parametrille ${{name}} arvo',
     rowLimit: 'Rivejä enintään',
     timeLimit: 'Sekunteja enintään',

@@ -32,7 +32,6 @@ export const ask: Texts['ask'] = {
   },
   builder: {
     sentence: 'Frågan',
-    change: 'Ändra: {{text}}',
     step: 'Steg {{number}}',
     count: '{{count, number}} sådana',
     noCount: 'ger inga egna rader',
@@ -48,7 +47,6 @@ export const ask: Texts['ask'] = {
     remove: 'Ta bort det här steget',
     done: 'Klar',
     takeAway: 'Ta bort det här villkoret',
-    full: 'En fråga har högst {{count, number}} steg.',
     fault: 'Det passar inte ihop med resten av frågan: {{fault}}.',
   },
   part: {
@@ -75,7 +73,6 @@ export const ask: Texts['ask'] = {
     none: 'Ingenting här har svar.',
     nothingFound: 'Ingenting med det namnet har svar.',
     shown: '{{shown, number}} av {{total, number}} visas. Skriv för att begränsa.',
-    atLeast: 'minst {{count, number}}',
     any: 'vilken som helst',
     inside: 'innanför',
     outside: 'utanför',
@@ -145,7 +142,6 @@ export const ask: Texts['ask'] = {
     forget: 'Glöm historiken',
     params: 'Parametrar',
     param: 'Värdet på ${{name}}',
-    paramRemove: 'Ta bort ${{name}}',
     paramAdd: 'Ge ${{name}} ett värde',
     rowLimit: 'Högst antal rader',
     timeLimit: 'Högst antal sekunder',

@@ -1,9 +1,10 @@
 import type { Pattern } from '@sidos/api/model';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePatternAnswer } from '../../../api/ask.ts';
 import { RequestFailed } from '../../../api/request.ts';
 import { useWords } from '../../../i18n/useWords.ts';
+import { setShell } from '../../../state/shell.ts';
 import { useRun } from '../console/useRun.ts';
 import { useAsked } from '../pattern/question.ts';
 import { sentenceText } from '../sentence/sentence.ts';
@@ -14,6 +15,11 @@ import { cypherTable, patternTable, type AnswerColumn } from './table.ts';
 /** The answer under the stage; nothing while nothing is asked. */
 export function AnswerBelow(): ReactElement | null {
   const { mode, pattern, query } = useAsked();
+  const isEmpty = mode === 'cypher' ? query === null : pattern === null || pattern === 'unreadable';
+  useEffect(() => {
+    // A link to the empty panel would show nothing where the left column is closed at first.
+    if (isEmpty) setShell({ sideOpen: true });
+  }, [isEmpty]);
   if (mode === 'cypher') return query === null ? null : <CypherAnswer />;
   if (pattern === null || pattern === 'unreadable') return null;
   return <QuestionAnswer pattern={pattern} />;

@@ -8,6 +8,7 @@ import type { Edited } from '../pattern/renumber.ts';
 import type { Line } from '../sentence/sentence.ts';
 import { offeredConditions, type Editing } from './conditions.ts';
 import { NextStep } from './NextStep.tsx';
+import { PartButton } from './PartButton.tsx';
 import { PartEditor } from './PartEditor.tsx';
 import { withoutPart, withPart } from './without.ts';
 
@@ -72,19 +73,15 @@ export function StepRow({ pattern, line, count, open, onOpen, onChange }: Props)
           {back !== null && <span className="muted">{back} </span>}
           {segments.map(({ part, text }, at) => (
             <span key={`${part}${at}`}>
-              <button
-                type="button"
-                className={`ask-part ${part}`}
-                aria-expanded={open === part}
-                aria-controls={open === part ? editorId : undefined}
-                title={t(`part.${part}`)}
-                onClick={(event) => {
-                  setOpener(event.currentTarget);
+              <PartButton
+                part={part}
+                text={text}
+                controls={open === part ? editorId : undefined}
+                onPress={(button) => {
+                  setOpener(button);
                   onOpen(open === part ? null : part);
                 }}
-              >
-                {text}
-              </button>
+              />
               {at === segments.length - 1 ? joint : ' '}
             </span>
           ))}

@@ -1,11 +1,11 @@
 import type { Schema } from '@sidos/api/model';
 import { tokensOf, type Token } from './tokens.ts';
 
-const HINTS = ['label', 'relation', 'property', 'parameter', 'bracket', 'close', 'quote', 'write'] as const;
+type HintKind = 'label' | 'relation' | 'property' | 'parameter' | 'bracket' | 'close' | 'quote' | 'write';
 
 /** What looks wrong in a query before it is run. */
 export interface Hint {
-  is: (typeof HINTS)[number];
+  is: HintKind;
   from: number;
   to: number;
   name: string;

@@ -12,25 +12,23 @@ import type { Grammar, Link, Thing, TieKey } from './grammar.ts';
 import { swedish } from './swedish.ts';
 
 /** What a press on a part of the sentence changes. */
-const PARTS = [
-  'tie',
-  'role',
-  'what',
-  'place',
-  'cluster',
-  'documents',
-  'certainty',
-  'period',
-  'money',
-  'name',
-  'below',
-  'after',
-  'tieDocuments',
-  'tieCertainty',
-  'tiePeriod',
-  'tieMoney',
-] as const;
-export type Part = (typeof PARTS)[number];
+export type Part =
+  | 'tie'
+  | 'role'
+  | 'what'
+  | 'place'
+  | 'cluster'
+  | 'documents'
+  | 'certainty'
+  | 'period'
+  | 'money'
+  | 'name'
+  | 'below'
+  | 'after'
+  | 'tieDocuments'
+  | 'tieCertainty'
+  | 'tiePeriod'
+  | 'tieMoney';
 
 interface Segment {
   part: Part;
