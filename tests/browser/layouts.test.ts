@@ -29,7 +29,7 @@ describeInBrowser('layouts', (bench) => {
 
   test('map: Finland is drawn under the network, north above south, east right of west', async () => {
     await choose('Map of Finland');
-    await expectAddress(page, 'layout', 'map');
+    await expectAddress(page, 'panel', 'map');
     await page.waitForResponse((response) => response.url().includes('outlines')).catch(() => undefined);
     const at = (id: string) => placeOf(page, id);
     const [inari, helsinki, turku, joensuu] = await Promise.all([

@@ -25,7 +25,7 @@ describeInBrowser('the table of what is seen', (bench) => {
     const seen = await seenIds(page);
     await page.getByText(`${seen.length} of ${seen.length} rows`).waitFor();
     const file = await csv();
-    expect(file.name).toBe('Entities.csv');
+    expect(file.name).toBe('entities.csv');
     expect(file.rows[0]).toEqual([
       'Name',
       'Type',
