@@ -18,10 +18,7 @@ export interface MoneyWords {
 }
 
 /** What stands at the head of a line. */
-function lineName(
-  { entity, category }: MoneyLine,
-  words: Pick<MoneyWords, 'name' | 'amount'>,
-): string {
+function lineName({ entity, category }: MoneyLine, words: Pick<MoneyWords, 'name' | 'amount'>): string {
   return entity ? words.name(entity) : (category ?? words.amount);
 }
 
