@@ -106,7 +106,8 @@ describeInBrowser('accessibility', (bench) => {
       await page.getByRole('button', { name: 'Share' }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog', { name: 'Share this view' }).waitFor();
-      await page.keyboard.press('Tab');
+      await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]'));
+      for (let press = 0; press < 30; press += 1) await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)).toBe(true);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
