@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +29,8 @@ export interface Bench {
  */
 export function describeInBrowser(title: string, tests: (bench: Bench) => void): void {
   const group = executablePath === '' ? describe.skip : describe;
+  // A loaded machine may starve the browser for a moment: what fails is tried once more, and both are told.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   group(title, () => {
     const folder = mkdtempSync(join(tmpdir(), 'sidos-browser-'));
     let served: Served | undefined;
@@ -47,6 +49,7 @@ export function describeInBrowser(title: string, tests: (bench: Bench) => void):
           if (localStorage.getItem('sidos') === null)
             localStorage.setItem('sidos', JSON.stringify({ state: { toured: true }, version: 0 }));
         });
+        context.setDefaultTimeout(90_000);
         const page = await context.newPage();
         const faults: string[] = [];
         page.on('pageerror', (error) => faults.push(error.message));
