@@ -179,6 +179,28 @@ describeInBrowser('exploring', (bench) => {
     expect(Math.hypot(back.x - from.x, back.y - from.y)).toBeLessThan(2);
   });
 
+  test('a tie under the pointer says what it is; a click beside the marks clears the selection', async () => {
+    await visit(bench, page, `/?only=${ASE},${LIITTO}&select=${ASE}`);
+    await page.keyboard.press('0');
+    await frames(page);
+    const [from, to] = [await placeOf(page, ASE), await placeOf(page, LIITTO)];
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    const tip = page.locator('.tie-tip');
+    // Several ties join the two and bow apart: one of them passes near the middle.
+    for (let step = -30; step <= 30 && (await tip.count()) === 0; step += 2) {
+      const length = Math.hypot(to.x - from.x, to.y - from.y);
+      const across = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+      await page.mouse.move(middle.x + step * across.x, middle.y + step * across.y);
+      await frames(page, 2);
+    }
+    expect(await tip.innerText()).toMatch(
+      /^(Lapin liitto|Arctic Smartness Excellence) (takes part in|allocates money to).*→ /,
+    );
+    await page.mouse.down();
+    await page.mouse.up();
+    await expectAddress(page, 'select', null);
+  });
+
   test('the right button opens a menu of what can be done with the entity', async () => {
     await pressOn(page, LIITTO, { button: 'right' });
     const menu = page.getByRole('menu');

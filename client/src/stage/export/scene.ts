@@ -99,6 +99,10 @@ function tieOfLink({ from, to, colour, width, dashed }: LinkOnScreen): SceneTie 
 }
 
 /** Control point of a tie's curve: aside of its middle by the curvature times its length, as the shader has it. */
-function bendOf([x1, y1]: [number, number], [x2, y2]: [number, number], curvature: number): [number, number] {
+export function bendOf(
+  [x1, y1]: [number, number],
+  [x2, y2]: [number, number],
+  curvature: number,
+): [number, number] {
   return [(x1 + x2) / 2 + (y2 - y1) * curvature, (y1 + y2) / 2 - (x2 - x1) * curvature];
 }
