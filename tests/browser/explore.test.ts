@@ -25,9 +25,8 @@ describeInBrowser('exploring', (bench) => {
   let faults: string[];
   let network: NetworkPayload;
   beforeAll(async () => {
-    ({ page, faults } = await bench.open('/api/docs'));
+    ({ page, faults } = await bench.open());
     network = await answer(bench, '/network', NetworkPayload);
-    faults.length = 0;
   });
   beforeEach(() => visit(bench, page, '/'));
   afterAll(() => page.context().close());
