@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,8 +29,6 @@ export interface Bench {
  */
 export function describeInBrowser(title: string, tests: (bench: Bench) => void): void {
   const group = executablePath === '' ? describe.skip : describe;
-  // A loaded machine may starve the browser for a moment: what fails is tried once more, and both are told.
-  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   group(title, () => {
     const folder = mkdtempSync(join(tmpdir(), 'sidos-browser-'));
     let served: Served | undefined;
