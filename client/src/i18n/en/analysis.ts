@@ -1,5 +1,16 @@
 /** What the three desks share: definition of the network, groups, tables, progress, methods, report. */
 export const analysis = {
+  head: {
+    change: 'Change',
+    done: 'Done',
+    counts: '{{actors}}, {{ties}}',
+    ungrouped_one: '{{count, number}} of them is in no group',
+    ungrouped_other: '{{count, number}} of them are in no group',
+    undated_one: '{{count, number}} of {{used, number}} shared things bears no date and is kept',
+    undated_other: '{{count, number}} of {{used, number}} shared things bear no date and are kept',
+    overCap_one: '{{count, number}} shared thing is left out for having too many members',
+    overCap_other: '{{count, number}} shared things are left out for having too many members',
+  },
   network: {
     title: 'Which ties count',
     actors: 'Who is in the network',

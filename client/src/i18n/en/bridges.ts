@@ -2,16 +2,7 @@
 export const bridges = {
   title: 'Bridges',
   intro: 'Who connects the groups, and where is a link missing?',
-  change: 'Change',
-  done: 'Done',
   inWords: '{{network}}, grouped {{grouping}}',
-  counts: '{{actors}}, {{ties}}',
-  ungrouped_one: '{{count, number}} of them is in no group',
-  ungrouped_other: '{{count, number}} of them are in no group',
-  undated_one: '{{count, number}} of {{used, number}} shared things bears no date and is kept',
-  undated_other: '{{count, number}} of {{used, number}} shared things bear no date and are kept',
-  overCap_one: '{{count, number}} shared thing is left out for having too many members',
-  overCap_other: '{{count, number}} shared things are left out for having too many members',
   tab: { list: 'Who connects', groups: 'Between groups', missing: 'Missing links', whatif: 'What if' },
   nobody: {
     title: 'Nobody shares anything here',

@@ -1,6 +1,18 @@
 import type { Texts } from '../types.ts';
 
 export const analysis: Texts['analysis'] = {
+  head: {
+    change: 'Muuta',
+    done: 'Valmis',
+    counts: '{{actors}}, {{ties}}',
+    ungrouped_one: '{{count, number}} niistä ei kuulu mihinkään ryhmään',
+    ungrouped_other: '{{count, number}} niistä ei kuulu mihinkään ryhmään',
+    undated_one: '{{count, number}} yhteisistä asioista ({{used, number}}) on päiväämätön ja pidetään mukana',
+    undated_other:
+      '{{count, number}} yhteisistä asioista ({{used, number}}) on päiväämättömiä ja pidetään mukana',
+    overCap_one: '{{count, number}} yhteinen asia on jätetty pois, koska siinä on liian monta jäsentä',
+    overCap_other: '{{count, number}} yhteistä asiaa on jätetty pois, koska niissä on liian monta jäsentä',
+  },
   network: {
     title: 'Mitkä siteet lasketaan',
     actors: 'Keitä verkostossa on',

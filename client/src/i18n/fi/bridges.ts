@@ -3,17 +3,7 @@ import type { Texts } from '../types.ts';
 export const bridges: Texts['bridges'] = {
   title: 'Sillat',
   intro: 'Kuka yhdistää ryhmät, ja mistä yhteys puuttuu?',
-  change: 'Muuta',
-  done: 'Valmis',
   inWords: '{{network}}, ryhmiteltyinä {{grouping}}',
-  counts: '{{actors}}, {{ties}}',
-  ungrouped_one: '{{count, number}} niistä ei kuulu mihinkään ryhmään',
-  ungrouped_other: '{{count, number}} niistä ei kuulu mihinkään ryhmään',
-  undated_one: '{{count, number}} yhteisistä asioista ({{used, number}}) on päiväämätön ja pidetään mukana',
-  undated_other:
-    '{{count, number}} yhteisistä asioista ({{used, number}}) on päiväämättömiä ja pidetään mukana',
-  overCap_one: '{{count, number}} yhteinen asia on jätetty pois, koska siinä on liian monta jäsentä',
-  overCap_other: '{{count, number}} yhteistä asiaa on jätetty pois, koska niissä on liian monta jäsentä',
   tab: { list: 'Kuka yhdistää', groups: 'Ryhmien välit', missing: 'Puuttuvat', whatif: 'Entä jos' },
   nobody: {
     title: 'Kenelläkään ei ole tässä mitään yhteistä',

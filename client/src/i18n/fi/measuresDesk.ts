@@ -4,20 +4,10 @@ export const measuresDesk: Texts['measuresDesk'] = {
   title: 'Kaikki tunnusluvut',
   intro:
     'Mikä verkosto ja mikä tunnusluku tahansa: taulukkona, kuvina, varmuuden kera ja tiedostoina jatkokäyttöön.',
-  change: 'Muuta',
-  done: 'Valmis',
   inWords: '{{network}}, ryhmiteltyinä {{grouping}}',
   withoutGroups: '{{network}}, ilman ryhmiä',
   seed: 'Siemenluku',
   seedHelp: 'Kun sattumalla on osansa, sama siemenluku antaa samat luvut.',
-  counts: '{{actors}}, {{ties}}',
-  ungrouped_one: '{{count, number}} niistä ei kuulu mihinkään ryhmään',
-  ungrouped_other: '{{count, number}} niistä ei kuulu mihinkään ryhmään',
-  undated_one: '{{count, number}} yhteisistä asioista ({{used, number}}) on päiväämätön ja pidetään mukana',
-  undated_other:
-    '{{count, number}} yhteisistä asioista ({{used, number}}) on päiväämättömiä ja pidetään mukana',
-  overCap_one: '{{count, number}} yhteinen asia on jätetty pois, koska siinä on liian monta jäsentä',
-  overCap_other: '{{count, number}} yhteistä asiaa on jätetty pois, koska niissä on liian monta jäsentä',
   nobody: {
     title: 'Kenelläkään ei ole tässä mitään yhteistä',
     text: 'Näillä valinnoilla kukaan ei ole mukana missään, mikä lasketaan. Salli useampien asioiden sitoa toimijat, tai poista jokin rajaus.',

@@ -1,6 +1,17 @@
 import type { Texts } from '../types.ts';
 
 export const analysis: Texts['analysis'] = {
+  head: {
+    change: 'Ändra',
+    done: 'Klar',
+    counts: '{{actors}}, {{ties}}',
+    ungrouped_one: '{{count, number}} av dem hör inte till någon grupp',
+    ungrouped_other: '{{count, number}} av dem hör inte till någon grupp',
+    undated_one: '{{count, number}} av {{used, number}} gemensamma saker saknar datum och tas med',
+    undated_other: '{{count, number}} av {{used, number}} gemensamma saker saknar datum och tas med',
+    overCap_one: '{{count, number}} gemensam sak är utelämnad för att den har för många medlemmar',
+    overCap_other: '{{count, number}} gemensamma saker är utelämnade för att de har för många medlemmar',
+  },
   network: {
     title: 'Vilka band som räknas',
     actors: 'Vilka som ingår i nätverket',

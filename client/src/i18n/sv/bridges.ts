@@ -3,16 +3,7 @@ import type { Texts } from '../types.ts';
 export const bridges: Texts['bridges'] = {
   title: 'Broar',
   intro: 'Vem förbinder grupperna, och var saknas en förbindelse?',
-  change: 'Ändra',
-  done: 'Klar',
   inWords: '{{network}}, grupperade {{grouping}}',
-  counts: '{{actors}}, {{ties}}',
-  ungrouped_one: '{{count, number}} av dem hör inte till någon grupp',
-  ungrouped_other: '{{count, number}} av dem hör inte till någon grupp',
-  undated_one: '{{count, number}} av {{used, number}} gemensamma saker saknar datum och tas med',
-  undated_other: '{{count, number}} av {{used, number}} gemensamma saker saknar datum och tas med',
-  overCap_one: '{{count, number}} gemensam sak är utelämnad för att den har för många medlemmar',
-  overCap_other: '{{count, number}} gemensamma saker är utelämnade för att de har för många medlemmar',
   tab: {
     list: 'Vem förbinder',
     groups: 'Mellan grupper',

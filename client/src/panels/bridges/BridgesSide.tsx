@@ -6,7 +6,7 @@ import { useOverlay } from '../../state/overlay.ts';
 import { changeView } from '../../state/viewStore.ts';
 import { Working } from '../analysis/Working.tsx';
 import { TABS } from './choiceTypes.ts';
-import { DeskHead } from './DeskHead.tsx';
+import { BridgesHead } from './BridgesHead.tsx';
 import { GroupsTab } from './GroupsTab.tsx';
 import { ListTab } from './ListTab.tsx';
 import { MissingTab } from './MissingTab.tsx';
@@ -37,7 +37,7 @@ export function BridgesSide(): ReactElement {
   }, [tab]);
   return (
     <div className="desk" ref={desk} data-testid="bridges">
-      <DeskHead answer={hidden ? undefined : answer} />
+      <BridgesHead answer={hidden ? undefined : answer} />
       <Tabs
         className="desk-tabs"
         value={tab}

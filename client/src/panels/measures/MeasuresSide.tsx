@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { changeView } from '../../state/viewStore.ts';
 import { CitedNote } from './CitedNote.tsx';
 import { CitePart } from './CitePart.tsx';
-import { DeskHead } from './DeskHead.tsx';
+import { MeasuresHead } from './MeasuresHead.tsx';
 import { FilesPart } from './FilesPart.tsx';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { StageLegend } from './StageLegend.tsx';
@@ -20,7 +20,7 @@ export function MeasuresSide(): ReactElement {
   const isSomething = !hidden && answer !== undefined && answer.actors.length > 0;
   return (
     <div className="desk" data-testid="measures">
-      <DeskHead answer={isSomething ? answer : undefined} />
+      <MeasuresHead answer={isSomething ? answer : undefined} />
       <CitedNote />
       {hidden && <PeopleHidden />}
       <MeasurePicker actors={answer?.meta.actors ?? 0} />

@@ -4,7 +4,7 @@ import { measureText } from '../analysis/measureText.ts';
 import { useReport, type DeskReport } from '../analysis/useReport.ts';
 import { actorTables, sureTable, wholeTables } from './reportTables.ts';
 import { useChoices } from './useChoices.ts';
-import { useCounts } from './useCounts.ts';
+import { useCounts } from '../analysis/useCounts.ts';
 import { useDefinition } from './useDefinition.ts';
 import { useMethods } from './useMethods.ts';
 import { useSpeech } from './useSpeech.ts';
