@@ -67,6 +67,10 @@ describe('questions put to the five documents', () => {
             const about = writePattern(pattern);
             expect({ about, rows }).toEqual({ about, rows: expected.slice(0, LIMIT) });
             expect({ about, total, exact }).toEqual({ about, total: expected.length, exact: true });
+            if (expected.length > 20) {
+              const few = await ask(pattern, 2);
+              expect({ about, rows: few.rows }).toEqual({ about, rows: expected.slice(0, 2) });
+            }
             if (pattern.return.as !== 'number' && pattern.return.measure === null)
               expect({ about, empty: emptiedBy !== null }).toEqual({ about, empty: rows.length === 0 });
           }
@@ -130,6 +134,16 @@ const takesPart = { relations: ['PARTICIPATES_IN' as const] };
 
 /** Wider than the joins at which the embedded engine's filters break off (65,535 rows). */
 const WIDE: [string, Pattern][] = [
+  [
+    'all who take part in a project together',
+    Pattern.parse({
+      steps: [
+        { type: 'organisation' },
+        { tie: { ...takesPart, direction: 'out' }, type: 'project' },
+        { tie: { ...takesPart, direction: 'in' }, type: 'organisation' },
+      ],
+    }),
+  ],
   [
     'universities with companies in projects of some size',
     Pattern.parse({

@@ -10,13 +10,17 @@ import {
 import type { Store } from '../../store/index.ts';
 import { stubOf } from '../analysis/stubs.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { compilePattern } from './compile.ts';
+import { compilePattern, type CompiledPattern } from './compile.ts';
+import { enoughUpTo } from './enough.ts';
 import { PatternSearch } from './search.ts';
 import { since } from './since.ts';
 import { tallyPattern } from './tally.ts';
 
 /** Most ties that an answer is drawn with. */
 const MAX_TIES = 5_000;
+
+/** So many times more rows than are wanted make it worth while to ask for their beginning alone. */
+const FAR_MORE = 10;
 
 /**
  * Puts a question to the database, and says beside the rows how many there are, and what carries them.
@@ -30,15 +34,19 @@ export async function answerPattern(
   signal?: AbortSignal,
 ): Promise<PatternAnswer> {
   const start = performance.now();
-  const { cypher, params, columns } = compilePattern(pattern, limit);
-  const answer = await store.ask({ cypher, params, timeoutMs, maxRows: limit }, signal);
-  const rows = answer.rows.map((row) => row.map(plainCell));
+  const compiled = compilePattern(pattern, limit);
   const tally = tallyPattern(snapshot, pattern);
+  const upTo = tally.total > FAR_MORE * limit ? enoughUpTo(snapshot, pattern, limit) : null;
+  const ask = async ({ cypher, params }: CompiledPattern) => {
+    const { rows } = await store.ask({ cypher, params, timeoutMs, maxRows: limit }, signal);
+    return rows.map((row) => row.map(plainCell));
+  };
+  let rows = upTo === null ? [] : await ask(compilePattern(pattern, limit, upTo));
+  // Fewer rows than the snapshot promised: the data have changed since, and the beginning alone is not enough.
+  if (rows.length < limit) rows = await ask(compiled);
   const drawn = drawRows(snapshot, pattern, rows);
   return {
-    cypher,
-    params,
-    columns,
+    ...compiled,
     rows,
     ...drawn,
     total: Math.max(tally.total, rows.length),

@@ -34,10 +34,11 @@ function variablesOf(steps: readonly PatternStep[]): { entity: string[]; tie: st
  * under "none", "at least" and "all" are optional matches that are counted.
  *
  * @param limit most rows
+ * @param upTo the last name that an entity of the first step may have; null: any
  */
-export function compilePattern(pattern: Pattern, limit: number): CompiledPattern {
+export function compilePattern(pattern: Pattern, limit: number, upTo: string | null = null): CompiledPattern {
   const params = new Params();
-  const writer = new ClauseWriter(pattern, params);
+  const writer = new ClauseWriter(pattern, params, upTo);
   const clauses = planOf(pattern).flatMap((operation) => writer.clauses(operation));
   const { clauses: ending, columns } = returnClauses(pattern, variablesOf(pattern.steps), params, limit);
   return { cypher: [...clauses, ...ending].join('\n'), params: params.values, columns };
@@ -52,6 +53,7 @@ class ClauseWriter {
   constructor(
     private readonly pattern: Pattern,
     private readonly params: Params,
+    private readonly upTo: string | null,
   ) {
     this.steps = pattern.steps;
     this.names = variablesOf(pattern.steps);
@@ -90,6 +92,9 @@ class ClauseWriter {
     return [
       ...entityConditions(variable, step + 1, this.steps[step], this.params),
       ...(after === null ? [] : [`${variable}.id > ${this.names.entity[after]}.id`]),
+      ...(step > 0 || this.upTo === null
+        ? []
+        : [`${variable}.name <= ${this.params.add('upTo', this.upTo)}`]),
     ];
   }
 
