@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { BridgesAnswer, type GroupPair } from '@sidos/api/model';
 import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser.ts';
 
 /** What the server says to the first question of the desk: the truth that the page must show. */
@@ -49,6 +49,45 @@ describeInBrowser('the desk Bridges', (bench) => {
     const second = answer.rows[1].actor;
     await page.getByTestId('bridges').getByRole('button', { name: second.name }).first().click();
     await page.locator(`[data-testid=broker][aria-label="${second.name}"]`).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('shows an actor in the colour of its group, in lists and on its card as on the stage', async () => {
+    const { groups, rows } = await firstAnswer(bench.url);
+    const place = groups.findIndex(({ size }) => size === Math.max(...groups.map((group) => group.size)));
+    const { actor } = rows.find((one) => one.actor.group === place)!;
+    const { page, faults } = await bench.open(`/?panel=bridges&select=${actor.id}`);
+    const fillOf = (scope: Locator) => scope.locator('svg.mark [fill]').first().getAttribute('fill');
+    const legend = page
+      .getByRole('listitem')
+      .filter({ hasText: `${groups[place].name} ${groups[place].size}` });
+    const own = await fillOf(legend);
+    expect(own).toMatch(/^#/);
+    await expect(fillOf(page.getByTestId('broker'))).resolves.toBe(own);
+    expect(faults).toEqual([]);
+  });
+
+  test('proposes the largest groups without a tie, and says who could join the pair chosen', async () => {
+    const answer = await firstAnswer(bench.url);
+    const { page, faults } = await bench.open('/?panel=bridges&bridges.tab=missing');
+    const first = page
+      .getByRole('region', { name: 'The largest groups without a tie' })
+      .getByRole('button')
+      .first();
+    const [low, high] = (await first.innerText()).split(' – ');
+    const placed = [low, high].map((name) => answer.groups.findIndex((group) => group.name === name));
+    const cell = answer.matrix.find(({ a, b }) => placed.includes(a) && placed.includes(b) && a !== b);
+    expect(cell).toMatchObject({ ties: 0, shared: 0 });
+    expect(cell?.possible).toBe(
+      Math.max(
+        ...answer.matrix
+          .filter(({ a, b, ties, shared }) => a !== b && !ties && !shared)
+          .map(({ possible }) => possible),
+      ),
+    );
+    await first.click();
+    await page.getByText(`There is no tie between ${low} and ${high}.`).waitFor();
+    expect(new URL(page.url()).searchParams.get('bridges.pair')).toContain('~');
     expect(faults).toEqual([]);
   });
 

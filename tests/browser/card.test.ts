@@ -101,6 +101,17 @@ describeInBrowser('the card of an entity', (bench) => {
     expect(text.match(/a difference of/g)?.length).toBe(1);
   });
 
+  test('the sentence of a region counts everything in it, as its table does', async () => {
+    await goTo(page, '/?page=region:lappi');
+    const whole = page.getByRole('row').filter({ hasText: 'Lappi' }).first();
+    await whole.waitFor();
+    const [organisations = '', people = ''] = (await whole.getByRole('cell').allInnerTexts()).slice(-5);
+    expect(Number(organisations)).toBeGreaterThan(5);
+    await page
+      .getByText(new RegExp(`^${organisations} organisations, ${people} people, .* are here\\.$`))
+      .waitFor();
+  });
+
   test('a document of the evidence is one click away and lists what it contributed', async () => {
     await goTo(page, '/?select=organisation:lapin-liitto');
     await card(page).getByText('Where the documents name it').click();

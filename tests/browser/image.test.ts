@@ -75,6 +75,9 @@ describeInBrowser('pictures of the stage', (bench) => {
         ),
     );
     expect(missing).toEqual([]);
+    // Where the typeface is missing a name is still as wide as on the screen.
+    const widths = [...svg.matchAll(/ textLength="([\d.]+)"/g)].map(([, width]) => Number(width));
+    expect(widths).toEqual(names.map(({ width }) => Number(width.toFixed(1))));
     expect(faults).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser.ts';
-import { card, drawn, expectAddress, placeOf, seenIds, visit } from '../support/explorer.ts';
+import { card, drawn, expectAddress, frames, placeOf, seenIds, visit } from '../support/explorer.ts';
 
 describeInBrowser('a small screen touched with fingers', (bench) => {
   let page: Page;
@@ -41,6 +41,28 @@ describeInBrowser('a small screen touched with fingers', (bench) => {
     await page.getByRole('region', { name: 'Legend' }).waitFor();
     await page.getByRole('button', { name: 'Hide the left panel' }).tap();
     await page.getByRole('region', { name: 'Legend' }).waitFor({ state: 'hidden' });
+  });
+
+  test('a link to a desk opens the desk, and no name on the stage lies under it or under a button', async () => {
+    await visit(bench, page, '/?panel=embeddedness');
+    await page.getByTestId('side').getByText('Choose a group').waitFor();
+    await frames(page);
+    const { names, under } = await page.evaluate(() => {
+      const over = [...document.querySelectorAll('[data-on-stage], [data-over-stage]')].map((element) =>
+        element.getBoundingClientRect(),
+      );
+      const all = window.sidos?.names() ?? [];
+      const hit = all.filter(({ x, y, width, height }) =>
+        over.some(
+          (box) => x < box.right && box.left < x + width && y + 1 < box.bottom && box.top < y + height - 1,
+        ),
+      );
+      return { names: all.length, under: hit.map(({ text }) => text) };
+    });
+    expect(names).toBeGreaterThan(20);
+    expect(under).toEqual([]);
+    await visit(bench, page, '/');
+    await page.getByRole('button', { name: 'Hide the left panel' }).tap();
   });
 
   test('a touch opens the card, a second one the next; the chosen one is not under the card', async () => {

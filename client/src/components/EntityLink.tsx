@@ -5,7 +5,7 @@ import { shownName } from '../graph/names.ts';
 import { useNet } from '../shell/network.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { setShell } from '../state/shell.ts';
-import { Mark } from './Mark.tsx';
+import { EntityMark } from './EntityMark.tsx';
 
 interface Props {
   entity: EntityStub;
@@ -19,8 +19,6 @@ interface Props {
 export function EntityLink({ entity, toPage = false, label }: Props): ReactElement {
   const net = useNet();
   const people = useView((view) => view.people);
-  const { palette } = net;
-  const colour = entity.type === 'document' ? palette.muted : palette.types[entity.type];
   const follow = (): void => {
     if (entity.type === 'document')
       changeView({ panel: 'documents', document: entity.id.slice('document:'.length) });
@@ -29,7 +27,7 @@ export function EntityLink({ entity, toPage = false, label }: Props): ReactEleme
   };
   return (
     <>
-      {label === undefined && <Mark type={entity.type} colour={colour} />}
+      {label === undefined && <EntityMark entity={entity} />}
       <button
         type="button"
         className="link grow"

@@ -33,7 +33,13 @@ export function StageControls({ stage }: { stage: RefObject<HTMLDivElement | nul
     else void stage.current?.requestFullscreen();
   };
   return (
-    <div className="stage-controls" role="toolbar" aria-label={t('controls')} aria-orientation="vertical">
+    <div
+      className="stage-controls"
+      role="toolbar"
+      aria-label={t('controls')}
+      aria-orientation="vertical"
+      data-on-stage
+    >
       {button(t('lasso'), IconLasso, () => setShell({ lasso: !lasso }), lasso)}
       {button(t('minimap'), IconMap, () => setShell({ minimap: !minimap }), minimap)}
       {button(t('zoomIn'), IconPlus, () => currentStage()?.camera.zoom(1.5))}

@@ -15,7 +15,7 @@ export function SmallGroups(): ReactElement | null {
   const apart = data.nodes.component.reduce((sum, part, i) => sum + (part > 0 ? seen.nodes[i] : 0), 0);
   if (layout !== 'network' || camera !== null || apart === 0) return null;
   return (
-    <p className="stage-note" style={{ margin: 0 }}>
+    <p className="stage-note" data-on-stage style={{ margin: 0 }}>
       {t('groupsLeft', { count: apart })}
       <button type="button" className="link" onClick={() => currentStage()?.camera.fitAll()}>
         {t('showGroups')}
@@ -33,7 +33,7 @@ export function WithoutPlace(): ReactElement | null {
   const count = placed.reduce((sum, isPlaced, i) => sum + (isPlaced ? 0 : seen.nodes[i]), 0);
   if (!onMap || count === 0) return null;
   return (
-    <p className="stage-note" style={{ margin: 0 }}>
+    <p className="stage-note" data-on-stage style={{ margin: 0 }}>
       {t('noPlace', { count })}
     </p>
   );

@@ -30,6 +30,8 @@ export function StageView({ covered }: { covered: boolean }): ReactElement {
   const zoomed = useView((view) => view.camera !== null && view.camera[2] < 0.9);
   const lasso = useShell((state) => state.lasso);
   const minimap = useShell((state) => state.minimap);
+  const sideOpen = useShell((state) => state.sideOpen);
+  const cardOpen = useShell((state) => state.cardOpen);
   const element = useRef<HTMLDivElement>(null);
   const { data: outlines } = useOutlines(layout === 'map');
 
@@ -54,6 +56,10 @@ export function StageView({ covered }: { covered: boolean }): ReactElement {
     const frame = requestAnimationFrame(() => currentStage()?.camera.uncover(i));
     return () => cancelAnimationFrame(frame);
   }, [first, net.data]);
+
+  useEffect(() => {
+    currentStage()?.rename();
+  }, [minimap, zoomed, sideOpen, cardOpen]);
 
   return (
     <div className="stage" ref={element} data-testid="stage" inert={covered}>

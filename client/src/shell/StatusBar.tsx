@@ -13,8 +13,7 @@ export function StatusBar(): ReactElement {
   const documents = useView((view) => view.filters.document);
   const people = useView((view) => view.people);
   const { data: health, isError } = useHealth();
-  const engine =
-    health?.engine === 'neo4j' ? t('status.neo4j', { version: health.engineVersion }) : t('status.embedded');
+  const engine = health?.engine === 'neo4j' ? health.engineVersion : t('status.embedded');
   return (
     <footer className="status tabular">
       <span data-testid="counts">

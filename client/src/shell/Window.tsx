@@ -6,7 +6,7 @@ import { RightColumn } from '../panels/card/RightColumn.tsx';
 import { PageOver } from '../panels/page/PageOver.tsx';
 import { panelOf } from '../panels/registry.ts';
 import { cleanView } from '../state/clean.ts';
-import { useShell } from '../state/shell.ts';
+import { setShell, useShell } from '../state/shell.ts';
 import { currentView, mirrorAddress, useView, useViewStore } from '../state/viewStore.ts';
 import { Boundary } from './Boundary.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
@@ -39,6 +39,8 @@ function useAddress(data: Dataset): void {
     const { adjust, unread } = useViewStore.getState();
     const { view, gone } = cleanView(currentView(), data);
     adjust(view);
+    // A desk is its left panel: a link to one opens it on a small screen too, as its button does.
+    if (panelOf(view.panel).wide) setShell({ sideOpen: true });
     if (gone.length > 0) tell(t('gone', { list: gone.join(', ') }), 12_000);
     if (unread.length > 0) tell(t('unread', { list: unread.join(', ') }), 12_000);
     return mirrorAddress(data);

@@ -81,6 +81,7 @@ export function Minimap(): ReactElement {
     <canvas
       ref={canvas}
       className="minimap"
+      data-on-stage
       role="img"
       aria-label={t('minimap')}
       width={WIDTH * devicePixelRatio}

@@ -35,16 +35,20 @@ export interface Hover {
   ties: ReadonlySet<number>;
 }
 
+/** A radius at which what a desk makes dust can be seen when a light falls on it. */
+const LIT_DUST = 3.5;
+
 /** Look of a mark: dimmed where a light is on and it is not in it. */
 export function markLook(picture: Picture, hover: Hover | null, i: number, x: number, y: number): MarkLook {
   const { palette, light, chosen, seen, sizes, colours, data } = picture;
   const lit = hover?.nodes.has(i) ?? light?.nodes.has(i) ?? true;
   const inLight = lit || chosen.has(i) || (light?.nodes.has(i) ?? false);
+  const litDust = inLight && (light !== null || hover !== null) && colours[i] === palette.unlit;
   return {
     x,
     y,
-    size: sizes[i],
-    color: inLight ? colours[i] : palette.unlit,
+    size: litDust ? Math.max(sizes[i], LIT_DUST) : sizes[i],
+    color: litDust ? palette.muted : inLight ? colours[i] : palette.unlit,
     edge: palette.background,
     shape: shapeOf(data.nodes.type[i]),
     hidden: seen.nodes[i] !== 1,

@@ -31,6 +31,8 @@ export interface StageHandle {
   /** Stands the keyboard on an entity, or nowhere. */
   walk: (node: number | null) => void;
   outline: (areas: readonly Area[]) => void;
+  /** Places names anew, where something has come to lie over the stage or has gone. */
+  rename: () => void;
   /** What is on the stage just now, for a picture of it. */
   scene: () => Scene;
   end: () => void;
@@ -138,6 +140,9 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
     },
     outline: (next) => {
       areas = next;
+      sigma.scheduleRender();
+    },
+    rename: () => {
       sigma.scheduleRender();
     },
     scene: () => sceneOf(stage, areas),

@@ -74,6 +74,7 @@ export const bridges = {
     about: 'Two groups without a tie, and who could join them.',
     emptyPairs: 'Pairs without a tie ({{count, number}})',
     choosePair: 'Choose a pair …',
+    largest: 'The largest groups without a tie',
     a: 'One group',
     b: 'Other group',
     none: 'There is no tie between {{a}} and {{b}}.',

@@ -32,7 +32,6 @@ export const shell = {
     allDocuments: 'all documents',
     documents: 'documents {{list}}',
     embedded: 'Embedded database',
-    neo4j: 'Neo4j {{version}}',
     offline: 'no contact with the server',
     ok: 'ok',
   },

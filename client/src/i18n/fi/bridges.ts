@@ -75,6 +75,7 @@ export const bridges: Texts['bridges'] = {
     about: 'Kaksi ryhmää ilman sidettä, ja kuka voisi yhdistää ne.',
     emptyPairs: 'Parit ilman sidettä ({{count, number}})',
     choosePair: 'Valitse pari …',
+    largest: 'Suurimmat ryhmät, joilla ei ole sidettä',
     a: 'Yksi ryhmä',
     b: 'Toinen ryhmä',
     none: '{{a}} – {{b}}: välillä ei ole siteitä.',

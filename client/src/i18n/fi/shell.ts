@@ -34,7 +34,6 @@ export const shell: Texts['shell'] = {
     allDocuments: 'kaikki asiakirjat',
     documents: 'asiakirjat {{list}}',
     embedded: 'Sisäinen tietokanta',
-    neo4j: 'Neo4j {{version}}',
     offline: 'palvelimeen ei saada yhteyttä',
     ok: 'kunnossa',
   },

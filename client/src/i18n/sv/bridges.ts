@@ -80,6 +80,7 @@ export const bridges: Texts['bridges'] = {
     about: 'Två grupper utan band, och vem som kunde förena dem.',
     emptyPairs: 'Par utan band ({{count, number}})',
     choosePair: 'Välj ett par …',
+    largest: 'De största grupperna utan band',
     a: 'Ena gruppen',
     b: 'Andra gruppen',
     none: 'Det finns inget band mellan {{a}} och {{b}}.',

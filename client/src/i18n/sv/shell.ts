@@ -34,7 +34,6 @@ export const shell: Texts['shell'] = {
     allDocuments: 'alla dokument',
     documents: 'dokument {{list}}',
     embedded: 'Inbyggd databas',
-    neo4j: 'Neo4j {{version}}',
     offline: 'ingen kontakt med servern',
     ok: 'i ordning',
   },

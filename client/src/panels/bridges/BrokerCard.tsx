@@ -3,7 +3,7 @@ import type { BrokerAnswer } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RequestFailed } from '../../api/request.ts';
-import { Mark } from '../../components/Mark.tsx';
+import { EntityMark } from '../../components/EntityMark.tsx';
 import { useNet } from '../../shell/network.ts';
 import { useNames } from '../analysis/useNames.ts';
 import { Working } from '../analysis/Working.tsx';
@@ -21,7 +21,7 @@ import { useWords } from '../../i18n/useWords.ts';
 /** What an actor bridges, with the evidence: in sentences, in numbers, tie by tie. */
 export function BrokerCard({ id }: { id: string }): ReactElement {
   const { t } = useTranslation('bridges');
-  const { data, names, palette } = useNet();
+  const { data, names } = useNet();
   const { group } = useNames();
   const request = useBroker(id);
   const answer = request.answer?.actor.id === id ? request.answer : undefined;
@@ -34,7 +34,7 @@ export function BrokerCard({ id }: { id: string }): ReactElement {
     <article aria-label={names[node]} data-testid="broker">
       <CardHead
         title={names[node]}
-        mark={<Mark type={type} colour={palette.types[type]} />}
+        mark={<EntityMark entity={{ id, type }} />}
         under={
           answer &&
           (own === null || own === undefined

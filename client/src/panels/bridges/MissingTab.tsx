@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import type { BridgesAnswer } from '@sidos/api/model';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,9 @@ import { Candidates } from './Candidates.tsx';
 import { emptyPairs, placesOf } from './pairs.ts';
 import { choose, useChoices } from './useChoices.ts';
 import { useMissing } from './useMissing.ts';
+
+/** Pairs that are proposed at the start. */
+const PROPOSED = 6;
 
 /** Two groups without a tie, and who could join them. */
 export function MissingTab({ answer }: { answer: BridgesAnswer }): ReactElement {
@@ -21,9 +24,20 @@ export function MissingTab({ answer }: { answer: BridgesAnswer }): ReactElement 
   if (groups.length < 2) return <p className="desk-part">{t('noGroups')}</p>;
   const options = groups.map((group) => ({ value: group.key, label: names.group(group) }));
   const [a, b] = known && pair ? pair : [null, null];
+  const pairs = empty.map((cell) => {
+    const [first, second] = [groups[cell.a], groups[cell.b]];
+    return {
+      value: `${first.key}~${second.key}`,
+      label: t('groups.pair', { a: names.group(first), b: names.group(second) }),
+    };
+  });
   const setPair = (next: readonly [string | null, string | null]): void => {
     const [x, y] = next;
     if (x !== null || y !== null) choose({ pair: [x ?? y ?? '', y ?? x ?? ''], light: null });
+  };
+  const choosePair = (value: string | null): void => {
+    const [first, second] = (value ?? '').split('~');
+    if (first && second) setPair([first, second]);
   };
   return (
     <div className="desk-part">
@@ -34,18 +48,9 @@ export function MissingTab({ answer }: { answer: BridgesAnswer }): ReactElement 
         placeholder={t('missing.choosePair')}
         searchable
         nothingFoundMessage={t('whatif.nothingFound')}
-        data={empty.map((cell) => {
-          const [first, second] = [groups[cell.a], groups[cell.b]];
-          return {
-            value: `${first.key}~${second.key}`,
-            label: t('groups.pair', { a: names.group(first), b: names.group(second) }),
-          };
-        })}
+        data={pairs}
         value={pair && known ? pair.join('~') : null}
-        onChange={(chosen) => {
-          const [first, second] = (chosen ?? '').split('~');
-          if (first && second) setPair([first, second]);
-        }}
+        onChange={choosePair}
       />
       <div className="desk-columns">
         <Select
@@ -67,6 +72,18 @@ export function MissingTab({ answer }: { answer: BridgesAnswer }): ReactElement 
           onChange={(next) => setPair([a, next])}
         />
       </div>
+      {!known && pairs.length > 0 && (
+        <section aria-label={t('missing.largest')}>
+          <p className="muted">{t('missing.largest')}</p>
+          <div className="row" style={{ flexWrap: 'wrap' }}>
+            {pairs.slice(0, PROPOSED).map(({ value, label }) => (
+              <Button key={value} size="xs" variant="default" onClick={() => choosePair(value)}>
+                {label}
+              </Button>
+            ))}
+          </div>
+        </section>
+      )}
       {known && a === b && <p role="status">{t('missing.same')}</p>}
       {request.state !== 'done' && <Working request={request} lines={request.answer ? 0 : 6} />}
       {known && a !== b && request.answer && !request.stale && <Candidates answer={request.answer} />}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { openPage } from '../../actions/commands.ts';
 import { useCard } from '../../api/queries.ts';
 import { Failure } from '../../components/Failure.tsx';
-import { Mark } from '../../components/Mark.tsx';
+import { EntityMark } from '../../components/EntityMark.tsx';
 import { shownName } from '../../graph/names.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../shell/network.ts';
@@ -22,7 +22,7 @@ import { useSentence } from './useSentence.ts';
 export function EntityCardPanel({ id }: { id: string }): ReactElement {
   const { t } = useTranslation('card');
   const words = useWords();
-  const { data, palette } = useNet();
+  const { data } = useNet();
   const people = useView((view) => view.people);
   const { data: card, error, refetch } = useCard(id);
   const sentence = useSentence(id);
@@ -35,7 +35,7 @@ export function EntityCardPanel({ id }: { id: string }): ReactElement {
     <article aria-label={name}>
       <CardHead
         title={name}
-        mark={<Mark type={type} colour={palette.types[type]} />}
+        mark={<EntityMark entity={{ id, type }} />}
         under={[words.type(type), kind && kind !== type ? words.kind(kind) : null]
           .filter(Boolean)
           .join(' · ')}

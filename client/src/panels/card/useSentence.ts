@@ -1,6 +1,7 @@
 import type { ActorType } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../graph/dataset.ts';
+import { COUNTED, insideRegion } from '../../graph/regionTree.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../shell/network.ts';
 
@@ -37,21 +38,14 @@ export function useSentence(id: string): string | null {
   const node = data.indexOf.get(id);
   if (node === undefined) return null;
   const type = data.nodes.type[node];
-  const amounts = (groups: Map<ActorType, Set<number>>): string =>
-    words.list([...groups].map(([own, found]) => words.amount(own, found.size)));
-
   if (type === 'region') {
-    const here = new Map<ActorType, Set<number>>();
-    for (const { node: other, tie } of data.links[node]) {
-      if (data.ties.to[tie] !== node) continue;
-      const own = data.nodes.type[other];
-      here.set(own, (here.get(own) ?? new Set()).add(other));
-    }
-    return here.size === 0 ? null : t('sentence.region', { list: amounts(here) });
+    const inside = insideRegion(data, node);
+    const here = COUNTED.flatMap((own) => (inside[own] ? words.amount(own, inside[own].length) : []));
+    return here.length === 0 ? null : t('sentence.region', { list: words.list(here) });
   }
   const joined = participations(data, node);
   if (joined.size === 0) return data.links[node].length === 0 ? t('sentence.alone') : null;
-  const list = amounts(joined);
+  const list = words.list([...joined].map(([own, found]) => words.amount(own, found.size)));
   if (type === 'person') return t('sentence.person', { list });
   if (type !== 'organisation') return t('sentence.has', { list });
   const partners = fellows(data, node);

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { goTo } from '../../actions/commands.ts';
 import { useCard } from '../../api/queries.ts';
 import { Failure } from '../../components/Failure.tsx';
-import { Mark } from '../../components/Mark.tsx';
+import { EntityMark } from '../../components/EntityMark.tsx';
 import { shownName } from '../../graph/names.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../shell/network.ts';
@@ -25,7 +25,7 @@ export function EntityPage({ id }: { id: string }): ReactElement {
   const { t } = useTranslation('card', { keyPrefix: 'page' });
   const words = useWords();
   const net = useNet();
-  const { data, palette } = net;
+  const { data } = net;
   const people = useView((view) => view.people);
   const { data: card, error, refetch } = useCard(id);
   const sentence = useSentence(id);
@@ -61,7 +61,7 @@ export function EntityPage({ id }: { id: string }): ReactElement {
       </header>
       <div className="page-body wide">
         <h2 className="page-title">
-          <Mark type={type} colour={palette.types[type]} /> {name}
+          <EntityMark entity={{ id, type }} /> {name}
         </h2>
         <p className="muted" style={{ margin: '0 0 12px' }}>
           {under.join(' · ')}

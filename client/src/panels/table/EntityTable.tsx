@@ -31,7 +31,7 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
             aria-label={t('table.select', { name: names[i] })}
           >
             <Mark type={nodes.type[i]} colour={palette.types[nodes.type[i]]} />
-            {names[i]}
+            <span>{names[i]}</span>
           </button>
         ),
       },

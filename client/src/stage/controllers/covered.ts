@@ -5,7 +5,7 @@ export interface Covered {
   bottom: number;
 }
 
-interface Box {
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -14,6 +14,8 @@ interface Box {
 
 /** Panels that may lie over the stage carry this attribute. */
 const OVER = '[data-over-stage]';
+/** Buttons and notes that stand on the stage carry this one. */
+const ON = '[data-on-stage]';
 
 /** How far boxes reach over a stage from its edges; one as wide as the stage covers it from below. */
 export function coveredBy(stage: Box, boxes: readonly Box[]): Covered {
@@ -37,4 +39,18 @@ export function coveredNow(container: HTMLElement): Covered {
     container.getBoundingClientRect(),
     panels.map((panel) => panel.getBoundingClientRect()),
   );
+}
+
+/** Where panels, buttons and notes lie on the stage just now, in its pixels: names keep off them. */
+export function takenNow(container: HTMLElement): Box[] {
+  const { left, top } = container.getBoundingClientRect();
+  return [...document.querySelectorAll(`${ON}, ${OVER}`)].map((element) => {
+    const box = element.getBoundingClientRect();
+    return {
+      left: box.left - left,
+      right: box.right - left,
+      top: box.top - top,
+      bottom: box.bottom - top,
+    };
+  });
 }

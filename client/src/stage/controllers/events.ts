@@ -21,11 +21,7 @@ const HOVER_REST = 80;
 const LONG_PRESS = 500;
 
 /** Turns what the user does on the canvas into events of the app. Returns the function that ends it. */
-export function eventController(
-  stage: StageContext,
-  events: StageEvents,
-  repaint: (nodes: ReadonlySet<number>, ties: ReadonlySet<number>) => void,
-): () => void {
+export function eventController(stage: StageContext, events: StageEvents, repaint: () => void): () => void {
   const { sigma } = stage;
   const container = sigma.getContainer();
   let resting = 0;
@@ -40,7 +36,7 @@ export function eventController(
         const { data, seen } = stage.picture;
         const node = id === null ? undefined : data.indexOf.get(id);
         stage.hover = node === undefined ? null : { node, ...surroundings(data, seen, [node], 1) };
-        repaint(new Set(), new Set());
+        repaint();
       },
       id === null ? 30 : HOVER_REST,
     );

@@ -21,7 +21,9 @@ function svgShape(shape: PictureShape): string {
     ? ` stroke="${shape.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`
     : '';
   const anchor = shape.middle ? ' text-anchor="middle"' : '';
-  return `<text x="${shape.x.toFixed(1)}" y="${shape.y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${shape.fill}" dominant-baseline="central"${halo}${anchor}>${escape(shape.text)}</text>`;
+  const long =
+    shape.long === undefined ? '' : ` textLength="${shape.long.toFixed(1)}" lengthAdjust="spacingAndGlyphs"`;
+  return `<text x="${shape.x.toFixed(1)}" y="${shape.y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${shape.fill}" dominant-baseline="central"${halo}${anchor}${long}>${escape(shape.text)}</text>`;
 }
 
 /** The picture as SVG, identical to the screen. */

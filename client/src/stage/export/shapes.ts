@@ -4,7 +4,17 @@ import type { Scene, SceneLegendRow, SceneMark, SceneTie } from './scene.ts';
 /** A path of the picture, in the syntax of SVG, or a line of text. */
 export type PictureShape =
   | { d: string; fill?: string; stroke?: string; width?: number; dash?: boolean; evenOdd?: boolean }
-  | { text: string; x: number; y: number; font: string; fill: string; halo?: string; middle?: boolean };
+  | {
+      text: string;
+      x: number;
+      y: number;
+      font: string;
+      fill: string;
+      halo?: string;
+      middle?: boolean;
+      /** How wide it is on the screen, so that it is no wider where the typeface is missing. */
+      long?: number;
+    };
 
 const n = (value: number): string => value.toFixed(2);
 const disc = (x: number, y: number, r: number): string =>
@@ -127,6 +137,7 @@ export function shapesOf(scene: Scene, legend: readonly SceneLegendRow[]): Pictu
       font: plate.large ? NAME_FONT.large : NAME_FONT.usual,
       fill: palette.text,
       halo: palette.background,
+      long: plate.width,
     })),
     ...legendShapes(scene, legend),
   ];

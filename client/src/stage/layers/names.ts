@@ -1,5 +1,6 @@
 import { shorten } from '../../graph/names.ts';
 import { onScreen, projection, type StageContext } from '../context.ts';
+import { takenNow } from '../controllers/covered.ts';
 
 /** A name as it stands on the stage. */
 export interface NamePlate {
@@ -107,13 +108,16 @@ function sortedByImportance({ picture, hover, walked }: StageContext): number[] 
   return candidates.sort((a, b) => weights.get(b)! - weights.get(a)! || a - b);
 }
 
-/** Places names where they hit no placed name and no large mark: right, left, above or below the mark. */
+/** Places names where they hit no placed name, no large mark and no button: right, left, above or below the mark. */
 function placeNames(stage: StageContext, context: CanvasRenderingContext2D): NamePlate[] {
   const { sigma, picture, graph } = stage;
   const { width, height } = sigma.getDimensions();
   const screen = projection(stage);
   const order = inOrder(stage);
   const occupied = new Occupied();
+  for (const { left, right, top, bottom } of takenNow(sigma.getContainer())) {
+    occupied.add({ x0: left, x1: right, y0: top, y1: bottom });
+  }
   const spots = new Map<number, [number, number, number]>();
   for (const i of order) {
     const { x, y } = graph.getNodeAttributes(picture.data.nodes.id[i]);
