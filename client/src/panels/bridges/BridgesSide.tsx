@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOverlay } from '../../state/overlay.ts';
 import { changeView } from '../../state/viewStore.ts';
+import { DeskTabs } from '../analysis/DeskTabs.tsx';
 import { Working } from '../analysis/Working.tsx';
 import { TABS } from './choiceTypes.ts';
 import { BridgesHead } from './BridgesHead.tsx';
@@ -38,19 +39,12 @@ export function BridgesSide(): ReactElement {
   return (
     <div className="desk" ref={desk} data-testid="bridges">
       <BridgesHead answer={hidden ? undefined : answer} />
-      <Tabs
-        className="desk-tabs"
+      <DeskTabs
+        tabs={TABS}
         value={tab}
-        keepMounted={false}
-        onChange={(next) => choose({ tab: TABS.find((one) => one === next) ?? 'list' })}
+        nameOf={(one) => t(`tab.${one}`)}
+        onChoose={(next) => choose({ tab: next })}
       >
-        <Tabs.List>
-          {TABS.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {t(`tab.${one}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
         {!hidden && state !== 'done' && <Working request={request} lines={answer ? 0 : 10} />}
         {answer && (
           <Tabs.Panel value={tab} className={request.stale ? 'desk-panel stale' : 'desk-panel'}>
@@ -63,7 +57,7 @@ export function BridgesSide(): ReactElement {
             )}
           </Tabs.Panel>
         )}
-      </Tabs>
+      </DeskTabs>
       {overlay && <StageLegend overlay={overlay} />}
     </div>
   );

@@ -1,18 +1,17 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Mark } from '../../components/Mark.tsx';
 import { radii, sizeLegend } from '../../graph/sizes.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../shell/network.ts';
 import type { Overlay } from '../../state/overlay.ts';
+import { PaintLegend } from '../analysis/PaintLegend.tsx';
 import { BRIDGE_SIZES } from './choiceTypes.ts';
 import { choose, useChoices } from './useChoices.ts';
 
 /** What the colours and sizes on the stage mean while the desk is open, and the choice of them. */
 export function StageLegend({ overlay }: { overlay: Overlay }): ReactElement {
   const { t } = useTranslation('bridges');
-  const { number } = useWords();
   const { colour, size, tab } = useChoices();
   return (
     <details className="desk-legend" open>
@@ -43,16 +42,7 @@ export function StageLegend({ overlay }: { overlay: Overlay }): ReactElement {
         )}
       </div>
       {overlay.values && <Sizes values={overlay.values} />}
-      {overlay.legend && (
-        <ul>
-          {overlay.legend.map(({ label, colour: ink, count }) => (
-            <li key={label}>
-              <Mark type="organisation" colour={ink} />
-              {label} <span className="muted tabular">{number(count ?? 0)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PaintLegend rows={overlay.legend} />
     </details>
   );
 }

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { EmbeddednessAnswer } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DeskTabs } from '../analysis/DeskTabs.tsx';
 import { Working } from '../analysis/Working.tsx';
 import { ChangeTab } from './ChangeTab.tsx';
 import { TABS } from './choiceTypes.ts';
@@ -24,23 +25,16 @@ export function EmbeddednessSide(): ReactElement {
   return (
     <div className="desk" data-testid="embeddedness">
       <DeskHead sheet={sheet.answer} change={change.answer} />
-      <Tabs
-        className="desk-tabs"
+      <DeskTabs
+        tabs={TABS}
         value={tab}
-        keepMounted={false}
-        onChange={(next) => choose({ tab: TABS.find((one) => one === next) ?? 'sheet' })}
+        nameOf={(one) => t(`tab.${one}`)}
+        onChoose={(next) => choose({ tab: next })}
       >
-        <Tabs.List>
-          {TABS.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {t(`tab.${one}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
         <Tabs.Panel value={tab}>
           {tab === 'change' ? <ChangeTab request={change} /> : <Sheet tab={tab} />}
         </Tabs.Panel>
-      </Tabs>
+      </DeskTabs>
       {overlay && <StageLegend overlay={overlay} />}
     </div>
   );

@@ -2,12 +2,11 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import type { MeasuresAnswer } from '@sidos/api/model';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Mark } from '../../components/Mark.tsx';
 import { formatNumber } from '../../charts/numbers.ts';
 import { radii, sizeLegend } from '../../graph/sizes.ts';
-import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../shell/network.ts';
 import { measureText } from '../analysis/measureText.ts';
+import { PaintLegend } from '../analysis/PaintLegend.tsx';
 import { AS_SORTED, STAGE_COLOURS, USUAL_SIZE } from './choiceTypes.ts';
 import { MOST_LINKS } from './paint.ts';
 import { choose, useChoices } from './useChoices.ts';
@@ -17,7 +16,6 @@ import { columnsOf, isAmount } from './values.ts';
 /** What sizes, colours and lines on the stage mean while the desk is open, and the choice of them. */
 export function StageLegend({ answer, paint }: { answer: MeasuresAnswer; paint: StagePaint }): ReactElement {
   const { t, i18n } = useTranslation('measuresDesk');
-  const { number } = useWords();
   const { colour, size, ties } = useChoices();
   const amounts = columnsOf(answer, 'node').filter(isAmount);
   const { overlay } = paint;
@@ -65,16 +63,7 @@ export function StageLegend({ answer, paint }: { answer: MeasuresAnswer; paint: 
         onChange={(event) => choose({ ties: event.currentTarget.checked })}
       />
       <Sizes paint={paint} />
-      {overlay.legend && (
-        <ul>
-          {overlay.legend.map(({ label, colour: ink, count }) => (
-            <li key={label}>
-              <Mark type="organisation" colour={ink} />
-              {label} <span className="muted tabular">{number(count ?? 0)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PaintLegend rows={overlay.legend} />
     </details>
   );
 }
