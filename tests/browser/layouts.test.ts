@@ -48,7 +48,7 @@ describeInBrowser('layouts', (bench) => {
 
   test('circles: groups of one colour stand together, apart from the others', async () => {
     await visit(bench, page, '/');
-    await choose('Circles by colour group');
+    await choose('Circles by group');
     await expectAddress(page, 'layout', 'circles');
     await frames(page, 10);
     const all = await places();
@@ -101,7 +101,7 @@ describeInBrowser('layouts', (bench) => {
   test('back to the network, every mark stands where it stood', async () => {
     await visit(bench, page, '/');
     const first = await places();
-    await choose('Circles by colour group');
+    await choose('Circles by group');
     await expectAddress(page, 'layout', 'circles');
     await choose('Network');
     await expectAddress(page, 'layout', null);

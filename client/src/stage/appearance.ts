@@ -65,9 +65,10 @@ export function tieLook(picture: Picture, hover: Hover | null, j: number, curvat
   const lit = hoverLit || lightLit;
   const dim = (light !== null || hover !== null) && !lit;
   const onMap = picture.layout === 'map';
-  // On the map ties lie over each other between few places, and where a desk colours the marks the ties of the data
-  // are background: fainter, so that they make no dark bundle.
-  const faint = data.placeTie[j] === 1 || onMap || picture.spokenOf !== null;
+  // On the map and between circles ties lie over each other between few places, and where a desk colours the marks the
+  // ties of the data are background: fainter, so that they make no dark bundle.
+  const bundled = onMap || picture.layout === 'circles';
+  const faint = data.placeTie[j] === 1 || bundled || picture.spokenOf !== null;
   const usual = tieColours?.get(data.ties.id[j]) ?? (faint ? palette.placeTie : palette.tie);
   const shown = light === null ? seen.tieCount : light.ties.size;
   const arrow = shown <= FEW_TIES && !dim && DIRECTED.has(data.ties.type[j]);

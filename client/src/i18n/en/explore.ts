@@ -22,7 +22,7 @@ export const explore = {
   layout: {
     network: 'Network',
     map: 'Map of Finland',
-    circles: 'Circles by colour group',
+    circles: 'Circles by group',
     columns: 'Columns by type',
     fresh: 'What is left, laid out anew',
   },

@@ -24,7 +24,7 @@ export const explore: Texts['explore'] = {
   layout: {
     network: 'Verkosto',
     map: 'Suomen kartta',
-    circles: 'Ympyrät väriryhmittäin',
+    circles: 'Ympyrät ryhmittäin',
     columns: 'Sarakkeet lajeittain',
     fresh: 'Jäljelle jäänyt uudelleen aseteltuna',
   },

@@ -24,7 +24,7 @@ export const explore: Texts['explore'] = {
   layout: {
     network: 'Nätverk',
     map: 'Finlands karta',
-    circles: 'Cirklar enligt färggrupp',
+    circles: 'Cirklar efter grupp',
     columns: 'Kolumner enligt art',
     fresh: 'Det som är kvar i ny layout',
   },
