@@ -7,7 +7,7 @@ import {
   type Computed,
 } from '../../api/src/measures/index.ts';
 import { expectClose, expectedValues } from '../support/expected.ts';
-import { loadGraph, type GraphFixture, type GraphName } from '../support/graphs.ts';
+import { loadGraph, networkOf, type GraphFixture, type GraphName } from '../support/graphs.ts';
 
 async function computed(name: GraphName, keys: string[]): Promise<Computed & GraphFixture> {
   const graph = loadGraph(name);
@@ -52,6 +52,23 @@ describe('the catalog offers routes, pieces and prominence', () => {
     expect(result.edge.get('bridge')).toHaveLength(20);
     expect(result.list.get('articulation_points')).toEqual(['Medici', 'Albizzi', 'Salviati', 'Guadagni']);
     expect(result.list.get('component_sizes')).toEqual([15]);
+  });
+
+  test('two opposite ties that are a bridge together are listed and counted once', async () => {
+    const ties: [number, number][] = [
+      [0, 1],
+      [1, 0],
+      [1, 2],
+    ];
+    const context = measureContext({ network: networkOf(3, ties, true), ids: ['a', 'b', 'c'] });
+    const result = await computeMeasures(context, planMeasures(context, ['bridge', 'bridges']).run);
+    expect(result.edge.get('bridge')).toEqual([true, true, true]);
+    // NetworkX 3.6.1: two bridges of the undirected version.
+    expect(result.global.get('bridges')).toBe(2);
+    expect(result.list.get('bridges')).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+    ]);
   });
 
   test('the numbers of the whole network', async () => {

@@ -13,6 +13,19 @@ function cutsOf(context: MeasureContext) {
   return context.shared('cuts', () => cuts(context.network));
 }
 
+/** Bridges, each once: of two opposite ties that are one together, the first. */
+function bridgesOf(context: MeasureContext): number[] {
+  const { n, source, target } = context.network;
+  const { bridge } = cutsOf(context);
+  const pairs = new Set<number>();
+  return [...bridge.keys()].filter((e) => {
+    const pair = Math.min(source[e], target[e]) * n + Math.max(source[e], target[e]);
+    if (bridge[e] === 0 || pairs.has(pair)) return false;
+    pairs.add(pair);
+    return true;
+  });
+}
+
 async function pathLengthsOf(context: MeasureContext) {
   return pathLengths(await undirectedReachOf(context), componentsOf(context));
 }
@@ -56,7 +69,7 @@ export const pieceGlobals: readonly Measure[] = [
     cost: cost.linear,
     compute: (context) => count(cutsOf(context).articulation),
   },
-  { key: 'bridges', level: 'global', cost: cost.linear, compute: (context) => count(cutsOf(context).bridge) },
+  { key: 'bridges', level: 'global', cost: cost.linear, compute: (context) => bridgesOf(context).length },
   {
     key: 'average_path_length_largest_component',
     level: 'global',
@@ -85,8 +98,7 @@ export const pieceLists: readonly Measure[] = [
     cost: cost.linear,
     compute: (context) => {
       const { network, ids } = context;
-      const ties = Array.from(network.source, (a, e) => [ids[a], ids[network.target[e]]]);
-      return ties.filter((_, e) => cutsOf(context).bridge[e] === 1);
+      return bridgesOf(context).map((e) => [ids[network.source[e]], ids[network.target[e]]]);
     },
   },
   {

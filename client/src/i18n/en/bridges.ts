@@ -134,6 +134,7 @@ export const bridges = {
     facts: 'Facts',
     member: 'in the group {{group}}',
     noGroup: 'in no group',
+    several: 'in several groups',
     outside:
       'It shares nothing with others under the choices of this desk, so there is nothing to bridge here.',
     sentence: {

@@ -135,6 +135,7 @@ export const bridges: Texts['bridges'] = {
     facts: 'Tiedot',
     member: 'ryhmässä {{group}}',
     noGroup: 'ei kuulu mihinkään ryhmään',
+    several: 'useassa ryhmässä',
     outside:
       'Sillä ei ole tämän tarkastelun valinnoilla mitään yhteistä muiden kanssa, joten sillä ei ole tässä mitään yhdistettävää.',
     sentence: {

@@ -140,6 +140,7 @@ export const bridges: Texts['bridges'] = {
     facts: 'Uppgifter',
     member: 'i gruppen {{group}}',
     noGroup: 'i ingen grupp',
+    several: 'i flera grupper',
     outside: 'Den har inget gemensamt med andra med dessa val, så här finns inget att förena.',
     sentence: {
       partners: 'Samarbetar med {{partners}} i {{things}}.',

@@ -39,7 +39,9 @@ export function BrokerCard({ id }: { id: string }): ReactElement {
           answer &&
           (own === null || own === undefined
             ? t('card.noGroup')
-            : t('card.member', { group: group(answer.groups[own]) }))
+            : answer.groups[own].key === 'several'
+              ? t('card.several')
+              : t('card.member', { group: group(answer.groups[own]) }))
         }
       />
       {request.state === 'failed' && isOutside ? (
