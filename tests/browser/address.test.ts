@@ -101,7 +101,16 @@ describeInBrowser('the address bar', (bench) => {
     await card(page).getByRole('heading', { name: 'Lapin liitto', level: 2 }).waitFor();
   });
 
-  test.each(['?depth=9', '?type=dragon', '?pin=x|y|z', '?view=a,b', '?nonsense=1', '?only=*broken'])(
+  test.each([
+    '?depth=9',
+    '?panel=desk',
+    '?colour=joy',
+    '?type=dragon',
+    '?pin=x|y|z',
+    '?view=a,b',
+    '?nonsense=1',
+    '?only=*broken',
+  ])(
     'an address that cannot be read (%s) opens the view all the same, with a word about it',
     async (query) => {
       await visit(bench, page, `/${query}`);

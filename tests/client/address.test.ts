@@ -88,8 +88,9 @@ describe('the address bar', () => {
   });
 
   test('names what it cannot read and keeps the rest', () => {
-    const { view, unread } = readAddress('?layout=spiral&depth=9&colour=region&nonsense=1');
-    expect(unread).toEqual(['layout', 'depth', 'nonsense']);
+    const { view, unread } = readAddress('?layout=spiral&size=huge&depth=9&colour=region&nonsense=1');
+    expect(unread).toEqual(['layout', 'size', 'depth', 'nonsense']);
+    expect(readAddress('?colour=bogus')).toEqual({ view: FIRST_VIEW, unread: ['colour'] });
     expect(view).toEqual({ ...FIRST_VIEW, colour: 'region' });
   });
 

@@ -36,9 +36,11 @@ export function Window({ data }: { data: Dataset }): ReactElement {
 function useAddress(data: Dataset): void {
   const { t } = useTranslation('shell');
   useEffect(() => {
-    const { adjust, unread } = useViewStore.getState();
+    const { adjust, unread: unreadKeys } = useViewStore.getState();
     const { view, gone } = cleanView(currentView(), data);
-    adjust(view);
+    const panel = panelOf(view.panel).key;
+    const unread = panel === view.panel ? unreadKeys : [...unreadKeys, 'panel'];
+    adjust({ ...view, panel });
     // A desk is its left panel: a link to one opens it on a small screen too, as its button does.
     if (panelOf(view.panel).wide) setShell({ sideOpen: true });
     if (gone.length > 0) tell(t('gone', { list: gone.join(', ') }), 12_000);

@@ -1,5 +1,7 @@
 import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES, ROLES } from '@sidos/api/model';
 import { z } from 'zod';
+import { COLOURING_NAMES } from '../graph/categories.ts';
+import { SIZINGS } from '../graph/sizes.ts';
 
 /** Filters of a view: each key narrows, several values of a key widen, a missing key asks nothing. */
 export const Filters = z.object({
@@ -46,8 +48,8 @@ export const View = z.object({
   /** Key of the panel chosen in the rail. */
   panel: z.string(),
   layout: z.enum(LAYOUTS),
-  colour: z.string(),
-  size: z.string(),
+  colour: z.string().refine((name) => COLOURING_NAMES.some((known) => known === name)),
+  size: z.string().refine((name) => SIZINGS.some(({ key }) => key === name)),
   filters: Filters,
   /** Categories clicked away in a legend, as `colouring=category`. */
   without: z.array(z.string()),
