@@ -11,7 +11,7 @@ import './styles/desk.css';
 import './styles/measures.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RequestFailed } from './api/request.ts';
@@ -22,13 +22,21 @@ import { cssVariables, theme } from './styles/theme.ts';
 
 setupLanguages();
 
+const isOffline = (error: Error): boolean => error instanceof RequestFailed && error.code === 'offline';
+
 const client = new QueryClient({
+  queryCache: new QueryCache({
+    // Where one question finds the server gone, the status bar asks too instead of calling it well for a minute.
+    onError: (error, { queryKey: [about] }) => {
+      if (isOffline(error) && about !== 'health') void client.invalidateQueries({ queryKey: ['health'] });
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 5 * 60_000,
       refetchOnWindowFocus: false,
       // What the server refused it will refuse again; what it could not answer it may answer the next time.
-      retry: (count, error) => count < 2 && error instanceof RequestFailed && error.code === 'offline',
+      retry: (count, error) => count < 2 && isOffline(error),
     },
   },
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { NetworkPayload } from '@sidos/api/model';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser.ts';
-import { answer, counted, drawn, frames, placeOf, seenIds, visit } from '../support/explorer.ts';
+import { answer, counted, drawn, frames, placeOf, pressOn, seenIds, visit } from '../support/explorer.ts';
 import { colourAt, inkOf } from '../support/pixels.ts';
 
 describeInBrowser('opening the app', (bench) => {
@@ -115,5 +115,18 @@ describeInBrowser('opening the app', (bench) => {
     await alert.getByRole('button', { name: 'Try again' }).click();
     await drawn(lost.page);
     await lost.page.context().close();
+  });
+
+  test('a server that goes away is told by the status bar as soon as it is missed, and when it is back', async () => {
+    const left = await bench.open('/');
+    await drawn(left.page);
+    const status = left.page.getByRole('contentinfo');
+    await status.getByText('Embedded database · ok').waitFor();
+    await left.page.route('**/api/v1/**', (route) => route.abort());
+    await pressOn(left.page, 'project:ase');
+    await status.getByText('no contact with the server').waitFor({ timeout: 30_000 });
+    await left.page.unroute('**/api/v1/**');
+    await status.getByText('Embedded database · ok').waitFor({ timeout: 30_000 });
+    await left.page.context().close();
   });
 });
