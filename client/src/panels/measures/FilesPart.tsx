@@ -52,6 +52,9 @@ export function FilesPart({ answer }: { answer: MeasuresAnswer }): ReactElement 
             size="compact-xs"
             variant="default"
             justify="flex-start"
+            h="auto"
+            mih={22}
+            styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
             leftSection={<IconDownload size={12} aria-hidden />}
             onClick={() => void make(kind)}
           >
