@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   scopeOf,
   shownSteps,
@@ -11,7 +12,7 @@ import type { Store } from '../../store/index.ts';
 import { stubOf } from '../analysis/stubs.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { compilePattern, type CompiledPattern } from './compile.ts';
-import { enoughUpTo } from './enough.ts';
+import { enoughUpTo, isSortedByName } from './enough.ts';
 import { PatternSearch } from './search.ts';
 import { since } from './since.ts';
 import { tallyPattern } from './tally.ts';
@@ -35,15 +36,20 @@ export async function answerPattern(
 ): Promise<PatternAnswer> {
   const start = performance.now();
   const compiled = compilePattern(pattern, limit);
-  const tally = tallyPattern(snapshot, pattern);
-  const upTo = tally.total > FAR_MORE * limit ? enoughUpTo(snapshot, pattern, limit) : null;
   const ask = async ({ cypher, params }: CompiledPattern) => {
     const { rows } = await store.ask({ cypher, params, timeoutMs, maxRows: limit }, signal);
     return rows.map((row) => row.map(plainCell));
   };
+  // Where no beginning can be told apart the question goes out first, and rows are counted while the database works.
+  const asked = isSortedByName(pattern) ? undefined : ask(compiled);
+  asked?.catch(() => undefined);
+  await setImmediate();
+  const tally = tallyPattern(snapshot, pattern);
+  const far = asked === undefined && tally.total > FAR_MORE * limit;
+  const upTo = far ? enoughUpTo(snapshot, pattern, limit) : null;
   let rows = upTo === null ? [] : await ask(compilePattern(pattern, limit, upTo));
   // Fewer rows than the snapshot promised: the data have changed since, and the beginning alone is not enough.
-  if (rows.length < limit) rows = await ask(compiled);
+  if (rows.length < limit) rows = await (asked ?? ask(compiled));
   const drawn = drawRows(snapshot, pattern, rows);
   return {
     ...compiled,

@@ -73,13 +73,15 @@ class ClauseWriter {
   }
 
   private match(word: string, step: number, more: readonly string[] = []): string[] {
-    const { tie } = this.steps[step];
+    const { tie, after } = this.steps[step];
     const variable = this.names.entity[step];
     const conditions = [
       ...(tie === null ? [] : tieConditions(this.names.tie[step], step + 1, tie, this.params)),
       ...this.onEntity(step),
       ...more,
-      ...othersOf(this.steps, step).map((other) => `${variable}.id <> ${this.names.entity[other]}.id`),
+      ...othersOf(this.steps, step)
+        .filter((other) => other !== after)
+        .map((other) => `${variable}.id <> ${this.names.entity[other]}.id`),
     ];
     const pattern = tie === null ? this.node(step) : this.hop(step, tie);
     return [`${word} ${pattern}`, ...(conditions.length > 0 ? [`WHERE ${conditions.join('\n  AND ')}`] : [])];

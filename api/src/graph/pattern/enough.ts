@@ -3,6 +3,12 @@ import type { Snapshot } from '../snapshot.ts';
 import { entityStep } from './plan.ts';
 import { PatternSearch } from './search.ts';
 
+/** Whether the rows of an answer are sorted by the names of the entities of its first step. */
+export function isSortedByName(pattern: Pattern): boolean {
+  const { steps, return: answer } = pattern;
+  return answer.as === 'rows' && answer.measure === null && entityStep(steps, shownSteps(pattern)[0]) === 0;
+}
+
 /**
  * How far down the alphabet the entities of the first step must be looked at for the first `limit` rows of a question,
  * where rows are sorted by their names: no row that comes later can be among them. It spares a database the sorting of
@@ -11,9 +17,9 @@ import { PatternSearch } from './search.ts';
  * @returns a name; null where all entities count, for the answer is not sorted so, or has no more rows than that
  */
 export function enoughUpTo(snapshot: Snapshot, pattern: Pattern, limit: number): string | null {
-  const { steps, return: answer } = pattern;
+  if (!isSortedByName(pattern)) return null;
+  const { steps } = pattern;
   const shown = shownSteps(pattern);
-  if (answer.as !== 'rows' || answer.measure !== null || entityStep(steps, shown[0]) !== 0) return null;
   const search = new PatternSearch(snapshot, pattern);
   let rows = 0;
   for (const node of byName(snapshot)) {

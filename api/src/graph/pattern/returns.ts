@@ -43,36 +43,38 @@ export function returnClauses(pattern: Pattern, names: Names, params: Params, li
   const columns: PatternColumn[] = shown.map(({ step, name }) => ({ name, is: 'entity', step }));
   const { measure } = answer;
   if (measure === null) {
-    // Sorted before the return, while rows are still small: an engine that sorts whole entities takes far longer.
-    const sorting = [`ORDER BY ${order.join(', ')}`];
-    return {
-      clauses: [
-        `WITH DISTINCT ${entities.join(', ')}`,
-        ...sorting,
-        `LIMIT ${most}`,
-        `RETURN ${entities.join(', ')}`,
-        ...sorting,
-      ],
-      columns,
-    };
+    return { clauses: firstOf(`DISTINCT ${entities.join(', ')}`, entities, order, most), columns };
   }
-  const sorting = [`ORDER BY ${[`${rank(measure)} DESC`, ...order].join(', ')}`];
+  const shownToo = [...entities, measure.is];
+  const sorting = [`${rank(measure)} DESC`, ...order];
   return {
     clauses: [
       ...measured(measure, names, entities, params),
-      `RETURN ${[...entities, measure.is].join(', ')}`,
-      ...sorting,
-      `LIMIT ${most}`,
+      ...firstOf(shownToo.join(', '), shownToo, sorting, most),
     ],
     columns: [...columns, { name: measure.is, is: measure.is, step: measure.step }],
   };
+}
+
+/**
+ * The first rows in an order. They are sorted before the return, while rows are still small: an engine that sorts whole
+ * entities takes far longer.
+ */
+function firstOf(
+  carried: string,
+  shown: readonly string[],
+  order: readonly string[],
+  most: string,
+): string[] {
+  const sorting = `ORDER BY ${order.join(', ')}`;
+  return [`WITH ${carried}`, sorting, `LIMIT ${most}`, `RETURN ${shown.join(', ')}`, sorting];
 }
 
 /** What rows are sorted by: the number, those without one last. */
 const rank = ({ is }: PatternMeasure) => (is === 'count' ? 'count' : 'coalesce(sum, -1)');
 
 function numberClauses(measure: PatternMeasure, names: Names): string[] {
-  if (measure.is === 'count') return [`RETURN count(DISTINCT ${names.entity[measure.step]}.id) AS count`];
+  if (measure.is === 'count') return [`RETURN count(DISTINCT ${names.entity[measure.step]}) AS count`];
   const tie = names.tie[measure.step];
   return [
     `WITH DISTINCT ${tie}`,
@@ -85,7 +87,7 @@ function numberClauses(measure: PatternMeasure, names: Names): string[] {
 function measured(measure: PatternMeasure, names: Names, by: readonly string[], params: Params): string[] {
   if (measure.is === 'count') {
     return [
-      `WITH ${[...by, `count(DISTINCT ${names.entity[measure.step]}.id) AS count`].join(', ')}`,
+      `WITH ${[...by, `count(DISTINCT ${names.entity[measure.step]}) AS count`].join(', ')}`,
       ...(measure.least > 1 ? [`WHERE count >= ${params.add('leastCount', measure.least)}`] : []),
     ];
   }

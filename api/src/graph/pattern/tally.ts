@@ -59,10 +59,10 @@ function rowCounter(
           const entity = entities[at[answer.step]];
           return answer.part === 'type' ? entity.type : (kindOf(entity) ?? '');
         }
-      : (at: Int32Array) => shown.map((step) => at[step]).join();
+      : (at: Int32Array) => combined(shown, at, entities.length);
   const { measure } = answer;
   const least = measure?.is === 'count' ? measure.least : 1;
-  const groups = new Map<string, Set<number>>();
+  const groups = new Map<string | number, Set<number>>();
   let remembered = 0;
   return {
     add: (at) => {
@@ -77,4 +77,11 @@ function rowCounter(
     },
     total: () => [...groups.values()].filter(({ size }) => size >= least).length,
   };
+}
+
+/** What tells one combination of nodes from another: a number where they are two at most, which is far faster. */
+function combined(steps: readonly number[], at: Int32Array, nodeCount: number): string | number {
+  if (steps.length === 1) return at[steps[0]];
+  if (steps.length === 2) return at[steps[0]] * nodeCount + at[steps[1]];
+  return steps.map((step) => at[step]).join();
 }
