@@ -13,7 +13,7 @@ const boundary = (files, ...patterns) => ({
   },
 });
 
-const server = ['**/store/*', '**/graph/*', '**/http/*', 'express', 'neo4j-driver', '@grafeo-db/js'];
+const server = ['**/store/**', '**/graph/**', '**/http/**', 'express', 'neo4j-driver', '@grafeo-db/js'];
 
 export default tseslint.config(
   { ignores: ['**/node_modules/', '**/dist/', '.sidos/', '.cache/', 'tests/fixtures/'] },
@@ -108,7 +108,7 @@ export default tseslint.config(
   },
   {
     // The driver declares its options as classes and takes plain objects for them.
-    files: ['api/src/store/neo4j*.ts', 'tests/**'],
+    files: ['api/src/store/neo4j/**', 'tests/**'],
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
   { files: ['tests/**'], rules: { '@typescript-eslint/no-floating-promises': 'off' } },

@@ -1,8 +1,8 @@
 import { constants, accessSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StoreUnavailable } from '../model/index.ts';
-import { EmbeddedStore } from './embedded.ts';
-import { Neo4jStore, type Neo4jOptions } from './neo4j.ts';
+import { EmbeddedStore } from './embedded/store.ts';
+import { Neo4jStore, type Neo4jOptions } from './neo4j/store.ts';
 import type { Store } from './port.ts';
 
 /** Which database to open: Neo4j where its address is given, else the embedded one in its folder. */

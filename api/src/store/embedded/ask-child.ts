@@ -5,9 +5,9 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
-import { CellCollector, type RawAnswer } from './ask-cells.ts';
+import { CellCollector, type RawAnswer } from '../ask/cells.ts';
 import { OUT_OF_MEMORY_EXIT, type ChildReply, type ChildTask } from './ask-protocol.ts';
-import { limitRows } from './ask-statement.ts';
+import { limitRows } from '../ask/statement.ts';
 
 /** Memory in bytes at which the process ends itself rather than take the machine down. */
 const MAX_MEMORY = 1_000_000_000;

@@ -1,11 +1,11 @@
 import neo4j, { type Driver, type Plan, type Session } from 'neo4j-driver';
-import { Refused, TimedOut, type AskRequest } from '../model/index.ts';
-import { CellCollector, type RawAnswer } from './ask-cells.ts';
-import { EXPLAIN } from './ask-position.ts';
-import { ALLOWED_PROCEDURES } from './ask-statement.ts';
-import { neo4jAskFault } from './neo4j-faults.ts';
-import type { Neo4jOptions } from './neo4j.ts';
-import { fromNeo4j, neo4jParams } from './neo4j-values.ts';
+import { Refused, TimedOut, type AskRequest } from '../../model/index.ts';
+import { CellCollector, type RawAnswer } from '../ask/cells.ts';
+import { EXPLAIN } from '../ask/position.ts';
+import { ALLOWED_PROCEDURES } from '../ask/statement.ts';
+import { neo4jAskFault } from './faults.ts';
+import type { Neo4jOptions } from './store.ts';
+import { fromNeo4j, neo4jParams } from './values.ts';
 
 /** Records that the server sends at a time: no more than these wait in memory. */
 const FETCH_SIZE = 500;

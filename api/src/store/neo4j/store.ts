@@ -1,14 +1,14 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import type { AskAnswer, AskRequest } from '../model/index.ts';
-import { collectGraph } from './ask-cells.ts';
-import { checkStatement } from './ask-statement.ts';
-import { cypherNames, cypherText } from './cypher-files.ts';
-import { askNeo4j } from './neo4j-ask.ts';
-import { neo4jFault } from './neo4j-faults.ts';
-import { fromNeo4j, neo4jParams } from './neo4j-values.ts';
-import type { Store, WriteBatch, WriteOptions } from './port.ts';
-import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from './queries.ts';
-import { EMPTY_VERSION, Turnstile, runBatches } from './writing.ts';
+import type { AskAnswer, AskRequest } from '../../model/index.ts';
+import { collectGraph } from '../ask/cells.ts';
+import { checkStatement } from '../ask/statement.ts';
+import { cypherNames, cypherText } from '../cypher-files.ts';
+import { askNeo4j } from './ask.ts';
+import { neo4jFault } from './faults.ts';
+import { fromNeo4j, neo4jParams } from './values.ts';
+import type { Store, WriteBatch, WriteOptions } from '../port.ts';
+import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from '../queries.ts';
+import { EMPTY_VERSION, Turnstile, runBatches } from '../writing.ts';
 
 export interface Neo4jOptions {
   /** `neo4j://…` or `bolt://…`, with `+s` where the server wants encryption. */

@@ -1,4 +1,4 @@
-import type { TextPosition } from '../model/index.ts';
+import type { TextPosition } from '../../model/index.ts';
 
 /** What Neo4j is asked before a query runs: it stands before the first line, and shifts what is said of it. */
 export const EXPLAIN = 'EXPLAIN ';

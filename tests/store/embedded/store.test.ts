@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { EngineLimit, StoreUnavailable } from '@sidos/api/model';
 import { DATABASE_FILE, EmbeddedStore, openStore } from '@sidos/api/store';
 import { loadSources } from '@sidos/seed';
-import { sourceOf } from '../support/records.ts';
+import { sourceOf } from '../../support/records.ts';
 
 let folder = '';
 beforeEach(() => {

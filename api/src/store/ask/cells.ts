@@ -1,5 +1,5 @@
-import type { AskAnswer } from '../model/index.ts';
-import type { Store } from './port.ts';
+import type { AskAnswer } from '../../model/index.ts';
+import type { Store } from '../port.ts';
 
 /** An answer whose cells hold ids already, with the ids of all entities and ties that were met in them. */
 export interface RawAnswer {

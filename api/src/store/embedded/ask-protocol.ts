@@ -1,4 +1,4 @@
-import type { RawAnswer } from './ask-cells.ts';
+import type { RawAnswer } from '../ask/cells.ts';
 
 /** What the pool sends to a child process: a question, and the copy of the database to ask it of. */
 export interface ChildTask {

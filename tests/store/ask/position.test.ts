@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { InvalidInput } from '@sidos/api/model';
-import { onBothEngines } from '../support/engines.ts';
+import { onBothEngines } from '../../support/engines.ts';
 
 describe('a query that is wrong is told where', () => {
   onBothEngines((store) => {

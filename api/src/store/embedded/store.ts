@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
-import type { AskAnswer, AskRequest } from '../model/index.ts';
+import type { AskAnswer, AskRequest } from '../../model/index.ts';
 import { AskPool } from './ask-pool.ts';
-import { checkEmbeddedForms, checkStatement } from './ask-statement.ts';
-import { collectGraph } from './ask-cells.ts';
-import { cypherNames, cypherText } from './cypher-files.ts';
-import { embeddedFault } from './embedded-faults.ts';
-import type { Store, WriteBatch, WriteOptions } from './port.ts';
-import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from './queries.ts';
-import { EMPTY_VERSION, Turnstile, runBatches } from './writing.ts';
+import { checkEmbeddedForms, checkStatement } from '../ask/statement.ts';
+import { collectGraph } from '../ask/cells.ts';
+import { cypherNames, cypherText } from '../cypher-files.ts';
+import { embeddedFault } from './faults.ts';
+import type { Store, WriteBatch, WriteOptions } from '../port.ts';
+import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from '../queries.ts';
+import { EMPTY_VERSION, Turnstile, runBatches } from '../writing.ts';
 
 export interface EmbeddedOptions {
   /** The database file; none: a database in memory. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { InvalidInput, Refused, TimedOut, type AskRequest } from '@sidos/api/model';
 import type { Store } from '@sidos/api/store';
 import { loadSources } from '@sidos/seed';
-import { onBothEngines } from '../support/engines.ts';
-import { sourceOf } from '../support/records.ts';
+import { onBothEngines } from '../../support/engines.ts';
+import { sourceOf } from '../../support/records.ts';
 
 /** Takes far longer than any limit here, in little memory, and gives one row; each engine has its own way to it. */
 const ENDLESS = {

@@ -1,5 +1,5 @@
-import { EngineLimit, InvalidInput, StoreUnavailable, TimedOut, type SidosError } from '../model/index.ts';
-import { positionOf, withoutPlace } from './ask-position.ts';
+import { EngineLimit, InvalidInput, StoreUnavailable, TimedOut, type SidosError } from '../../model/index.ts';
+import { positionOf, withoutPlace } from '../ask/position.ts';
 
 /** What is wrong with the database file, and the remedy, from what the engine said on opening it. */
 export function embeddedFault(error: unknown, file = 'in memory'): StoreUnavailable {

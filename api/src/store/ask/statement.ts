@@ -1,5 +1,5 @@
 // From its own file, for this runs in each process that answers queries, which should start fast.
-import { EngineLimit, Refused } from '../model/errors.ts';
+import { EngineLimit, Refused } from '../../model/errors.ts';
 
 /** Procedures that a user's own query may call: they tell what is in the database and change nothing. */
 export const ALLOWED_PROCEDURES: readonly string[] = [

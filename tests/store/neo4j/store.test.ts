@@ -4,8 +4,8 @@ import { StoreUnavailable, TimedOut } from '@sidos/api/model';
 import { Neo4jStore, openStore } from '@sidos/api/store';
 import { loadSources } from '@sidos/seed';
 import neo4j from 'neo4j-driver';
-import { NEO4J_PATIENCE, borrowNeo4j, describeNeo4j, type LentNeo4j } from '../support/neo4j.ts';
-import { sourceOf } from '../support/records.ts';
+import { NEO4J_PATIENCE, borrowNeo4j, describeNeo4j, type LentNeo4j } from '../../support/neo4j.ts';
+import { sourceOf } from '../../support/records.ts';
 
 const nowhere = { user: 'neo4j', password: 'x', database: 'neo4j' };
 

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { EngineLimit, TimedOut, type AskRequest } from '../model/index.ts';
-import type { RawAnswer } from './ask-cells.ts';
+import { EngineLimit, TimedOut, type AskRequest } from '../../model/index.ts';
+import type { RawAnswer } from '../ask/cells.ts';
 import { OUT_OF_MEMORY_EXIT, type ChildReply, type ChildTask } from './ask-protocol.ts';
-import { askFault } from './embedded-faults.ts';
+import { askFault } from './faults.ts';
 
 /** Most quick queries that run at the same time; the others wait. */
 const MAX_CHILDREN = 4;

@@ -5,9 +5,9 @@ import {
   StoreUnavailable,
   TimedOut,
   type AskRequest,
-} from '../model/index.ts';
-import { positionOf, withoutPlace } from './ask-position.ts';
-import type { Neo4jOptions } from './neo4j.ts';
+} from '../../model/index.ts';
+import { positionOf, withoutPlace } from '../ask/position.ts';
+import type { Neo4jOptions } from './store.ts';
 
 /** What the driver or the server said, as a fault of Sidos with its remedy; other errors come through. */
 export function neo4jFault(error: unknown, { uri, user, database }: Neo4jOptions): unknown {

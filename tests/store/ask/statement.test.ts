@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { EngineLimit, Refused } from '@sidos/api/model';
-import { checkEmbeddedForms, checkStatement, limitRows } from '../../api/src/store/ask-statement.ts';
+import { checkEmbeddedForms, checkStatement, limitRows } from '../../../api/src/store/ask/statement.ts';
 
 describe('a query of a user may read', () => {
   test.each([

@@ -16,7 +16,7 @@ function toNeo4j(value: unknown): unknown {
 
 /**
  * A value of Neo4j as plain JSON: integers as numbers (as text past 2^53), dates and times as ISO text. Nodes,
- * relationships and paths are for {@link import('./ask-cells.ts')} and come through as they are.
+ * relationships and paths are for {@link import('../ask/cells.ts')} and come through as they are.
  */
 export function fromNeo4j(value: unknown): unknown {
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
