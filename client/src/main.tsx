@@ -17,7 +17,7 @@ import { createRoot } from 'react-dom/client';
 import { RequestFailed } from './api/request.ts';
 import { App } from './App.tsx';
 import { setupLanguages } from './i18n/setup.ts';
-import { Boundary } from './shell/Boundary.tsx';
+import { Boundary } from './components/Boundary.tsx';
 import { cssVariables, theme } from './styles/theme.ts';
 
 setupLanguages();

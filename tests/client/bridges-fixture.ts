@@ -1,6 +1,6 @@
 import type { ActorNode, BridgeRow, BridgesAnswer } from '@sidos/api/model';
-import { USUAL_NETWORK } from '../../client/src/panels/analysis/networkWords.ts';
-import type { Names } from '../../client/src/panels/analysis/useNames.ts';
+import { USUAL_NETWORK } from '../../client/src/desks/frame/words/networkWords.ts';
+import type { Names } from '../../client/src/view/useNames.ts';
 import { PALETTES } from '../../client/src/styles/palette.ts';
 import { smallDataset } from './fixture.ts';
 

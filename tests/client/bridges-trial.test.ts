@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MissingAnswer } from '@sidos/api/model';
-import { candidateColumns, trialOf } from '../../client/src/panels/bridges/candidates.ts';
-import { deskLink } from '../../client/src/panels/bridges/link.ts';
-import { actorTurns, differenceOf, signed } from '../../client/src/panels/bridges/numbers.ts';
-import { groupTables, missingTable, trialTable } from '../../client/src/panels/bridges/reportTables.ts';
-import { requestOf } from '../../client/src/panels/bridges/useTrial.ts';
+import { candidateColumns, trialOf } from '../../client/src/desks/bridges/candidates.ts';
+import { deskLink } from '../../client/src/desks/bridges/link.ts';
+import { actorTurns, differenceOf, signed } from '../../client/src/desks/bridges/numbers.ts';
+import { groupTables, missingTable, trialTable } from '../../client/src/desks/bridges/reportTables.ts';
+import { requestOf } from '../../client/src/desks/bridges/useTrial.ts';
 import { actor, answer, groups, meta, names } from './bridges-fixture.ts';
 import { speaking } from './languages.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { BrokerAnswer, ProjectionAnswer } from '@sidos/api/model';
 import type { Words } from '../../client/src/i18n/useWords.ts';
-import { USUAL_NETWORK } from '../../client/src/panels/analysis/networkWords.ts';
-import { LOSES, lightOfBroker } from '../../client/src/panels/bridges/brokerLight.ts';
-import { leaders } from '../../client/src/panels/bridges/leaders.ts';
-import { groupColours, paintGroups, paintSizes, paintTrial } from '../../client/src/panels/bridges/paint.ts';
-import { behind, emptyPairs, placesOf, tiesBetween } from '../../client/src/panels/bridges/pairs.ts';
-import { sentencesOf } from '../../client/src/panels/bridges/sentences.ts';
+import { USUAL_NETWORK } from '../../client/src/desks/frame/words/networkWords.ts';
+import { LOSES, lightOfBroker } from '../../client/src/desks/bridges/brokerLight.ts';
+import { leaders } from '../../client/src/desks/bridges/leaders.ts';
+import { groupColours, paintGroups, paintSizes, paintTrial } from '../../client/src/desks/bridges/paint.ts';
+import { behind, emptyPairs, placesOf, tiesBetween } from '../../client/src/desks/bridges/pairs.ts';
+import { sentencesOf } from '../../client/src/desks/bridges/sentences.ts';
 import { actor, answer, data, groups, meta, names, palette } from './bridges-fixture.ts';
 import { LANGUAGES, speaking } from './languages.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Relation, type CardTie } from '@sidos/api/model';
-import { groupTies } from '../../client/src/panels/card/ties.ts';
+import { groupTies } from '../../client/src/cards/entity/ties.ts';
 
 const evidence = [{ document: '004', lines: [132], certainty: 'stated' as const }];
 

@@ -15,9 +15,9 @@ import {
   readNetwork,
   writeGrouping,
   writeNetwork,
-} from '../../client/src/panels/analysis/definitionText.ts';
-import { USUAL_NETWORK } from '../../client/src/panels/analysis/networkWords.ts';
-import { mergeParams, readChoices, writeChoices } from '../../client/src/panels/bridges/choices.ts';
+} from '../../client/src/desks/frame/words/definitionText.ts';
+import { USUAL_NETWORK } from '../../client/src/desks/frame/words/networkWords.ts';
+import { mergeParams, readChoices, writeChoices } from '../../client/src/desks/bridges/choices.ts';
 import { readAddress, writeAddress } from '../../client/src/state/address.ts';
 import { FIRST_VIEW } from '../../client/src/state/view.ts';
 

@@ -7,7 +7,7 @@ import {
   rowsAsCsv,
   rowsAsTsv,
   type DeskColumn,
-} from '../../client/src/panels/analysis/deskTable.ts';
+} from '../../client/src/components/table/table.ts';
 
 interface Row {
   name: string;

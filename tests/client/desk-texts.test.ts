@@ -2,18 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import { catalog } from '@sidos/api/measures';
 import { Absence, EMBEDDEDNESS_KEYS } from '@sidos/api/model';
 import { DESK_MEASURES } from '../../api/src/graph/analysis/desk-measures.ts';
-import { FORMULAS } from '../../client/src/panels/analysis/formulas.ts';
+import { FORMULAS } from '../../client/src/desks/frame/words/formulas.ts';
 import {
   citedName,
   measureText,
   referencesOf,
   type MeasureRef,
-} from '../../client/src/panels/analysis/measureText.ts';
+} from '../../client/src/desks/frame/words/measureText.ts';
 import {
   REFERENCES,
   shortReference,
   type ReferenceKey,
-} from '../../client/src/panels/analysis/references.ts';
+} from '../../client/src/desks/frame/words/references.ts';
 import { LANGUAGES, speaking, TEXTS } from './languages.ts';
 
 /** Every text of a namespace by its path. */

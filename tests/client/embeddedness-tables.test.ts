@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { EMBEDDEDNESS_KEYS, type ChangeAnswer } from '@sidos/api/model';
-import { changeColumns, changeRows, memberColumns } from '../../client/src/panels/embeddedness/columns.ts';
-import { MOST_DRAWN, paintChange, paintSets } from '../../client/src/panels/embeddedness/paint.ts';
+import { changeColumns, changeRows, memberColumns } from '../../client/src/desks/embeddedness/columns.ts';
+import { MOST_DRAWN, paintChange, paintSets } from '../../client/src/desks/embeddedness/paint.ts';
 import {
   changeTable,
   memberTable,
   MOST_LISTED,
   sharesTable,
   sheetTable,
-} from '../../client/src/panels/embeddedness/reportTables.ts';
-import { nameable } from '../../client/src/panels/embeddedness/setNames.ts';
-import { figureTurns, signed } from '../../client/src/panels/embeddedness/turns.ts';
+} from '../../client/src/desks/embeddedness/reportTables.ts';
+import { nameable } from '../../client/src/desks/embeddedness/setNames.ts';
+import { figureTurns, signed } from '../../client/src/desks/embeddedness/turns.ts';
 import { PALETTES } from '../../client/src/styles/palette.ts';
 import { figure, member, percent } from './embeddedness-fixture.ts';
 import { speaking } from './languages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { EMBEDDEDNESS_KEYS } from '@sidos/api/model';
-import type { Choices } from '../../client/src/panels/embeddedness/choiceTypes.ts';
+import type { Choices } from '../../client/src/desks/embeddedness/choiceTypes.ts';
 import {
   readChoices,
   readSet,
@@ -8,15 +8,15 @@ import {
   writeChoices,
   writeSet,
   writeSlice,
-} from '../../client/src/panels/embeddedness/choices.ts';
-import { deskLink } from '../../client/src/panels/embeddedness/link.ts';
-import { sentencesOf, standing, tiesOf } from '../../client/src/panels/embeddedness/sentences.ts';
+} from '../../client/src/desks/embeddedness/choices.ts';
+import { deskLink } from '../../client/src/desks/embeddedness/link.ts';
+import { sentencesOf, standing, tiesOf } from '../../client/src/desks/embeddedness/sentences.ts';
 import {
   earlierAndLater,
   middleYear,
   suggestedGroups,
   untilAndAfter,
-} from '../../client/src/panels/embeddedness/suggestions.ts';
+} from '../../client/src/desks/embeddedness/suggestions.ts';
 import { figure, member, percent } from './embeddedness-fixture.ts';
 import { smallDataset } from './fixture.ts';
 import { LANGUAGES, speaking } from './languages.ts';

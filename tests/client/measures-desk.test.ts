@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { MeasuresRequest, type SureAnswer } from '@sidos/api/model';
 import { measureCatalog } from '../../api/src/graph/analysis/desk-measures.ts';
-import { readChoices, writeChoices, mergeParams } from '../../client/src/panels/measures/choices.ts';
-import type { Choices } from '../../client/src/panels/measures/choiceTypes.ts';
-import { FAMILIES, familyOf } from '../../client/src/panels/measures/families.ts';
-import { citedLink } from '../../client/src/panels/measures/link.ts';
+import { readChoices, writeChoices, mergeParams } from '../../client/src/desks/measures/choices.ts';
+import type { Choices } from '../../client/src/desks/measures/choiceTypes.ts';
+import { FAMILIES, familyOf } from '../../client/src/desks/measures/families.ts';
+import { citedLink } from '../../client/src/desks/measures/link.ts';
 import {
   nameOfMeasure,
   picked,
@@ -12,9 +12,9 @@ import {
   readPick,
   USUAL_MEASURES,
   writePick,
-} from '../../client/src/panels/measures/pick.ts';
-import { correlationOf, ranksUpward, summaryOf } from '../../client/src/panels/measures/statistics.ts';
-import { findingsOf } from '../../client/src/panels/measures/sure.ts';
+} from '../../client/src/desks/measures/pick.ts';
+import { correlationOf, ranksUpward, summaryOf } from '../../client/src/desks/measures/statistics.ts';
+import { findingsOf } from '../../client/src/desks/measures/sure.ts';
 import { readAddress } from '../../client/src/state/address.ts';
 import { FIRST_VIEW } from '../../client/src/state/view.ts';
 

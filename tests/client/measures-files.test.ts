@@ -15,7 +15,7 @@ import { memberships } from '../../api/src/graph/analysis/memberships.ts';
 import { plainTools } from '../../api/src/graph/analysis/tools.ts';
 import { toGexf } from '../../client/src/exports/gexf.ts';
 import { toGraphml } from '../../client/src/exports/graphml.ts';
-import { groupColours } from '../../client/src/panels/bridges/paint.ts';
+import { groupColours } from '../../client/src/desks/bridges/paint.ts';
 import {
   actorsCsv,
   groupsCsv,
@@ -25,8 +25,8 @@ import {
   tiesCsv,
   wholeCsv,
   type FileNames,
-} from '../../client/src/panels/measures/files.ts';
-import { linksOf, paintByGroup, paintByValue, sizesOf } from '../../client/src/panels/measures/paint.ts';
+} from '../../client/src/desks/measures/files.ts';
+import { linksOf, paintByGroup, paintByValue, sizesOf } from '../../client/src/desks/measures/paint.ts';
 import { PALETTES } from '../../client/src/styles/palette.ts';
 import { bridgeFacts } from '../graph/analysis/network.ts';
 import { sidos } from '../support/sidos.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { NetworkDefinition, type AnalysisMeta, type Grouping } from '@sidos/api/model';
-import { methodsOf, type Done } from '../../client/src/panels/analysis/methods.ts';
+import { methodsOf, type Done } from '../../client/src/desks/frame/words/methods.ts';
 import { LANGUAGES, speaking, type Language } from './languages.ts';
 
 const meta: AnalysisMeta = {

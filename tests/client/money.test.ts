@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { EntityCard, Relation, type CardTie } from '@sidos/api/model';
-import { fundingTable } from '../../client/src/panels/card/funding.ts';
+import { fundingTable } from '../../client/src/cards/entity/funding.ts';
 import {
   difference,
   givenTables,
   receivedTable,
   upright,
   type MoneyTable,
-} from '../../client/src/panels/card/money.ts';
-import { moneySheet } from '../../client/src/panels/card/moneySheet.ts';
+} from '../../client/src/cards/entity/money.ts';
+import { moneySheet } from '../../client/src/cards/entity/moneySheet.ts';
 
 const evidence = [{ document: '004', lines: [132], certainty: 'stated' as const }];
 

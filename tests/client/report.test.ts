@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildReport, type ReportParts } from '../../client/src/panels/analysis/report.ts';
+import { buildReport, type ReportParts } from '../../client/src/desks/frame/report/report.ts';
 
 const attack = `"><script>alert(1)</script><img src=x onerror='a()'>&`;
 const parts: ReportParts = {

@@ -1,6 +1,6 @@
 import { indicesOf } from '../graph/dataset.ts';
 import { expansion } from '../graph/neighbourhood.ts';
-import type { Network } from '../shell/network.ts';
+import type { Network } from '../view/network.ts';
 import { currentStage } from '../stage/current.ts';
 import { changeView, currentView } from '../state/viewStore.ts';
 import { setShell } from '../state/shell.ts';

@@ -16,7 +16,7 @@ import {
   IconX,
   type Icon,
 } from '@tabler/icons-react';
-import type { Network } from '../shell/network.ts';
+import type { Network } from '../view/network.ts';
 import type { Texts } from '../i18n/types.ts';
 import { currentStage } from '../stage/current.ts';
 import type { View } from '../state/view.ts';

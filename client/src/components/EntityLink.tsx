@@ -2,7 +2,7 @@ import type { EntityStub } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { goTo, openPage } from '../actions/commands.ts';
 import { shownName } from '../graph/names.ts';
-import { useNet } from '../shell/network.ts';
+import { useNet } from '../view/network.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { setShell } from '../state/shell.ts';
 import { EntityMark } from './EntityMark.tsx';

@@ -1,6 +1,6 @@
 import type { EntityStub } from '@sidos/api/model';
 import type { ReactElement } from 'react';
-import { useNet } from '../shell/network.ts';
+import { useNet } from '../view/network.ts';
 import { useOverlay } from '../state/overlay.ts';
 import { Mark } from './Mark.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useNet } from '../shell/network.ts';
+import { useNet } from '../view/network.ts';
 import { EntityLink } from './EntityLink.tsx';
 
 /** A link to an entity of the network by its place in the data; see {@link EntityLink}. */

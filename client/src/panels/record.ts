@@ -4,7 +4,7 @@ import type { Texts } from '../i18n/types.ts';
 import type { LayoutName } from '../state/view.ts';
 
 /**
- * A place in the rail. A panel is a folder with an `index.ts` that exports its record, one line in registry.ts,
+ * A place in the rail. A panel is a folder with an `index.ts` that exports its record, one line in shell/panels.ts,
  * and its name under `panel` in i18n/{en,fi,sv}/shell.ts.
  */
 export interface PanelRecord {

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setShell, useShell } from '../state/shell.ts';
 import { useView } from '../state/viewStore.ts';
-import { useNet } from './network.ts';
-import { useActions } from './useActions.ts';
+import { useNet } from '../view/network.ts';
+import { useActions } from '../actions/useActions.ts';
 
 /** The menu of the right button: the same actions as the keyboard has. */
 export function ContextMenu(): ReactElement | null {

@@ -2,12 +2,12 @@ import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../graph/dataset.ts';
 import { useOutlines } from '../api/views.ts';
-import { Legend } from '../panels/explore/Legend.tsx';
+import { Legend } from '../explore/Legend.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { writeAddress } from '../state/address.ts';
 import { cleanView } from '../state/clean.ts';
 import { changeView, currentView, useView, useViewStore } from '../state/viewStore.ts';
-import { NetworkContext, useNetworkOf } from './network.ts';
+import { NetworkContext, useNetworkOf } from '../view/network.ts';
 
 /** The view alone, to be read in another page: it can be moved, zoomed and lit up, nothing is changed or kept. */
 export function Embed({ data }: { data: Dataset }): ReactElement {

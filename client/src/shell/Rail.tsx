@@ -1,7 +1,7 @@
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PANELS, panelOf } from '../panels/registry.ts';
+import { PANELS, panelOf } from './panels.ts';
 import { setShell, useShell } from '../state/shell.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { currentStage } from '../stage/current.ts';

@@ -11,7 +11,7 @@ import { shownName } from '../graph/names.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { setShell, useShell } from '../state/shell.ts';
 import { changeView, useView } from '../state/viewStore.ts';
-import { useNet } from './network.ts';
+import { useNet } from '../view/network.ts';
 
 const RECENT = 8;
 export const SEARCH_ID = 'search';

@@ -14,7 +14,7 @@ import { indicesOf } from '../graph/dataset.ts';
 import { currentStage } from '../stage/current.ts';
 import { setShell, useShell } from '../state/shell.ts';
 import { useView } from '../state/viewStore.ts';
-import { useNet } from './network.ts';
+import { useNet } from '../view/network.ts';
 
 /** Buttons of the stage: zoom, fit, lasso, overview, full screen. */
 export function StageControls({ stage }: { stage: RefObject<HTMLDivElement | null> }): ReactElement {

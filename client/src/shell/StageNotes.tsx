@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { placedOnMap } from '../graph/mapLayout.ts';
 import { currentStage } from '../stage/current.ts';
 import { changeView, useView } from '../state/viewStore.ts';
-import { useNet } from './network.ts';
+import { useNet } from '../view/network.ts';
 
 /** Says that small groups stand apart below, where the first look does not show them. */
 export function SmallGroups(): ReactElement | null {

@@ -9,10 +9,10 @@ import { Minimap } from '../stage/Minimap.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { say, setShell, useShell } from '../state/shell.ts';
 import { changeView, currentView, useView, useViewStore } from '../state/viewStore.ts';
-import { useNet } from './network.ts';
+import { useNet } from '../view/network.ts';
 import { StageControls } from './StageControls.tsx';
 import { NothingLeft, SmallGroups, WithoutPlace } from './StageNotes.tsx';
-import { useActions } from './useActions.ts';
+import { useActions } from '../actions/useActions.ts';
 import { useWalk } from './useWalk.ts';
 
 /**

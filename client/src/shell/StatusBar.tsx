@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHealth } from '../api/queries.ts';
 import { changeView, useView } from '../state/viewStore.ts';
-import { useNet } from './network.ts';
+import { useNet } from '../view/network.ts';
 
 const SWITCH = ['shown', 'initials', 'hidden'] as const;
 

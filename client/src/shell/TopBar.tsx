@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { changeLanguage, LANGUAGES } from '../i18n/setup.ts';
 import { setShell } from '../state/shell.ts';
 import { useViewStore } from '../state/viewStore.ts';
-import { usePalette } from './network.ts';
+import { usePalette } from '../view/network.ts';
 import { SearchBox } from './SearchBox.tsx';
 
 /** Name, search, undo and redo, share, language, theme, help. `bare`: before the network is there. */

@@ -5,9 +5,9 @@ import { indicesOf } from '../graph/dataset.ts';
 import { currentStage } from '../stage/current.ts';
 import { say, setShell, useShell } from '../state/shell.ts';
 import { currentView, useViewStore } from '../state/viewStore.ts';
-import { useNet } from './network.ts';
+import { useNet } from '../view/network.ts';
 import { SEARCH_ID } from './SearchBox.tsx';
-import { useActions } from './useActions.ts';
+import { useActions } from '../actions/useActions.ts';
 
 /** Whether keys belong to what has the focus: a field, an editor, a menu, a dialog. */
 function isBusy(target: EventTarget | null): boolean {

@@ -6,7 +6,7 @@ import { currentStage } from '../stage/current.ts';
 import { stepTowards, type Direction, type Step } from '../stage/walk.ts';
 import { say, setShell } from '../state/shell.ts';
 import { currentView } from '../state/viewStore.ts';
-import { useNet } from './network.ts';
+import { useNet } from '../view/network.ts';
 
 const ARROWS: readonly Direction[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 const PAN = 80;

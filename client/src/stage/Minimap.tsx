@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boxAround, seenNodes } from '../graph/placement.ts';
-import { useNet } from '../shell/network.ts';
+import { useNet } from '../view/network.ts';
 import { currentStage } from './current.ts';
 import { onScreen, projection } from './context.ts';
 

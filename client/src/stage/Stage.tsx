@@ -2,13 +2,13 @@ import type { Outlines } from '@sidos/api/model';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/useWords.ts';
-import { useNet } from '../shell/network.ts';
+import { useNet } from '../view/network.ts';
 import { createStage, type StageHandle } from './createStage.ts';
 import { setCurrentStage } from './current.ts';
 import type { StageEvents } from './controllers/events.ts';
 import { makeAreas } from './layers/outline.ts';
 import { TieTip, type TipAt } from './TieTip.tsx';
-import { usePicture } from './usePicture.ts';
+import { usePicture } from '../view/usePicture.ts';
 
 interface Props {
   events: Omit<StageEvents, 'onHoverTie'>;

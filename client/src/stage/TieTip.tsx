@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useWords } from '../i18n/useWords.ts';
-import { useNet } from '../shell/network.ts';
+import { useNet } from '../view/network.ts';
 
 /** A tie under the pointer. */
 export interface TipAt {

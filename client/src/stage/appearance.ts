@@ -1,5 +1,5 @@
-import type { Picture } from './picture.ts';
-import { DIRECTED, shapeOf } from './picture.ts';
+import type { Picture } from '../view/picture.ts';
+import { DIRECTED, shapeOf } from '../view/picture.ts';
 import type { Shape } from './programs/mark.ts';
 
 /** How one mark is drawn just now. */

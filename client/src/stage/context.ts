@@ -2,7 +2,7 @@ import type Graph from 'graphology';
 import type Sigma from 'sigma';
 import type { Hover } from './appearance.ts';
 import type { NamePlate } from './layers/names.ts';
-import type { Picture } from './picture.ts';
+import type { Picture } from '../view/picture.ts';
 
 /** Attributes of a node in the graph that sigma draws: where it stands and its place in the data. */
 export interface NodeAttributes {

@@ -19,7 +19,7 @@ import { sceneOf, type Scene } from './export/scene.ts';
 import { drawLinks } from './layers/links.ts';
 import { drawNames, forgetWidths } from './layers/names.ts';
 import { drawOutline, type Area } from './layers/outline.ts';
-import type { Picture } from './picture.ts';
+import type { Picture } from '../view/picture.ts';
 import { MarkProgram } from './programs/mark.ts';
 
 /** A stage in a page: what the app may ask of it. */

@@ -1,7 +1,7 @@
 import type { Pattern } from '@sidos/api/model';
 import { useMemo } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
-import { useNames } from '../analysis/useNames.ts';
+import { useNames } from '../../view/useNames.ts';
 import type { Grammar } from './sentence/grammar.ts';
 import { grammarOf, sentenceLines, stepName, type Line, type Names } from './sentence/sentence.ts';
 

@@ -5,7 +5,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { useNet } from '../../shell/network.ts';
+import { useNet } from '../../view/network.ts';
 import { changeView } from '../../state/viewStore.ts';
 
 type Document = Documents['documents'][number];

@@ -5,7 +5,7 @@ import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { SIZINGS } from '../../graph/sizes.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useNet } from '../../shell/network.ts';
+import { useNet } from '../../view/network.ts';
 import { useView } from '../../state/viewStore.ts';
 
 /** The entities that are seen, a row each. A click selects; the card opens beside. */

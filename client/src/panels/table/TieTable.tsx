@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { chooseAll } from '../../actions/commands.ts';
 import { DataTable, type Column } from '../../components/DataTable.tsx';
 import { useWords } from '../../i18n/useWords.ts';
-import { useNet } from '../../shell/network.ts';
+import { useNet } from '../../view/network.ts';
 
 /** The ties that are seen, a row each. A click selects both ends. */
 export function TieTable({ head }: { head: ReactNode }): ReactElement {

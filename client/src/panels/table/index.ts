@@ -1,5 +1,5 @@
 import { IconTable } from '@tabler/icons-react';
-import { ExploreSide } from '../explore/ExploreSide.tsx';
+import { ExploreSide } from '../../explore/ExploreSide.tsx';
 import type { PanelRecord } from '../record.ts';
 import { TablePage } from './TablePage.tsx';
 

@@ -9,7 +9,7 @@ import { cleanView } from '../../state/clean.ts';
 import { setShell } from '../../state/shell.ts';
 import { changeView, currentView } from '../../state/viewStore.ts';
 import { currentStage } from '../../stage/current.ts';
-import { useNet } from '../network.ts';
+import { useNet } from '../../view/network.ts';
 
 /** Views kept in the database under a name and a note. */
 export function SavedViewsPart(): ReactElement {

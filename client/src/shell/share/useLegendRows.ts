@@ -1,12 +1,12 @@
 import type { ActorType } from '@sidos/api/model';
 import { useMemo } from 'react';
 import { legendRows } from '../../graph/legend.ts';
-import { useCategoryName } from '../../panels/explore/useCategoryName.ts';
+import { useCategoryName } from '../../explore/useCategoryName.ts';
 import type { SceneLegendRow } from '../../stage/export/scene.ts';
-import { shapeOf } from '../../stage/picture.ts';
+import { shapeOf } from '../../view/picture.ts';
 import { useOverlay } from '../../state/overlay.ts';
 import { useView } from '../../state/viewStore.ts';
-import { useNet } from '../network.ts';
+import { useNet } from '../../view/network.ts';
 
 /** The legend as a picture shows it: what is seen, with counts. */
 export function useLegendRows(): SceneLegendRow[] {

@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import type { Dataset } from '../../graph/dataset.ts';
 import type { Box } from '../../graph/placement.ts';
 import type { StageContext, StageGraph } from '../context.ts';
-import type { Picture } from '../picture.ts';
+import type { Picture } from '../../view/picture.ts';
 import { duration } from './camera.ts';
 
 /** The graph that sigma draws: the same nodes and ties as the data, under the same ids. */

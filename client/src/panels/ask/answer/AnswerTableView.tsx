@@ -5,8 +5,8 @@ import { chooseAll } from '../../../actions/commands.ts';
 import { EntityLink } from '../../../components/EntityLink.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useView } from '../../../state/viewStore.ts';
-import { DeskTable } from '../../analysis/DeskTable.tsx';
-import type { DeskColumn } from '../../analysis/deskTable.ts';
+import { DeskTable } from '../../../desks/frame/DeskTable.tsx';
+import type { DeskColumn } from '../../../components/table/table.ts';
 import type { AnswerCell, AnswerColumn, AnswerTable } from './table.ts';
 import { isPath, useCells } from './useCells.ts';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { shownName } from '../../../graph/names.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useView } from '../../../state/viewStore.ts';
-import { useNames } from '../../analysis/useNames.ts';
+import { useNames } from '../../../view/useNames.ts';
 import type { AnswerCell, AnswerColumn } from './table.ts';
 
 /** Whether parts are those of a path: entities with the ties between them. */

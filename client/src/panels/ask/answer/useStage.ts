@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { chooseAll, keepOnly } from '../../../actions/commands.ts';
 import { tell } from '../../../actions/speak.ts';
 import { indicesOf, type Dataset } from '../../../graph/dataset.ts';
-import { useNet } from '../../../shell/network.ts';
+import { useNet } from '../../../view/network.ts';
 import { currentStage } from '../../../stage/current.ts';
 import { useOverlay } from '../../../state/overlay.ts';
 import { changeView, currentView } from '../../../state/viewStore.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCopy, IconTerminal2 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCopy } from '../../analysis/useCopy.ts';
+import { useCopy } from '../../../components/useCopy.ts';
 import { CypherText } from '../console/CypherText.tsx';
 import { ask } from '../pattern/question.ts';
 

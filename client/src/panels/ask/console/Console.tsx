@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSchema } from '../../../api/ask.ts';
 import { RequestFailed } from '../../../api/request.ts';
 import { useWords } from '../../../i18n/useWords.ts';
-import { useNet } from '../../../shell/network.ts';
+import { useNet } from '../../../view/network.ts';
 import { useMemory } from './memory.ts';
 import { CypherEditor } from './CypherEditor.tsx';
 import { ConsoleMenus } from './ConsoleMenus.tsx';

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNet } from '../../../shell/network.ts';
+import { useNet } from '../../../view/network.ts';
 import { readValue, writeValue } from './params.ts';
 
 interface Props {

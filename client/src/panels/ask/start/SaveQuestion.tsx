@@ -7,7 +7,7 @@ import { Failure } from '../../../components/Failure.tsx';
 import { writeAddress } from '../../../state/address.ts';
 import { FIRST_VIEW } from '../../../state/view.ts';
 import { currentView } from '../../../state/viewStore.ts';
-import { useCopy } from '../../analysis/useCopy.ts';
+import { useCopy } from '../../../components/useCopy.ts';
 import { questionParams } from '../pattern/question.ts';
 
 /** The query string that restores the question alone, not what else the view shows. */

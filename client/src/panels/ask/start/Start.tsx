@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../../../components/Mark.tsx';
 import type { Texts } from '../../../i18n/types.ts';
-import { useNet } from '../../../shell/network.ts';
+import { useNet } from '../../../view/network.ts';
 import { startWith } from '../pattern/edit.ts';
 import { ask } from '../pattern/question.ts';
 import { sentenceText } from '../sentence/sentence.ts';

@@ -1,0 +1,35 @@
+import { formatLines, type Evidence as Item } from '@sidos/api/model';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changeView } from '../state/viewStore.ts';
+
+/** Where a fact stands: document, lines, and whether the lines state it or a reader concludes it. */
+export function Evidence({ items }: { items: readonly Item[] }): ReactElement {
+  const { t } = useTranslation('card');
+  return (
+    <ul className="evidence">
+      {items.map((item) => (
+        <li key={`${item.document}${item.certainty}${item.lines.join()}`}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => changeView({ panel: 'documents', document: item.document })}
+          >
+            {t('document', { number: item.document })}
+          </button>
+          {', '}
+          {t('lines', {
+            count: item.lines.length,
+            list: formatLines(item.lines).replaceAll('-', '–').replaceAll(',', ', '),
+          })}{' '}
+          <span
+            className={`badge ${item.certainty}`}
+            title={item.certainty === 'implied' ? t('impliedTitle') : undefined}
+          >
+            {t(item.certainty)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

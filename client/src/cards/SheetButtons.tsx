@@ -1,0 +1,23 @@
+import { useMemo, type ReactElement } from 'react';
+import { TableButtons } from '../components/table/TableButtons.tsx';
+import type { DeskColumn } from '../components/table/table.ts';
+import type { Cell } from '../exports/csv.ts';
+import type { Sheet } from './entity/moneySheet.ts';
+
+/** Copies a table, or saves it as CSV under its title. */
+export function SheetButtons({ title, sheet }: { title: string; sheet: Sheet }): ReactElement {
+  const columns = useMemo(
+    () =>
+      sheet.header.map((head, at): DeskColumn<Cell[]> => ({
+        key: String(at),
+        title: head,
+        value: (row) => row[at],
+      })),
+    [sheet],
+  );
+  return (
+    <div style={{ margin: '6px 0 14px' }}>
+      <TableButtons label={title} rows={sheet.rows} columns={columns} />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EntityLink } from '../../components/EntityLink.tsx';
+import { shownName } from '../../graph/names.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useView } from '../../state/viewStore.ts';
+import { Differs } from './Differs.tsx';
+import type { FundingTable } from './funding.ts';
+import type { Sheet } from './moneySheet.ts';
+import { SheetButtons } from '../SheetButtons.tsx';
+
+interface Props {
+  table: FundingTable;
+  /** The budget that the funding should add up to; null where none is printed or the table is of a funder. */
+  budget: number | null;
+  /** Head of the column of other ends. */
+  other: string;
+}
+
+/** Who funds, or what is funded, with amounts and shares as far as they are known. */
+export function Funding({ table, budget, other }: Props): ReactElement {
+  const { t } = useTranslation('card');
+  const { euro, percent } = useWords();
+  const people = useView((view) => view.people);
+  const shares = table.rows.some((row) => row.share !== null);
+  const whole = shareOfAll(table);
+  const sheet = useMemo((): Sheet => {
+    const { rows, sum } = table;
+    return {
+      header: [other, t('amount'), t('share')],
+      rows: [
+        ...rows.map(({ tie, amount, share }) => [
+          shownName(tie.other.type, tie.other.name, people),
+          amount,
+          share,
+        ]),
+        [t('sum'), sum, whole],
+      ],
+    };
+  }, [table, other, whole, people, t]);
+  const title = t('funding');
+  return (
+    <>
+      <h3>{title}</h3>
+      <div className="scroll-x" tabIndex={0} role="region" aria-label={title}>
+        <table className="data-table money">
+          <thead>
+            <tr>
+              <th scope="col">{other}</th>
+              <th scope="col" className="numeric">
+                {t('amount')}
+              </th>
+              {shares && (
+                <th scope="col" className="numeric">
+                  {t('share')}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(({ tie, amount, share, instrument }) => (
+              <tr key={tie.relation.id}>
+                <th scope="row">
+                  <span className="tie-line">
+                    <EntityLink entity={tie.other} />
+                  </span>
+                  {instrument && <span className="muted"> {instrument}</span>}
+                </th>
+                <td className="numeric">{amount === null ? '–' : euro(amount)}</td>
+                {shares && <td className="numeric">{share === null ? '–' : percent(share)}</td>}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('sum')}</th>
+              <td className="numeric">{euro(table.sum)}</td>
+              {shares && <td className="numeric">{whole === null ? '–' : percent(whole)}</td>}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {table.complete && <Differs sum={table.sum} printed={budget} />}
+      <SheetButtons title={title} sheet={sheet} />
+    </>
+  );
+}
+
+/** The shares added up; null where one of them is not known. */
+function shareOfAll({ rows }: FundingTable): number | null {
+  const known = rows.flatMap(({ share }) => share ?? []);
+  return known.length === rows.length ? known.reduce((sum, share) => sum + share, 0) : null;
+}

@@ -1,0 +1,147 @@
+import { useMemo, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EntityLink } from '../../components/EntityLink.tsx';
+import { shownName } from '../../graph/names.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { useView } from '../../state/viewStore.ts';
+import { Differs } from './Differs.tsx';
+import { difference, upright, type MoneyCell, type MoneyLine, type MoneyTable } from './money.ts';
+import { MoneyNotes } from './MoneyNotes.tsx';
+import { hasPrinted, moneySheet, printedSum } from './moneySheet.ts';
+import { SheetButtons } from '../SheetButtons.tsx';
+
+interface Props {
+  table: MoneyTable;
+  title: string;
+  /** Head of the column of the other ends. */
+  other: string;
+}
+
+/** Who gets how much for what: cells, sums computed here, and beside them the totals that the source prints. */
+export function MoneyGrid({ table: given, title, other }: Props): ReactElement {
+  const { t } = useTranslation('card');
+  const people = useView((view) => view.people);
+  const table = useMemo(() => upright(given), [given]);
+  const { rows, columns, cells, sum, printed } = table;
+  const several = columns.length > 1;
+  const beside = hasPrinted(rows);
+  const below = hasPrinted(columns) || printed !== null;
+  const corner = rows[0]?.entity ? other : '€';
+  const sheet = useMemo(
+    () =>
+      moneySheet(table, {
+        corner,
+        amount: t('amount'),
+        sum: t('sum'),
+        printed: t('printed'),
+        name: ({ type, name }) => shownName(type, name, people),
+      }),
+    [table, corner, people, t],
+  );
+  return (
+    <>
+      <h3>{title}</h3>
+      <div className="scroll-x" tabIndex={0} role="region" aria-label={title}>
+        <table className="data-table money">
+          <thead>
+            <tr>
+              <th scope="col">{corner}</th>
+              {columns.map((column) => (
+                <th key={column.key} scope="col" className="numeric">
+                  <LineHead line={column} />
+                </th>
+              ))}
+              {several && (
+                <th scope="col" className="numeric">
+                  {t('sum')}
+                </th>
+              )}
+              {beside && (
+                <th scope="col" className="numeric">
+                  {t('printed')}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr key={row.key}>
+                <th scope="row">
+                  <LineHead line={row} />
+                </th>
+                {cells[at].map((cell, place) => (
+                  <Amount key={columns[place].key} cell={cell} />
+                ))}
+                {several && <Plain value={row.sum} />}
+                {beside && <Amount cell={row.printed} sum={row.sum} />}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('sum')}</th>
+              {columns.map((column) => (
+                <Plain key={column.key} value={column.sum} />
+              ))}
+              {several && <Plain value={sum} />}
+              {beside && <Plain value={printedSum(rows)} />}
+            </tr>
+            {below && (
+              <tr>
+                <th scope="row">{t('printed')}</th>
+                {columns.map((column) =>
+                  column.printed || several ? (
+                    <Amount key={column.key} cell={column.printed} sum={column.sum} />
+                  ) : (
+                    <Plain key={column.key} value={printed} />
+                  ),
+                )}
+                {several && <Plain value={printed} />}
+                {beside && <td />}
+              </tr>
+            )}
+          </tfoot>
+        </table>
+      </div>
+      {/* A single column says it with the note on its total. */}
+      {(several || !columns[0]?.printed) && <Differs sum={sum} printed={printed} />}
+      <MoneyNotes table={table} />
+      <SheetButtons title={title} sheet={sheet} />
+    </>
+  );
+}
+
+function LineHead({ line }: { line: MoneyLine }): ReactElement {
+  const { t } = useTranslation('card');
+  if (!line.entity) return <>{line.category ?? t('amount')}</>;
+  return (
+    <span className="tie-line">
+      <EntityLink entity={line.entity} {...(line.category === null ? {} : { label: line.category })} />
+    </span>
+  );
+}
+
+function Plain({ value }: { value: number | null }): ReactElement {
+  const { euro } = useWords();
+  return <td className="numeric">{value === null ? '–' : euro(value)}</td>;
+}
+
+/** An amount; a printed total that is not the sum of its parts is marked with how far it lies from it. */
+function Amount({ cell, sum }: { cell: MoneyCell | null; sum?: number }): ReactElement {
+  const { euro } = useWords();
+  if (!cell) return <td className="numeric">–</td>;
+  const off = sum === undefined ? null : difference(sum, cell.amount);
+  const notes = cell.ties.flatMap(({ relation }) => relation.notes);
+  return (
+    <td className={off === null ? 'numeric' : 'numeric differs'} title={notes.join(' ') || undefined}>
+      {euro(cell.amount)}
+      {notes.length > 0 && ' *'}
+      {off !== null && (
+        <span className="off">
+          {off > 0 ? '+' : '−'}
+          {euro(Math.abs(off))}
+        </span>
+      )}
+    </td>
+  );
+}

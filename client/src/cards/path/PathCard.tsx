@@ -1,0 +1,100 @@
+import type { PathsAnswer } from '@sidos/api/model';
+import { Checkbox, Skeleton } from '@mantine/core';
+import { Fragment, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePaths } from '../../api/queries.ts';
+import { EntityLink } from '../../components/EntityLink.tsx';
+import { Failure } from '../../components/Failure.tsx';
+import { shownName } from '../../graph/names.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { changeView, useView } from '../../state/viewStore.ts';
+import { CardHead } from '../CardHead.tsx';
+import { Evidence } from '../Evidence.tsx';
+
+/** All shortest paths between two entities, with what carries each step. */
+export function PathCard({ ends }: { ends: readonly [string, string] }): ReactElement {
+  const { t } = useTranslation('explore');
+  const places = useView((view) => view.params['path.places']) === 'yes';
+  const people = useView((view) => view.people);
+  const { data: answer, error, refetch } = usePaths(ends, places);
+  const name = (end: PathsAnswer['from']): string => shownName(end.type, end.name, people);
+  const names = answer && { from: name(answer.from), to: name(answer.to) };
+  const letPlaces = (allowed: boolean): void =>
+    changeView(({ params }) => {
+      const rest = Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'path.places'));
+      return { params: allowed ? { ...rest, 'path.places': 'yes' } : rest };
+    });
+  return (
+    <article aria-label={t('path.title')}>
+      <CardHead
+        title={t('path.title')}
+        {...(names ? { under: t('path.between', names) } : {})}
+        close={() => changeView({ path: null })}
+      />
+      <section className="section">
+        <Checkbox
+          size="xs"
+          label={t('path.places')}
+          checked={places}
+          onChange={(event) => letPlaces(event.currentTarget.checked)}
+        />
+      </section>
+      {error && <Failure error={error} retry={() => void refetch()} />}
+      {!answer && !error && (
+        <div className="section" aria-busy="true">
+          <Skeleton height={12} mb={12} />
+          <Skeleton height={12} width="70%" />
+        </div>
+      )}
+      {answer?.length === null && names && (
+        <p className="section">{t(places ? 'path.noneAtAll' : 'path.none', names)}</p>
+      )}
+      {answer && answer.length !== null && <Routes answer={answer} />}
+    </article>
+  );
+}
+
+function Routes({ answer }: { answer: PathsAnswer }): ReactElement {
+  const { t } = useTranslation('explore');
+  const { shown, total, length, paths } = answer;
+  return (
+    <>
+      <p className="section muted" style={{ margin: 0 }}>
+        {t('path.length', { count: length ?? 0 })}. {t('path.shown', { shown, total })}.
+      </p>
+      {paths.map((path, at) => (
+        <section className="section" key={path.ties.map((tie) => tie.id).join(' ')}>
+          {paths.length > 1 && <h3>{t('path.number', { number: at + 1 })}</h3>}
+          <ol className="steps">
+            {path.nodes.map((node, step) => (
+              <Fragment key={node.id}>
+                <li className="tie-line">
+                  <EntityLink entity={node} />
+                </li>
+                {path.ties[step] && <Carrier tie={path.ties[step]} from={node.id} />}
+              </Fragment>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Carrier({
+  tie,
+  from,
+}: {
+  tie: PathsAnswer['paths'][number]['ties'][number];
+  from: string;
+}): ReactElement {
+  const words = useWords();
+  const role = 'role' in tie && tie.role ? ` (${words.role(tie.role)})` : '';
+  return (
+    <li className="carrier">
+      {tie.from === from ? '↓' : '↑'} {words.relation(tie.type)}
+      {role}
+      <Evidence items={tie.evidence} />
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { saveFile } from '../save.ts';
+import { fileName } from '../../exports/files.ts';
+import { rowsAsCsv, rowsAsTsv, type DeskColumn } from './table.ts';
+import { useCopy } from '../useCopy.ts';
+
+interface Props<Row> {
+  /** What the rows are: the name of the CSV file, and which buttons these are for screen readers. */
+  label: string;
+  rows: readonly Row[];
+  columns: readonly DeskColumn<Row>[];
+  parameters?: Readonly<Record<string, string>>;
+}
+
+/** Copies or saves rows that are shown as a list or in a table of their own. */
+export function TableButtons<Row>({ label, rows, columns, parameters }: Props<Row>): ReactElement {
+  const { t, i18n } = useTranslation('analysis');
+  const { state, copy } = useCopy();
+  const save = (): void => {
+    const csv = rowsAsCsv(columns, rows, parameters);
+    saveFile(fileName(label, 'csv'), new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  };
+  const CopyIcon = state === 'copied' ? IconCheck : IconCopy;
+  return (
+    <div role="group" aria-label={label} style={{ display: 'flex', alignItems: 'center', gap: 8 }}>
+      <Button
+        size="compact-xs"
+        variant="default"
+        title={t('table.copyTitle')}
+        leftSection={<CopyIcon size={12} aria-hidden />}
+        onClick={() => copy(rowsAsTsv(columns, rows, i18n.language))}
+      >
+        {t('table.copy')}
+      </Button>
+      <Button
+        size="compact-xs"
+        variant="default"
+        title={t('table.csvTitle')}
+        leftSection={<IconDownload size={12} aria-hidden />}
+        onClick={save}
+      >
+        {t('table.csv')}
+      </Button>
+      <span role="status" className="muted" style={{ fontSize: 12 }}>
+        {state === 'idle' ? '' : t(state === 'copied' ? 'table.copied' : 'table.notCopied')}
+      </span>
+    </div>
+  );
+}

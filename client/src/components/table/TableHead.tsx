@@ -1,0 +1,50 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DeskColumn, TableLook } from './table.ts';
+import { Meaning } from '../../desks/frame/words/Meaning.tsx';
+
+interface Props<Row> {
+  columns: readonly DeskColumn<Row>[];
+  sort: TableLook['sort'];
+  onSort: (key: string) => void;
+  network: string | undefined;
+}
+
+/** Heads that sort, and say what their column measures. */
+export function DeskTableHead<Row>({ columns, sort, onSort, network }: Props<Row>): ReactElement {
+  const { t } = useTranslation('analysis');
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {columns.map(({ key, title, numeric, measure, width }) => {
+          const own = sort?.key === key;
+          const Arrow = sort?.down ? IconArrowDown : IconArrowUp;
+          return (
+            <th
+              key={key}
+              scope="col"
+              className={numeric ? 'numeric' : undefined}
+              style={{ minWidth: width }}
+              aria-sort={own ? (sort.down ? 'descending' : 'ascending') : undefined}
+            >
+              <span style={{ display: 'inline-flex', alignItems: 'center', gap: 2 }}>
+                <button
+                  type="button"
+                  className="plain"
+                  style={{ fontWeight: 600, display: 'inline-flex', alignItems: 'center', gap: 2 }}
+                  title={t('table.sort', { name: title })}
+                  onClick={() => onSort(key)}
+                >
+                  {title}
+                  {own && <Arrow size={12} aria-hidden />}
+                </button>
+                {measure && <Meaning measure={measure} network={network} />}
+              </span>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,47 @@
+import type { MouseEvent, ReactElement, ReactNode } from 'react';
+import type { DeskColumn } from './table.ts';
+import { FigureText } from '../FigureText.tsx';
+
+interface Props<Row> {
+  index: number;
+  row: Row;
+  columns: readonly DeskColumn<Row>[];
+  /** Undefined where rows cannot be selected. */
+  isSelected: boolean | undefined;
+  /** Whether Tab stops here. */
+  isReachable: boolean;
+  onClick: ((event: MouseEvent) => void) | undefined;
+  onOpen: (() => void) | undefined;
+}
+
+/** One row; a click selects, a double click opens. */
+export function DeskTableRow<Row>(props: Props<Row>): ReactElement {
+  const { index, row, columns, isSelected, isReachable, onClick, onOpen } = props;
+  return (
+    <tr
+      data-row={index}
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      className={isSelected ? 'chosen' : undefined}
+      tabIndex={isReachable ? 0 : -1}
+      style={onClick ? { cursor: 'pointer' } : undefined}
+      onClick={onClick}
+      onDoubleClick={onOpen}
+    >
+      {columns.map((column) => (
+        <td key={column.key} className={column.numeric ? 'numeric' : undefined}>
+          {contentOf(column, row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function contentOf<Row>(column: DeskColumn<Row>, row: Row): ReactNode {
+  if (column.show) return column.show(row);
+  const value = column.value(row);
+  if (value === null || typeof value === 'number' || typeof value === 'object') {
+    return <FigureText figure={value} absence={column.absence} reachable={false} />;
+  }
+  return typeof value === 'boolean' ? (value ? '✓' : '') : value;
+}

@@ -1,0 +1,91 @@
+import { Button, Menu, TextInput } from '@mantine/core';
+import { IconCheck, IconColumns, IconCopy, IconDownload, IconSearch } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DeskColumn, TableLook } from './table.ts';
+
+interface Props {
+  columns: readonly Pick<DeskColumn<never>, 'key' | 'title'>[];
+  look: TableLook;
+  onLook: (look: TableLook) => void;
+  shown: number;
+  total: number;
+  selected: number;
+  copied: 'idle' | 'copied' | 'refused';
+  onCopy: () => void;
+  onSave: () => void;
+}
+
+/** Above a desk's table: filter, how many rows, which columns, copy, CSV. */
+export function DeskTableTools(props: Props): ReactElement {
+  const { columns, look, onLook, shown, total, selected, copied, onCopy, onSave } = props;
+  const { t } = useTranslation('analysis');
+  const toggle = (key: string): void => {
+    const hidden = look.hidden.includes(key)
+      ? look.hidden.filter((one) => one !== key)
+      : [...look.hidden, key];
+    // The last column stays.
+    if (hidden.length < columns.length) onLook({ ...look, hidden });
+  };
+  return (
+    <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, padding: '8px 0' }}>
+      <TextInput
+        size="xs"
+        style={{ flex: '1 1 140px' }}
+        aria-label={t('table.filter')}
+        placeholder={t('table.filter')}
+        leftSection={<IconSearch size={14} aria-hidden />}
+        value={look.filter}
+        onChange={(event) => onLook({ ...look, filter: event.currentTarget.value })}
+      />
+      <Menu closeOnItemClick={false} position="bottom-end">
+        <Menu.Target>
+          <Button size="xs" variant="default" leftSection={<IconColumns size={14} aria-hidden />}>
+            {t('table.columns')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown style={{ maxHeight: 360, overflow: 'auto' }}>
+          {columns.map(({ key, title }) => {
+            const on = !look.hidden.includes(key);
+            return (
+              <Menu.Item
+                key={key}
+                role="menuitemcheckbox"
+                aria-checked={on}
+                leftSection={<IconCheck size={14} aria-hidden style={{ opacity: on ? 1 : 0 }} />}
+                onClick={() => toggle(key)}
+              >
+                {title}
+              </Menu.Item>
+            );
+          })}
+        </Menu.Dropdown>
+      </Menu>
+      <Button
+        size="xs"
+        variant="default"
+        title={t('table.copyTitle')}
+        leftSection={
+          copied === 'copied' ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />
+        }
+        onClick={onCopy}
+      >
+        {t('table.copy')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        title={t('table.csvTitle')}
+        leftSection={<IconDownload size={14} aria-hidden />}
+        onClick={onSave}
+      >
+        {t('table.csv')}
+      </Button>
+      <span className="muted tabular" role="status" style={{ fontSize: 12 }}>
+        {t('table.rows', { shown, total })}
+        {selected > 0 && `, ${t('table.chosen', { count: selected })}`}
+        {copied !== 'idle' && `. ${t(copied === 'copied' ? 'table.copied' : 'table.notCopied')}`}
+      </span>
+    </div>
+  );
+}

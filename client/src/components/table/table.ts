@@ -1,0 +1,103 @@
+import { fold, type Absence, type Figure } from '@sidos/api/model';
+import {
+  columnFilteringFeature,
+  columnVisibilityFeature,
+  createFilteredRowModel,
+  createSortedRowModel,
+  globalFilteringFeature,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table';
+import type { ReactNode } from 'react';
+import { toCsv, toTsv, type Cell } from '../../exports/csv.ts';
+import type { MeasureRef } from '../../desks/frame/words/measureText.ts';
+
+/** A column: the value that is sorted, searched, copied and saved, and how it is shown where that is something else. */
+export interface DeskColumn<Row> {
+  key: string;
+  title: string;
+  value: (row: Row) => Cell | Figure;
+  show?: (row: Row) => ReactNode;
+  numeric?: boolean;
+  /** Why a value of this column is missing, where the value itself does not say. */
+  absence?: Absence;
+  /** What the column measures; its head explains it. */
+  measure?: MeasureRef;
+  /** Width in pixels. */
+  width?: number;
+  /** Left out at first; the choice of columns brings it in. */
+  hidden?: boolean;
+}
+
+/** How a table is sorted, filtered and which columns it shows: what a desk may keep in the address. */
+export interface TableLook {
+  sort: { key: string; down: boolean } | null;
+  filter: string;
+  /** Keys of the columns left out. */
+  hidden: readonly string[];
+}
+
+export const tableModel = tableFeatures({
+  rowSortingFeature,
+  columnFilteringFeature,
+  globalFilteringFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+  filteredRowModel: createFilteredRowModel(),
+});
+
+/** The look a table has before anything is chosen. */
+export function firstLook<Row>(columns: readonly DeskColumn<Row>[], sortBy: string | null): TableLook {
+  const column = columns.find(({ key }) => key === sortBy);
+  return {
+    sort: column ? { key: column.key, down: column.numeric ?? false } : null,
+    filter: '',
+    hidden: columns.filter(({ hidden }) => hidden).map(({ key }) => key),
+  };
+}
+
+/** The plain value of a cell; a figure is its number. */
+export function cellOf<Row>(column: DeskColumn<Row>, row: Row): Cell {
+  const value = column.value(row);
+  return typeof value === 'object' && value !== null ? value.value : value;
+}
+
+/** Compares two cells; undefined ones are kept apart by the table, always last. */
+export function compareCells(a: Cell | undefined, b: Cell | undefined, language: string): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return new Intl.Collator(language, { numeric: true }).compare(String(a ?? ''), String(b ?? ''));
+}
+
+/** Whether a row has every word of a filter somewhere, letters with and without dots being the same. */
+export function fits<Row>(row: Row, columns: readonly DeskColumn<Row>[], filter: string): boolean {
+  const line = fold(columns.map((column) => String(cellOf(column, row) ?? '')).join(' '));
+  return fold(filter)
+    .split(/\s+/)
+    .every((word) => line.includes(word));
+}
+
+/** The rows as CSV text, with the parameters they were computed from. */
+export function rowsAsCsv<Row>(
+  columns: readonly DeskColumn<Row>[],
+  rows: readonly Row[],
+  parameters?: Readonly<Record<string, string>>,
+): string {
+  return toCsv(titles(columns), cells(columns, rows), parameters);
+}
+
+/** The rows for the clipboard. */
+export function rowsAsTsv<Row>(
+  columns: readonly DeskColumn<Row>[],
+  rows: readonly Row[],
+  language: string,
+): string {
+  return toTsv(titles(columns), cells(columns, rows), language);
+}
+
+function titles<Row>(columns: readonly DeskColumn<Row>[]): string[] {
+  return columns.map(({ title }) => title);
+}
+
+function cells<Row>(columns: readonly DeskColumn<Row>[], rows: readonly Row[]): Cell[][] {
+  return rows.map((row) => columns.map((column) => cellOf(column, row)));
+}

@@ -1,0 +1,88 @@
+import type { BrokerAnswer } from '@sidos/api/model';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FigureText } from '../../components/FigureText.tsx';
+import { Meaning } from '../frame/words/Meaning.tsx';
+import { measureText } from '../frame/words/measureText.ts';
+import { useDefinition } from './useDefinition.ts';
+
+const MEASURES = [
+  'partners',
+  'joint',
+  'liaison',
+  'gateway',
+  'losesContact',
+  'effectiveSize',
+  'betweenness',
+] as const;
+
+/** The measures of the actor, and its roles between groups beside what chance gives. */
+export function BrokerNumbers({ answer }: { answer: BrokerAnswer }): ReactElement {
+  const { t, i18n } = useTranslation('bridges');
+  const { network } = useDefinition();
+  const { row, roles } = answer;
+  const nameOf = (key: string): ReactElement => (
+    <>
+      {measureText(i18n, { level: 'desk', key }).name}{' '}
+      <Meaning measure={{ level: 'desk', key }} network={network} />
+    </>
+  );
+  return (
+    <>
+      <section className="section">
+        <h3>{t('card.measures')}</h3>
+        <table className="data-table desk-small">
+          <tbody>
+            {MEASURES.map((key) => (
+              <tr key={key}>
+                <th scope="row">{nameOf(key)}</th>
+                <td className="numeric">
+                  <FigureText figure={row[key]} absence="no-group" />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {roles.length > 0 && (
+        <section className="section">
+          <h3>{t('card.roles')}</h3>
+          <p className="muted">{t('card.rolesAbout')}</p>
+          <table className="data-table desk-small">
+            <thead>
+              <tr>
+                <th scope="col">{t('card.role')}</th>
+                <th scope="col" className="numeric">
+                  {t('card.count')}
+                </th>
+                <th scope="col" className="numeric">
+                  {t('card.expected')}
+                </th>
+                <th scope="col" className="numeric" title={t('card.zAbout')}>
+                  {t('card.z')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {roles.map(({ role, count, expected, z }) => (
+                <tr key={role}>
+                  <th scope="row">{nameOf(role)}</th>
+                  <td className="numeric">
+                    <FigureText figure={count} />
+                  </td>
+                  <td className="numeric">
+                    <FigureText figure={expected} />
+                  </td>
+                  <td className="numeric">
+                    <FigureText figure={z} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="muted">{t('card.zAbout')}</p>
+        </section>
+      )}
+    </>
+  );
+}

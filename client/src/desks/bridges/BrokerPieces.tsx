@@ -1,0 +1,39 @@
+import type { BrokerAnswer } from '@sidos/api/model';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EntityLink } from '../../components/EntityLink.tsx';
+import { Meaning } from '../frame/words/Meaning.tsx';
+import { LOSES } from './brokerLight.ts';
+import { LightButton } from './LightButton.tsx';
+import { ShowMore } from './ShowMore.tsx';
+import { useDefinition } from './useDefinition.ts';
+
+/** What loses contact with the largest rest when the actor goes, piece by piece. */
+export function BrokerPieces({ answer }: { answer: BrokerAnswer }): ReactElement {
+  const { t } = useTranslation('bridges');
+  const { network } = useDefinition();
+  const { actor, losesContact } = answer;
+  return (
+    <section className="section">
+      <div className="desk-title">
+        <h3>
+          {t('card.loses')} <Meaning measure={{ level: 'desk', key: 'losesContact' }} network={network} />
+        </h3>
+        {losesContact.length > 0 && <LightButton id={actor.id} part={LOSES} about={t('card.loses')} />}
+      </div>
+      {losesContact.length === 0 && <p className="muted">{t('card.losesNone')}</p>}
+      {losesContact.map((piece, i) => (
+        <div key={i}>
+          {losesContact.length > 1 && <div className="muted">{t('card.piece', { count: piece.length })}</div>}
+          <ShowMore items={piece} few={6}>
+            {(member) => (
+              <span className="tie-line">
+                <EntityLink entity={member} />
+              </span>
+            )}
+          </ShowMore>
+        </div>
+      ))}
+    </section>
+  );
+}

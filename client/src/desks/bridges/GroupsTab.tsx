@@ -1,0 +1,51 @@
+import { SegmentedControl } from '@mantine/core';
+import type { BridgesAnswer } from '@sidos/api/model';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Matrix } from '../../charts/Matrix.tsx';
+import { useNames } from '../../view/useNames.ts';
+import { CELL_VALUES } from './choiceTypes.ts';
+import { placesOf } from './pairs.ts';
+import { PairSummary } from './PairSummary.tsx';
+import { choose, useChoices } from './useChoices.ts';
+
+/** Width that the picture may take in the panel. */
+const WIDTH = 348;
+
+/** The matrix of the groups; a cell opens its ties. */
+export function GroupsTab({ answer }: { answer: BridgesAnswer }): ReactElement {
+  const { t } = useTranslation('bridges');
+  const names = useNames();
+  const { cell, pair } = useChoices();
+  const { groups, matrix } = answer;
+  const places = placesOf(groups, pair);
+  if (groups.length < 2) return <p className="desk-part">{t('noGroups')}</p>;
+  const empty = matrix.filter(({ a, b, ties }) => a !== b && ties === 0).length;
+  const all = (groups.length * (groups.length - 1)) / 2;
+  return (
+    <div className="desk-part">
+      <div className="row">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('groups.show')}
+          value={cell}
+          data={CELL_VALUES.map((value) => ({ value, label: t(`groups.value.${value}`) }))}
+          onChange={(value) => choose({ cell: CELL_VALUES.find((one) => one === value) ?? 'ties' })}
+        />
+      </div>
+      <p className="muted">{t(`groups.valueMeaning.${cell}`)}</p>
+      <p>{empty === 0 ? t('groups.none') : t('groups.empty', { empty, all })}</p>
+      {places && <PairSummary key={pair?.join()} answer={answer} a={places[0]} b={places[1]} />}
+      <div className="scroll-x">
+        <Matrix
+          label={`${t('groups.label')}: ${t(`groups.value.${cell}`)}`}
+          width={WIDTH}
+          groups={groups.map(names.group)}
+          cells={matrix.map(({ a, b, ...values }) => ({ a, b, value: values[cell] }))}
+          selected={places && [Math.min(...places), Math.max(...places)]}
+          onCell={(a, b) => choose({ pair: [groups[a].key, groups[b].key], light: null })}
+        />
+      </div>
+    </div>
+  );
+}

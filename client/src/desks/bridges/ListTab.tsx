@@ -1,0 +1,44 @@
+import type { BridgesAnswer } from '@sidos/api/model';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EntityLink } from '../../components/EntityLink.tsx';
+import { FigureText } from '../../components/FigureText.tsx';
+import { Meaning } from '../frame/words/Meaning.tsx';
+import { measureText } from '../frame/words/measureText.ts';
+import { leaders, PLAIN } from './leaders.ts';
+import { useDefinition } from './useDefinition.ts';
+
+/** The five plain measures in words, each with those who lead; the whole list stands under the stage. */
+export function ListTab({ answer }: { answer: BridgesAnswer }): ReactElement {
+  const { t, i18n } = useTranslation('bridges');
+  const { network } = useDefinition();
+  return (
+    <div className="desk-part">
+      <p className="muted">{t('list.about')}</p>
+      {PLAIN.map((key) => {
+        const measure = { level: 'desk', key } as const;
+        const { name, meaning } = measureText(i18n, measure);
+        const first = leaders(answer.rows, key);
+        return (
+          <section key={key} className="desk-box" aria-label={name}>
+            <h3>
+              {name} <Meaning measure={measure} network={network} />
+            </h3>
+            <p className="muted">{meaning}</p>
+            {first.length === 0 && <p>{t('list.nobody')}</p>}
+            <ul className="ties">
+              {first.map(({ row, value }) => (
+                <li key={row.actor.id}>
+                  <span className="tie-line">
+                    <EntityLink entity={row.actor} />
+                    <FigureText figure={value} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

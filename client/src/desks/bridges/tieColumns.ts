@@ -1,0 +1,27 @@
+import type { CarriedTie, GroupInfo } from '@sidos/api/model';
+import type { TFunction } from 'i18next';
+import type { DeskColumn } from '../../components/table/table.ts';
+import type { Names } from '../../view/useNames.ts';
+
+/** Partner, its group, what is shared, documents: for copying, for CSV and for the report. */
+export function tieColumns(
+  t: TFunction<'bridges'>,
+  groups: readonly GroupInfo[],
+  names: Names,
+): DeskColumn<CarriedTie>[] {
+  return [
+    { key: 'partner', title: t('report.partner'), value: ({ other }) => names.actor(other) },
+    {
+      key: 'group',
+      title: t('list.group'),
+      value: ({ other }) => (other.group === null ? null : names.group(groups[other.group])),
+    },
+    { key: 'via', title: t('groups.via'), value: ({ via }) => via.map(names.actor).join('; ') },
+    {
+      key: 'documents',
+      title: t('groups.documents'),
+      value: ({ via }) => [...new Set(via.flatMap(({ documents }) => documents))].sort().join(', '),
+    },
+    { key: 'strength', title: t('groups.strength'), value: ({ newman }) => newman, numeric: true },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { Working } from '../frame/Working.tsx';
+import { ChangeTable } from './ChangeTable.tsx';
+import { MemberTable } from './MemberTable.tsx';
+import { useChange, useSheet } from './useAnswers.ts';
+import { useChoices } from './useChoices.ts';
+import { useStagePaint } from './useStagePaint.ts';
+
+/**
+ * The table of the part that is open, under the stage; nothing where that part has none or it is closed. It is there
+ * as long as the desk is, so it paints the stage too.
+ */
+export function EmbeddednessBelow(): ReactElement | null {
+  const { tab, table } = useChoices();
+  useStagePaint();
+  if (!table || tab === 'sheet') return null;
+  return tab === 'members' ? <Members /> : <Change />;
+}
+
+function Members(): ReactElement | null {
+  const request = useSheet();
+  const { answer, state } = request;
+  if (state === 'idle' || answer?.members.length === 0) return null;
+  return (
+    <section className="below" data-testid="below">
+      {answer ? <MemberTable answer={answer} /> : <Working request={request} />}
+    </section>
+  );
+}
+
+function Change(): ReactElement | null {
+  const request = useChange();
+  const { answer, state } = request;
+  if (state === 'idle' || answer?.ties.length === 0) return null;
+  return (
+    <section className="below" data-testid="below">
+      {answer ? <ChangeTable answer={answer} /> : <Working request={request} />}
+    </section>
+  );
+}

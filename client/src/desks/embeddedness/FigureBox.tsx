@@ -1,0 +1,50 @@
+import type { SheetFigure } from '@sidos/api/model';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FigureBar } from '../../charts/FigureBar.tsx';
+import { FigureText } from '../../components/FigureText.tsx';
+import { Meaning } from '../frame/words/Meaning.tsx';
+import { measureText } from '../frame/words/measureText.ts';
+import { domainOf } from './domains.ts';
+import { useNetworkInWords } from './useNetworkInWords.ts';
+
+interface Props {
+  figure: SheetFigure;
+  sentences: readonly string[];
+}
+
+/** One figure: its name and meaning, its value beside the comparison, sizes and chance, and what that says. */
+export function FigureBox({ figure, sentences }: Props): ReactElement {
+  const { t } = useTranslation('analysis');
+  const { i18n } = useTranslation('embeddedness');
+  const network = useNetworkInWords();
+  const { key, group, comparison, expected, random } = figure;
+  const measure = { level: 'desk', key } as const;
+  const { name } = measureText(i18n, measure);
+  return (
+    <section className="desk-box" aria-label={name} data-testid={`figure-${key}`}>
+      <h3 className="tie-line">
+        <span className="grow">
+          {name} <Meaning measure={measure} network={network} />
+        </span>
+        <FigureText figure={group} />
+      </h3>
+      {group.value === null ? (
+        <p className="muted">{t(`absence.${group.absence ?? 'undefined'}`)}</p>
+      ) : (
+        <>
+          <FigureBar
+            name={name}
+            value={group.value}
+            comparison={comparison.value}
+            expected={expected}
+            random={random}
+            domain={domainOf(figure)}
+            width={340}
+          />
+          <p>{sentences.join(' ')}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import type { AnalysisMeta } from '@sidos/api/model';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../i18n/useWords.ts';
+import { methodsOf, type Done } from '../words/methods.ts';
+import type { NameOf } from '../words/networkWords.ts';
+import { useCopy } from '../../../components/useCopy.ts';
+
+interface Props {
+  meta: AnalysisMeta;
+  done: Done;
+  nameOf: NameOf;
+}
+
+/** The methods paragraph with its references, to be copied into a publication. */
+export function MethodsParagraph({ meta, done, nameOf }: Props): ReactElement {
+  const { t, i18n } = useTranslation('analysis');
+  const words = useWords();
+  const { sentences, references } = methodsOf(i18n, words, meta, done, nameOf);
+  const { state, copy } = useCopy();
+  const text = [sentences.join(' '), '', t('methods.references'), ...references].join('\n');
+  return (
+    <section aria-label={t('methods.title')}>
+      <h3>{t('methods.title')}</h3>
+      <p style={{ overflowWrap: 'anywhere' }}>{sentences.join(' ')}</p>
+      <ul className="muted" style={{ paddingInlineStart: 16, fontSize: 12 }}>
+        {references.map((reference) => (
+          <li key={reference}>{reference}</li>
+        ))}
+      </ul>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={
+          state === 'copied' ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />
+        }
+        onClick={() => copy(text)}
+      >
+        {t('methods.copy')}
+      </Button>
+      <span role="status" className="muted" style={{ marginInlineStart: 8 }}>
+        {state === 'idle' ? '' : t(state === 'copied' ? 'table.copied' : 'table.notCopied')}
+      </span>
+    </section>
+  );
+}

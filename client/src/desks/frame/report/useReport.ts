@@ -1,0 +1,105 @@
+import type { AnalysisMeta } from '@sidos/api/model';
+import { useTranslation } from 'react-i18next';
+import { saveFile } from '../../../components/save.ts';
+import { fileName } from '../../../exports/files.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { currentStage } from '../../../stage/current.ts';
+import { onPaper, paperColours } from '../../../stage/export/paper.ts';
+import { sceneToSvg } from '../../../stage/export/render.ts';
+import { useOverlay } from '../../../state/overlay.ts';
+import { useView } from '../../../state/viewStore.ts';
+import { measureText, type MeasureRef } from '../words/measureText.ts';
+import { methodsOf, type Done } from '../words/methods.ts';
+import { buildReport, type ReportParts } from './report.ts';
+import { useNames } from '../../../view/useNames.ts';
+
+type Picture = ReportParts['pictures'][number];
+
+/** What a desk gives to its report; the rest is the same for all. */
+export interface DeskReport {
+  title: string;
+  summary: readonly string[];
+  /** Caption of the stage as it stands, with the legend that is laid over it; null leaves the stage out. */
+  stage: string | null;
+  pictures: readonly Picture[];
+  tables: ReportParts['tables'];
+  measures: readonly MeasureRef[];
+  grouping: Done['grouping'];
+  /** Sentences of the methods paragraph that only this desk knows. */
+  more: readonly string[];
+  /** The address that runs it again, where that is not the address of the page. */
+  link?: string;
+}
+
+/** Saves a report of what a desk shows: one HTML file in the language in use, people as the switch says. */
+export function useReport(): (meta: AnalysisMeta, desk: DeskReport) => void {
+  const { t, i18n } = useTranslation('analysis');
+  const words = useWords();
+  const { byId } = useNames();
+  const people = useView((view) => view.people);
+  return (meta, desk) => {
+    const link = desk.link ?? location.href;
+    const { measures, grouping, more } = desk;
+    const { sentences, references } = methodsOf(i18n, words, meta, { measures, grouping, more, link }, byId);
+    const html = buildReport({
+      language: i18n.language,
+      title: desk.title,
+      summary: desk.summary,
+      pictures: [...stagePicture(desk.stage), ...desk.pictures],
+      tables: desk.tables,
+      definitions: measures.map((measure) => {
+        const { name, meaning, formula } = measureText(i18n, measure);
+        return { name, meaning, formula };
+      }),
+      methods: sentences,
+      sources: references,
+      notes: [
+        t('report.absent'),
+        ...(people === 'initials' ? [t('report.peopleInitials')] : []),
+        ...(people === 'hidden' ? [t('report.peopleHidden')] : []),
+        t('report.madeWith'),
+      ],
+      date: words.date(today()),
+      version: meta.version,
+      link,
+      words: {
+        legend: t('report.legend'),
+        definitions: t('report.definitions'),
+        measure: t('report.measure'),
+        meaning: t('report.meaning'),
+        formula: t('report.formula'),
+        methods: t('report.methods'),
+        sources: t('report.sources'),
+        date: t('report.date'),
+        version: t('report.version'),
+        link: t('report.link'),
+      },
+    });
+    saveFile(fileName(desk.title, 'html'), new Blob([html], { type: 'text/html;charset=utf-8' }));
+  };
+}
+
+/** The day on which the report is made. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The stage as it stands, with the legend of what a desk has laid over it. */
+function stagePicture(caption: string | null): Picture[] {
+  const scene = caption === null ? undefined : currentStage()?.scene();
+  if (scene === undefined || caption === null) return [];
+  const legend = useOverlay.getState().overlay?.legend ?? [];
+  const ink = paperColours(scene.palette);
+  return [
+    {
+      svg: sceneToSvg(onPaper(scene), []),
+      caption,
+      legend: legend.map(({ label, colour, count }) => ({
+        colour: ink(colour),
+        text: count === undefined ? label : `${label} (${count})`,
+      })),
+    },
+  ];
+}

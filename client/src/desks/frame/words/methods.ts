@@ -1,0 +1,71 @@
+import type { AnalysisMeta, Grouping } from '@sidos/api/model';
+import type { i18n as I18n, TFunction } from 'i18next';
+import type { Words } from '../../../i18n/useWords.ts';
+import { citedName, measureText, referencesOf, type MeasureRef } from './measureText.ts';
+import { groupingPhrase, restrictions, thingsShared, type NameOf } from './networkWords.ts';
+import { REFERENCES } from './references.ts';
+
+/** What was done, beside what the answer says of itself. */
+export interface Done {
+  measures: readonly MeasureRef[];
+  grouping: Grouping | null;
+  /** Sentences of the desk: what it compared with what, how many random networks it drew. */
+  more: readonly string[];
+  /** The address that runs it again. */
+  link: string;
+}
+
+export interface Methods {
+  /** The paragraph, a sentence each. */
+  sentences: string[];
+  references: string[];
+}
+
+/**
+ * The methods paragraph of an answer: the network as used and what was left out, weights, groups, measures with
+ * their sources, seed, data version, link; and the works it cites.
+ */
+export function methodsOf(
+  i18n: I18n,
+  words: Pick<Words, 'language' | 'list' | 'role' | 'date'>,
+  meta: AnalysisMeta,
+  done: Done,
+  nameOf: NameOf,
+): Methods {
+  const t: TFunction<'analysis'> = i18n.getFixedT(i18n.language, 'analysis');
+  const word: TFunction<'words'> = i18n.getFixedT(i18n.language, 'words');
+  const { network, linking } = meta;
+  const texts = done.measures.map((measure) => measureText(i18n, measure));
+  const certainty = (value: 'stated' | 'implied'): string => word(`certainty.${value}`);
+  // Cap and smallest number of shared things have sentences of their own.
+  const narrowed = restrictions(t, { ...words, certainty }, { ...network, cap: null, minimum: 1 }, nameOf);
+  const sentences = [
+    t('methods.network', {
+      actors: meta.actors,
+      ties: meta.ties,
+      what: t(`methods.what.${network.actors}`),
+      things: thingsShared(t, words, network),
+    }),
+    t('methods.linking', { used: linking.used, undated: linking.undated }),
+    ...(network.cap === null ? [] : [t('methods.cap', { overCap: linking.overCap, cap: network.cap })]),
+    ...(network.minimum > 1 ? [t('methods.minimum', { minimum: network.minimum })] : []),
+    ...(narrowed.length > 0 ? [t('methods.only', { list: narrowed.join('; ') })] : []),
+    t(`methods.weight.${network.weight}`),
+    ...(done.grouping === null
+      ? []
+      : [t('methods.groups', { grouping: groupingPhrase(t, done.grouping, nameOf) })]),
+    ...(meta.ungrouped === null || meta.ungrouped === 0
+      ? []
+      : [t('methods.ungrouped', { count: meta.ungrouped })]),
+    ...(texts.length > 0 ? [t('methods.measures', { list: texts.map(citedName).join('; ') })] : []),
+    t('methods.routes'),
+    ...done.more,
+    ...(meta.seed === null ? [] : [t('methods.seed', { seed: meta.seed })]),
+    t('methods.undefined'),
+    t('methods.version', { version: meta.version }),
+    t('methods.link', { link: done.link }),
+  ];
+  const cited = new Set(referencesOf(texts));
+  if (network.weight === 'newman') cited.add(REFERENCES.newman2001);
+  return { sentences, references: [...cited].sort((a, b) => a.localeCompare(b, 'en')) };
+}

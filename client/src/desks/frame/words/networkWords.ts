@@ -1,0 +1,87 @@
+import { NetworkDefinition, type Grouping } from '@sidos/api/model';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useWords, type Words } from '../../../i18n/useWords.ts';
+
+type Translate = TFunction<'analysis'>;
+/** The name of an entity by its id; the id where it has none. */
+export type NameOf = (id: string) => string;
+
+/** The definition that is asked for when nothing is chosen. */
+export const USUAL_NETWORK: NetworkDefinition = NetworkDefinition.parse({});
+
+/** What an actor of each type can share with another. */
+export const SHAREABLE: Record<NetworkDefinition['actors'], readonly NetworkDefinition['through'][number][]> =
+  {
+    organisation: ['project', 'event', 'cluster', 'person', 'organisation'],
+    person: ['project', 'event', 'cluster', 'organisation'],
+    cluster: ['project', 'person', 'organisation', 'cluster'],
+    region: ['project', 'event', 'cluster', 'organisation'],
+  };
+
+/** `a project or an event`, of what two must share. */
+export function thingsShared(
+  t: Translate,
+  words: Pick<Words, 'language'>,
+  network: NetworkDefinition,
+): string {
+  const list = new Intl.ListFormat(words.language, { type: 'disjunction' });
+  return list.format(network.through.map((type) => t(`network.share.${type}`)));
+}
+
+/** What narrows a network, a phrase each; nothing where it takes everything. */
+export function restrictions(
+  t: Translate,
+  words: Pick<Words, 'list' | 'role' | 'date'> & { certainty: (value: 'stated' | 'implied') => string },
+  network: NetworkDefinition,
+  nameOf: NameOf,
+): string[] {
+  const { roles, documents, certainty, regions, period, cap, minimum, actors, level } = network;
+  const day = (date: string | undefined): string => (date === undefined ? '' : words.date(date));
+  return [
+    ...(actors === 'region' ? [t('network.only.level', { level: t(`network.levels.${level}`) })] : []),
+    ...(roles.length > 0 ? [t('network.only.roles', { list: words.list(roles.map(words.role)) })] : []),
+    ...(documents.length > 0 ? [t('network.only.documents', { list: words.list(documents) })] : []),
+    ...(certainty.length > 0
+      ? [t('network.only.certainty', { list: words.list(certainty.map(words.certainty)) })]
+      : []),
+    ...(regions.length > 0 ? [t('network.only.regions', { list: words.list(regions.map(nameOf)) })] : []),
+    ...(period.from !== undefined || period.until !== undefined
+      ? [t('network.only.period', { from: day(period.from), until: day(period.until) })]
+      : []),
+    ...(cap !== null ? [t('network.only.cap', { cap })] : []),
+    ...(minimum > 1 ? [t('network.only.minimum', { minimum })] : []),
+  ];
+}
+
+/** How actors are grouped, as it ends the sentence “Actors were grouped …”. */
+export function groupingPhrase(t: Translate, grouping: Grouping, nameOf: NameOf): string {
+  const wide = 'wide' in grouping && grouping.wide ? `; ${t('grouping.sentence.wide')}` : '';
+  switch (grouping.by) {
+    case 'region':
+      return t('grouping.sentence.region', { level: t(`network.levels.${grouping.level}`) });
+    case 'kind':
+      return t('grouping.sentence.kind');
+    case 'clusters':
+      return t('grouping.sentence.clusters') + wide;
+    case 'cluster':
+      return t('grouping.sentence.cluster', { name: nameOf(grouping.id) }) + wide;
+    case 'community':
+      return t('grouping.sentence.community', { seed: grouping.seed, resolution: grouping.resolution });
+  }
+}
+
+/** Says a network definition in one sentence, in the language in use. */
+export function useNetworkWords(nameOf: NameOf): (network: NetworkDefinition) => string {
+  const { t } = useTranslation('analysis');
+  const { t: word } = useTranslation('words');
+  const words = useWords();
+  return (network) => {
+    const sentence = t('network.sentence', {
+      actors: t(`network.actor.${network.actors}`),
+      things: thingsShared(t, words, network),
+    });
+    const certainty = (value: 'stated' | 'implied'): string => word(`certainty.${value}`);
+    return [sentence, ...restrictions(t, { ...words, certainty }, network, nameOf)].join('; ');
+  };
+}

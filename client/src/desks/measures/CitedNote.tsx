@@ -1,0 +1,21 @@
+import { CloseButton } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNet } from '../../view/network.ts';
+import { choose, useChoices } from './useChoices.ts';
+
+/** Whether the data is still that of the link that was followed. */
+export function CitedNote(): ReactElement | null {
+  const { t } = useTranslation('measuresDesk');
+  const { cited } = useChoices();
+  const { version } = useNet().data;
+  if (cited === null) return null;
+  return (
+    <div className="note" role="status" style={{ display: 'flex', gap: 8, margin: '8px 16px' }}>
+      <span style={{ flex: 1, overflowWrap: 'anywhere' }}>
+        {cited === version ? t('cited.same') : t('cited.other', { cited, now: version })}
+      </span>
+      <CloseButton size="sm" aria-label={t('cited.close')} onClick={() => choose({ cited: null })} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { MeasuresAnswer } from '@sidos/api/model';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IntervalPlot } from '../../charts/IntervalPlot.tsx';
+import { Scatter } from '../../charts/Scatter.tsx';
+import { svgText } from '../../exports/files.ts';
+import { measureText } from '../frame/words/measureText.ts';
+import { useNames } from '../../view/useNames.ts';
+import { useMeasuresReport } from './useMeasuresReport.ts';
+import { useScatter } from './useScatter.ts';
+import { useSure } from './useSure.ts';
+
+/** Saves the report once its pictures are drawn for it, unseen, and says that it is done. */
+export function ReportMaker({
+  answer,
+  onDone,
+}: {
+  answer: MeasuresAnswer;
+  onDone: () => void;
+}): ReactElement {
+  const { t, i18n } = useTranslation('measuresDesk');
+  const names = useNames();
+  const scatter = useScatter(answer);
+  const { answer: sure } = useSure();
+  const drawn = useRef<HTMLDivElement>(null);
+  const made = useRef(false);
+  const save = useMeasuresReport(answer);
+  useEffect(() => {
+    if (made.current || drawn.current === null) return;
+    made.current = true;
+    const pictures = [...drawn.current.querySelectorAll('svg')].map((picture) => ({
+      svg: svgText(picture),
+      caption: picture.getAttribute('aria-label') ?? '',
+      legend: [],
+    }));
+    save(pictures);
+    onDone();
+  }, [save, onDone]);
+  return (
+    <div hidden ref={drawn}>
+      {scatter && (
+        <Scatter
+          label={scatter.label}
+          xTitle={scatter.xTitle}
+          yTitle={scatter.yTitle}
+          points={scatter.points}
+        />
+      )}
+      {sure && (
+        <IntervalPlot
+          label={t('report.sure', { name: measureText(i18n, { level: 'node', key: sure.measure }).name })}
+          rows={sure.actors.map((actor) => ({ ...actor, name: names.actor(actor) }))}
+        />
+      )}
+    </div>
+  );
+}

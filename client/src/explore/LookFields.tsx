@@ -1,0 +1,76 @@
+import { NativeSelect } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { layOutAnew } from '../actions/commands.ts';
+import { COLOURING_NAMES } from '../graph/categories.ts';
+import { SIZINGS } from '../graph/sizes.ts';
+import { LAYOUTS, type LayoutName, type View } from '../state/view.ts';
+import { changeView, useView } from '../state/viewStore.ts';
+import { currentStage } from '../stage/current.ts';
+
+/** Changes the layout: the camera goes back to the whole, the rail follows the map. */
+function lookAt(layout: LayoutName): void {
+  if (layout === 'fresh') {
+    layOutAnew();
+    return;
+  }
+  changeView(({ panel, params }) => ({
+    layout,
+    camera: null,
+    params: Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'layout.fresh')),
+    panel: layout === 'map' ? 'map' : panel === 'map' ? 'network' : panel,
+  }));
+  currentStage()?.camera.stand(null);
+}
+
+/** Colour, size and layout of the network. */
+export function LookFields(): ReactElement {
+  const { t } = useTranslation('explore');
+  const colour = useView((view) => view.colour);
+  const size = useView((view) => view.size);
+  const layout = useView((view) => view.layout);
+  const field = (
+    id: string,
+    label: string,
+    value: string,
+    choices: { value: string; label: string }[],
+    change: (value: string) => void,
+  ): ReactElement => (
+    <div className="field" key={id}>
+      <label htmlFor={id}>{label}</label>
+      <NativeSelect
+        id={id}
+        size="xs"
+        value={value}
+        data={choices}
+        onChange={(event) => change(event.target.value)}
+      />
+    </div>
+  );
+  const set = (part: Partial<View>): void => changeView(part);
+  return (
+    <section className="section">
+      {field(
+        'look-layout',
+        t('layoutBy'),
+        layout,
+        LAYOUTS.map((name) => ({ value: name, label: t(`layout.${name}`) })),
+        (value) => lookAt(LAYOUTS.find((name) => name === value) ?? 'network'),
+      )}
+      {field(
+        'look-colour',
+        t('colourBy'),
+        colour,
+        COLOURING_NAMES.map((name) => ({ value: name, label: t(`colouring.${name}`) })),
+        (value) => set({ colour: value }),
+      )}
+      {field(
+        'look-size',
+        t('sizeBy'),
+        size,
+        SIZINGS.map(({ key }) => ({ value: key, label: t(`sizing.${key as 'degree'}`) })),
+        (value) => set({ size: value }),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Dataset } from '../graph/dataset.ts';
+import type { Visibility } from '../graph/filter.ts';
+import type { ListFilter } from '../state/view.ts';
+
+/** A value that a filter can take, with how many entities or ties seen have it. */
+export interface FilterValue {
+  value: string;
+  count: number;
+}
+
+/** The values that a filter can take in the data, most frequent first; those of ties count ties. */
+export function filterValues(data: Dataset, seen: Visibility, filter: ListFilter): FilterValue[] {
+  const counts = new Map<string, number>();
+  const count = (value: string | null | undefined, isSeen: number | undefined): void => {
+    if (value !== null && value !== undefined) counts.set(value, (counts.get(value) ?? 0) + (isSeen ?? 0));
+  };
+  const { nodes, ties } = data;
+  switch (filter) {
+    case 'type':
+    case 'kind':
+      nodes[filter].forEach((value, i) => count(value, seen.nodes[i]));
+      break;
+    case 'document':
+      nodes.documents.forEach((numbers, i) => numbers.forEach((number) => count(number, seen.nodes[i])));
+      break;
+    case 'cluster':
+      nodes.clusters.forEach((clusters, i) => clusters.forEach((at) => count(nodes.id[at], seen.nodes[i])));
+      break;
+    case 'region':
+      nodes.type.forEach((type, i) => {
+        if (type === 'region') count(nodes.id[i], nodes.degree[i]);
+      });
+      break;
+    case 'relation':
+      ties.type.forEach((value, j) => count(value, seen.ties[j]));
+      break;
+    case 'role':
+    case 'certainty':
+      ties[filter].forEach((value, j) => count(value, seen.ties[j]));
+      break;
+  }
+  return [...counts]
+    .map(([value, number]) => ({ value, count: number }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

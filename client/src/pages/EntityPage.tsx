@@ -1,0 +1,95 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconArrowLeft, IconTopologyStar3 } from '@tabler/icons-react';
+import { useMemo, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { goTo } from '../actions/commands.ts';
+import { useCard } from '../api/queries.ts';
+import { Failure } from '../components/Failure.tsx';
+import { EntityMark } from '../components/EntityMark.tsx';
+import { shownName } from '../graph/names.ts';
+import { useWords } from '../i18n/useWords.ts';
+import { useNet } from '../view/network.ts';
+import { changeView, useView } from '../state/viewStore.ts';
+import { Facts } from '../cards/entity/Facts.tsx';
+import { Money } from '../cards/entity/Money.tsx';
+import { Named } from '../cards/entity/Named.tsx';
+import { TieList } from '../cards/entity/TieList.tsx';
+import { groupTies } from '../cards/entity/ties.ts';
+import { useSentence } from '../cards/entity/useSentence.ts';
+import { ClusterParts } from './ClusterParts.tsx';
+import { OnlyThis } from './OnlyThis.tsx';
+import { RegionParts } from './RegionParts.tsx';
+
+/** The page of an entity: what its card says with room for tables, and for a cluster or a region all that is in it. */
+export function EntityPage({ id }: { id: string }): ReactElement {
+  const { t } = useTranslation('card', { keyPrefix: 'page' });
+  const words = useWords();
+  const net = useNet();
+  const { data } = net;
+  const people = useView((view) => view.people);
+  const { data: card, error, refetch } = useCard(id);
+  const sentence = useSentence(id);
+  const groups = useMemo(() => (card ? groupTies(card.ties) : []), [card]);
+  const node = data.indexOf.get(id) ?? 0;
+  const type = data.nodes.type[node];
+  const kind = data.nodes.kind[node];
+  const name = shownName(type, data.nodes.name[node], people);
+  const under = [words.type(type), kind && kind !== type ? words.kind(kind) : null].filter(Boolean);
+  return (
+    <article aria-label={name}>
+      <header className="page-head">
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconArrowLeft size={14} aria-hidden />}
+          onClick={() => changeView({ page: null })}
+        >
+          {t('back')}
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconTopologyStar3 size={14} aria-hidden />}
+          onClick={() => {
+            changeView({ panel: 'network' });
+            goTo(net, id);
+          }}
+        >
+          {t('inNetwork')}
+        </Button>
+        <OnlyThis id={id} type={type} />
+      </header>
+      <div className="page-body wide">
+        <h2 className="page-title">
+          <EntityMark entity={{ id, type }} /> {name}
+        </h2>
+        <p className="muted" style={{ margin: '0 0 12px' }}>
+          {under.join(' · ')}
+        </p>
+        {sentence && <p>{sentence}</p>}
+        {error && <Failure error={error} retry={() => void refetch()} />}
+        {!card && !error && <Skeleton height={240} />}
+        {card && (
+          <>
+            {(people === 'shown' || type !== 'person') && <Facts entity={card.entity} />}
+            <Named items={card.entity.evidence} />
+            {card.entity.notes.map((note) => (
+              <p className="note" key={note}>
+                {note}
+              </p>
+            ))}
+            {type === 'cluster' && <ClusterParts node={node} />}
+            {type === 'region' && <RegionParts node={node} />}
+            <Money card={card} />
+            <h3 className="page-part">{t('ties')}</h3>
+            <div className="page-columns">
+              {groups.map((group) => (
+                <TieList key={group.key} group={group} />
+              ))}
+            </div>
+          </>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import { Boundary } from '../components/Boundary.tsx';
+import { EntityPage } from './EntityPage.tsx';
+
+/**
+ * The page of an entity over stage, side and card. It takes the focus, as what was focused lies beneath it, and hands
+ * it to the stage when it closes.
+ */
+export function PageOver({ id }: { id: string }): ReactElement {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    element.current?.focus();
+    element.current?.scrollTo(0, 0);
+  }, [id]);
+  useEffect(() => () => document.getElementById('stage')?.focus({ preventScroll: true }), []);
+  return (
+    <main ref={element} className="over" id="page" tabIndex={-1} data-testid="page-entity">
+      <Boundary key={id}>
+        <EntityPage id={id} />
+      </Boundary>
+    </main>
+  );
+}
