@@ -13,7 +13,19 @@ const boundary = (files, ...patterns) => ({
   },
 });
 
+<<<<<<< HEAD
 const server = ['**/store/**', '**/graph/**', '**/http/**', 'express', 'neo4j-driver', '@grafeo-db/js'];
+=======
+const server = [
+  '**/store/*',
+  '**/secret/*',
+  '**/graph/*',
+  '**/http/*',
+  'express',
+  'neo4j-driver',
+  '@grafeo-db/js',
+];
+>>>>>>> 0803346 (Data folder is closed to others, and holds a secret of the installation)
 
 export default tseslint.config(
   { ignores: ['**/node_modules/', '**/dist/', '.sidos/', '.cache/', 'tests/fixtures/'] },
@@ -62,6 +74,13 @@ export default tseslint.config(
     ],
   ),
   boundary(
+    ['api/src/secret/**'],
+    [
+      ['../!(model)/*', '../../*'],
+      'secret/ is the folder and the key of this machine: it knows the errors of the model only.',
+    ],
+  ),
+  boundary(
     ['api/src/store/**'],
     [['**/http/*', '**/graph/*', '**/measures/*', 'express'], 'store/ knows the model and the engines only.'],
   ),
@@ -73,14 +92,14 @@ export default tseslint.config(
     ['client/src/!(stage)/**', 'client/src/*.tsx'],
     [['sigma', 'sigma/*', '@sigma/*'], 'stage/ alone imports sigma; ask it through its own functions.'],
     [
-      ['@sidos/api/store', '@sidos/api/graph', '@sidos/api/http', '@sidos/seed'],
+      ['@sidos/api/store', '@sidos/api/secret', '@sidos/api/graph', '@sidos/api/http', '@sidos/seed'],
       'The client sees @sidos/api/model and @sidos/api/measures only.',
     ],
   ),
   boundary(
     ['client/src/stage/**'],
     [
-      ['@sidos/api/store', '@sidos/api/graph', '@sidos/api/http', '@sidos/seed'],
+      ['@sidos/api/store', '@sidos/api/secret', '@sidos/api/graph', '@sidos/api/http', '@sidos/seed'],
       'The client sees @sidos/api/model and @sidos/api/measures only.',
     ],
   ),

@@ -5,6 +5,7 @@ import { readArguments } from './cli/arguments.ts';
 import { loadSeedWhereNeeded } from './cli/loading.ts';
 import { isLocal, readConfig, type Config } from './config.ts';
 import { createApp } from './http/index.ts';
+import { openFolder, openSecret } from './secret/index.ts';
 import { SidosError } from './model/index.ts';
 import { openStore, type Store } from './store/index.ts';
 
@@ -16,7 +17,7 @@ Serves the app. On the first start the documents that come with Sidos are loaded
 
   PORT            where it listens (4400)
   HOST            on which address (127.0.0.1: this machine alone)
-  SIDOS_DATA      folder of the embedded database (.sidos in the checkout)
+  SIDOS_DATA      folder of the embedded database and the key file (.sidos in the checkout)
   NEO4J_URI       a Neo4j instead of the embedded database, as neo4j://localhost:7687
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   (neo4j, no authentication, neo4j)
 `;
@@ -46,9 +47,11 @@ export async function startServer(config: Config): Promise<RunningServer> {
   await listen(server, config);
   let store: Store | undefined;
   try {
+    openFolder(config.dataFolder).forEach((note) => process.stderr.write(`sidos: ${note}\n`));
+    const secret = openSecret(config.dataFolder);
     store = await openStore({ ...config, warm: true });
     await loadSeedWhereNeeded(store);
-    const app = createApp({ store, clientDir: CLIENT, onlyLocal: isLocal(config.host) });
+    const app = createApp({ store, secret, clientDir: CLIENT, onlyLocal: isLocal(config.host) });
     server.removeAllListeners('request');
     server.on('request', app);
   } catch (error) {
@@ -67,6 +70,8 @@ export async function start(argv: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
+  // The engine makes its log files when it likes: all that this process makes is for its owner alone.
+  process.umask(0o077);
   const { url, close } = await startServer(readConfig());
   process.stdout.write(`Sidos is at ${url} (Ctrl+C ends it)\n`);
   let closing = false;

@@ -1,6 +1,7 @@
 import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp, type AppOptions } from '@sidos/api/http';
+import { Secret } from '@sidos/api/secret';
 
 export interface TestServer {
   url: string;
@@ -8,9 +9,12 @@ export interface TestServer {
   close: () => Promise<void>;
 }
 
+/** A secret that is the same in every run. */
+export const TEST_SECRET = new Secret(Buffer.alloc(32, 7));
+
 /** A real server of the app on a free port of this machine. */
-export async function serve(options: AppOptions): Promise<TestServer> {
-  const server: Server = createServer(createApp({ logLevel: 'silent', ...options }));
+export async function serve(options: Omit<AppOptions, 'secret'> & { secret?: Secret }): Promise<TestServer> {
+  const server: Server = createServer(createApp({ logLevel: 'silent', secret: TEST_SECRET, ...options }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import { pino } from 'pino';
 import { AnalysisDesk } from '../graph/analysis/index.ts';
 import { SnapshotSource } from '../graph/index.ts';
+import type { Secret } from '../secret/index.ts';
 import type { Store } from '../store/index.ts';
 import { apiRouter } from './api-router.ts';
 import { clientFiles } from './client-files.ts';
@@ -14,6 +15,8 @@ import { ROUTES } from './routes/index.ts';
 
 export interface AppOptions {
   store: Store;
+  /** What this installation alone knows: makes codes and tombstones of people's names. */
+  secret: Secret;
   /** Folder of the built client; none: the API alone. */
   clientDir?: string | undefined;
   /** Answer only to the names of this machine; for a server that listens to this machine alone. */
@@ -27,6 +30,7 @@ export interface AppOptions {
 /** The whole server side of the app as an Express application, on a store that is open. */
 export function createApp({
   store,
+  secret,
   clientDir,
   onlyLocal = true,
   asksPerMinute = 300,
@@ -51,7 +55,7 @@ export function createApp({
     '/api/v1',
     apiRouter(
       ROUTES,
-      { store, snapshots: new SnapshotSource(store), analyses: new AnalysisDesk() },
+      { store, secret, snapshots: new SnapshotSource(store), analyses: new AnalysisDesk() },
       askLimit(asksPerMinute),
     ),
   );

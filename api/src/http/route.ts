@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { AnalysisDesk, Report } from '../graph/analysis/index.ts';
 import type { SnapshotSource } from '../graph/index.ts';
+import type { Secret } from '../secret/index.ts';
 import type { Store } from '../store/index.ts';
 
 /** What a handler works with beside its input. */
 export interface Context {
   store: Store;
+  secret: Secret;
   snapshots: SnapshotSource;
   /** Answers the questions of the desks, on threads of its own. */
   analyses: AnalysisDesk;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import type { AskAnswer, AskRequest } from '../../model/index.ts';
+import { forOwnerOnly } from '../../secret/index.ts';
 import { AskPool } from './ask-pool.ts';
 import { checkEmbeddedForms, checkStatement } from '../ask/statement.ts';
 import { collectGraph } from '../ask/cells.ts';
@@ -28,7 +29,9 @@ export class EmbeddedStore implements Store {
 
   private constructor(private readonly db: GrafeoDB) {
     this.engineVersion = `Grafeo ${db.version()}`;
-    this.pool = new AskPool((path) => this.turnstile.pass(async () => Promise.resolve(db.save(path))));
+    this.pool = new AskPool((path) =>
+      this.turnstile.pass(async () => Promise.resolve(forOwnerOnly(() => db.save(path)))),
+    );
   }
 
   /**
@@ -42,10 +45,11 @@ export class EmbeddedStore implements Store {
     warm = false,
   }: EmbeddedOptions = {}): Promise<EmbeddedStore> {
     try {
-      const db =
+      const db = forOwnerOnly(() =>
         file !== undefined && existsSync(file) && !shuffleUnordered
           ? grafeo.GrafeoDB.open(file)
-          : grafeo.GrafeoDB.create(file, { shuffleUnordered });
+          : grafeo.GrafeoDB.create(file, { shuffleUnordered }),
+      );
       for (const name of cypherNames('schema/embedded')) {
         await db.executeCypher(cypherText(`schema/embedded/${name}`));
       }
@@ -91,6 +95,6 @@ export class EmbeddedStore implements Store {
 
   async close(): Promise<void> {
     await this.pool.close();
-    await this.turnstile.pass(async () => Promise.resolve(this.db.close()));
+    await this.turnstile.pass(async () => Promise.resolve(forOwnerOnly(() => this.db.close())));
   }
 }

@@ -1,0 +1,2 @@
+export { OWN_PREFIX, forOwnerOnly, openFolder } from './folder.ts';
+export { SECRET_FILE, Secret, openSecret, writeSecret, type SecretPurpose } from './secret.ts';
