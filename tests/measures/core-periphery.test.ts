@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { coreness, discreteCore, type Network, seededRandom } from '../../api/src/measures/index.ts';
+import { readFileSync } from 'node:fs';
+import {
+  coreness,
+  discreteCore,
+  type Network,
+  seededRandom,
+  shuffled,
+} from '../../api/src/measures/index.ts';
 import { loadGraph, networkOf } from '../support/graphs.ts';
 
 describe('core and periphery', () => {
@@ -23,11 +30,77 @@ describe('core and periphery', () => {
     expect(found.correlation).toBeCloseTo((28 * 6 - 10 * 6) / Math.sqrt(10 * 18 * 6 * 22), 12);
   });
 
-  test('the climb finds the best of all sets of small random networks', () => {
-    for (let seed = 1; seed <= 10; seed++) {
-      const network = randomNetwork(10, 0.35, seededRandom(seed));
-      expect(discreteCore(network).correlation).toBeCloseTo(bestOfAllSets(network), 12);
+  test('finds the core that a climb misses, by hand, however the nodes are numbered', () => {
+    const graph = JSON.parse(
+      readFileSync(new URL('../fixtures/cases/core.json', import.meta.url), 'utf8'),
+    ) as { edges: { source: string; target: string }[] };
+    const pairs = graph.edges.map(({ source, target }): [number, number] => [Number(source), Number(target)]);
+    for (let seed = 1; seed <= 20; seed++) {
+      const number = shuffled([0, 1, 2, 3, 4, 5], seededRandom(seed));
+      const found = discreteCore(
+        networkOf(
+          6,
+          pairs.map(([a, b]) => [number[a], number[b]]),
+        ),
+      );
+      // By hand: 15 pairs, 7 ties; three nodes all tied to each other.
+      expect(found.correlation).toBeCloseTo((15 * 3 - 7 * 3) / Math.sqrt(7 * 8 * 3 * 12), 12);
+      expect([0, 1, 2, 3, 4, 5].filter((i) => found.core[number[i]])).toEqual([0, 3, 5]);
     }
+  });
+
+  test('is the best of all sets of small random networks', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const network = randomNetwork(seed % 2 ? 10 : 7, 0.1 + (seed % 7) / 8, seededRandom(seed));
+      const best = bestOfAllSets(network);
+      if (best === -2) expect(discreteCore(network).correlation).toBeNull();
+      else expect(discreteCore(network).correlation).toBeCloseTo(best, 12);
+    }
+  });
+
+  test('does not depend on the numbers of the nodes, in networks small and large', () => {
+    for (const n of [6, 14, 40, 90]) {
+      const names = Array.from({ length: n }, (_, i) => `node ${i}`);
+      const pairs = pairsOf(randomNetwork(n, 3 / n, seededRandom(n)));
+      const first = discreteCore(networkOf(n, pairs), names);
+      const inCore = names.filter((_, i) => first.core[i]);
+      for (let seed = 1; seed <= 5; seed++) {
+        const number = shuffled(names.keys(), seededRandom(seed));
+        const renamed = names.map((_, i) => names[number.indexOf(i)]);
+        const network = networkOf(
+          n,
+          pairs.map(([a, b]) => [number[a], number[b]]),
+        );
+        const found = discreteCore(network, renamed);
+        expect(found.correlation).toBe(first.correlation);
+        expect(renamed.filter((_, i) => found.core[i]).sort()).toEqual(inCore.sort());
+        expect(discreteCore(network).correlation).toBe(first.correlation);
+      }
+    }
+  });
+
+  test('says nothing else where nodes without ties are added: they are periphery', () => {
+    const alone = networkOf(30, pairsOf(core));
+    expect([...discreteCore(alone).core].map((member, i) => (member ? i : -1)).filter((i) => i >= 0)).toEqual(
+      [0, 1, 2, 3],
+    );
+  });
+
+  test('the climb of larger networks finds the planted core', () => {
+    // Ten nodes all tied to each other, each with four hangers-on of its own: 50 nodes, 85 ties.
+    const planted: [number, number][] = [];
+    for (let a = 0; a < 10; a++) {
+      for (let b = a + 1; b < 10; b++) planted.push([a, b]);
+      for (let k = 0; k < 4; k++) planted.push([a, 10 + 4 * a + k]);
+    }
+    const found = discreteCore(networkOf(50, planted));
+    expect([...found.core].map((member, i) => (member ? i : -1)).filter((i) => i >= 0)).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+    ]);
+    expect(found.correlation).toBeCloseTo(
+      (1225 * 45 - 85 * 45) / Math.sqrt(85 * (1225 - 85) * 45 * (1225 - 45)),
+      12,
+    );
   });
 
   test('undefined where there are no ties or all', () => {
@@ -75,6 +148,10 @@ describe('core and periphery', () => {
       }
   });
 });
+
+function pairsOf({ source, target }: Network): [number, number][] {
+  return Array.from(source, (a, e) => [a, target[e]]);
+}
 
 function randomNetwork(n: number, chance: number, random: () => number): Network {
   const ties: [number, number][] = [];

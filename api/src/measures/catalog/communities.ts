@@ -30,7 +30,7 @@ function records(method: keyof typeof methods): Measure[] {
 }
 
 function coreOf(context: MeasureContext) {
-  return context.shared('discrete core', () => discreteCore(undirectedOf(context), { seed: context.seed }));
+  return context.shared('discrete core', () => discreteCore(undirectedOf(context), context.ids));
 }
 
 /** Communities found, and core and periphery; numbers of communities count from 0, the largest. */
