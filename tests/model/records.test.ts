@@ -41,8 +41,50 @@ describe('a record file that is right', () => {
   });
 });
 
+test('names are composed and trimmed, so that what looks the same is the same', () => {
+  const file = smallFile();
+  file.entities[0].name = ' A\u0308\u00e4nekosken kaupunki\u00a0';
+  const [, entity] = parseRecords(file, 'small.json').entities;
+  expect(entity.name).toBe('\u00c4\u00e4nekosken kaupunki');
+});
+
 describe('a fault is refused with file, record and remedy', () => {
   const cases: [string, (file: ReturnType<typeof smallFile>) => void, RegExp][] = [
+    [
+      'a control character in a name',
+      (f) => (f.entities[0].name = 'Oulun\u0007 kaupunki'),
+      /small\.json: entity 1 \(organisation:oulun-kaupunki\): name: there is the control character U\+0007 at character 6; take it out/,
+    ],
+    [
+      'a control character in an alias',
+      (f) => (f.entities[0].aliases = ['Oulu', 'O\u009bulu']),
+      /entity 1 .*: aliases\.1: there is the control character U\+009B at character 2/,
+    ],
+    [
+      'a line break in a name',
+      (f) => (f.entities[1].name = 'Kemin\nkaupunki'),
+      /entity 2 .*: name: there is a line break at character 6/,
+    ],
+    [
+      'half a character in a note of a relation',
+      (f) => (f.relations[0].notes = ['see \ud83c']),
+      /relation 1 .*: notes\.0: there is half a character \(U\+D83C\) at character 5/,
+    ],
+    [
+      'a control character in a property',
+      (f) => (f.relations[3].category = 'sala\u0000ries'),
+      /relation 4 .*: category: there is the control character U\+0000 at character 5/,
+    ],
+    [
+      'a control character in the head',
+      (f) => (f.document.title = 'Small\u001b[31m'),
+      /small\.json: the file: document\.title: there is the control character U\+001B at character 6/,
+    ],
+    [
+      'a control character in an id, written out',
+      (f) => (f.entities[0].id = 'organisation:o\u0007'),
+      /entity 1 \(organisation:o\\u0007\): id: an id is/,
+    ],
     [
       'an unknown key',
       (f) => (f.entities[0].telephone = 'x'),

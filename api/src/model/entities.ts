@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Evidence } from './evidence.ts';
+import { Text } from './text.ts';
 import { ORGANISATION_KINDS, PROJECT_KINDS, REGION_LEVELS } from './vocabulary.ts';
 
 export const EntityId = z
@@ -21,44 +22,44 @@ export const IsoDate = z
 export const ENTITY_PROPERTIES = {
   organisation: {
     kind: z.enum(ORGANISATION_KINDS),
-    nameSv: z.string().min(1).optional(),
-    nameEn: z.string().min(1).optional(),
-    country: z.string().min(1).optional(),
+    nameSv: Text.optional(),
+    nameEn: Text.optional(),
+    country: Text.optional(),
   },
   person: {},
   project: {
     kind: z.enum(PROJECT_KINDS),
-    number: z.string().min(1).optional(),
-    theme: z.string().min(1).optional(),
+    number: Text.optional(),
+    theme: Text.optional(),
     start: IsoDate.optional(),
     end: IsoDate.optional(),
     budgetEur: z.number().nonnegative().optional(),
   },
-  cluster: { nameSv: z.string().min(1).optional(), nameEn: z.string().min(1).optional() },
+  cluster: { nameSv: Text.optional(), nameEn: Text.optional() },
   region: {
     level: z.enum(REGION_LEVELS),
-    code: z.string().min(1).optional(),
+    code: Text.optional(),
     lon: z.number().min(-180).max(180).optional(),
     lat: z.number().min(-90).max(90).optional(),
-    nameSv: z.string().min(1).optional(),
-    nameEn: z.string().min(1).optional(),
+    nameSv: Text.optional(),
+    nameEn: Text.optional(),
   },
-  event: { date: IsoDate.optional(), place: z.string().min(1).optional() },
+  event: { date: IsoDate.optional(), place: Text.optional() },
   document: {
-    number: z.string().min(1),
-    title: z.string().min(1),
+    number: Text,
+    title: Text,
     date: IsoDate.optional(),
-    kind: z.string().min(1).optional(),
-    publisher: z.string().min(1).optional(),
+    kind: Text.optional(),
+    publisher: Text.optional(),
     lineCount: z.int().min(1),
   },
 } as const;
 
 const common = {
   id: EntityId,
-  name: z.string().min(1),
-  aliases: z.array(z.string().min(1)),
-  notes: z.array(z.string().min(1)),
+  name: Text,
+  aliases: z.array(Text),
+  notes: z.array(Text),
   evidence: z.array(Evidence).min(1),
 };
 

@@ -17,5 +17,6 @@ export * from './questions.ts';
 export * from './records.ts';
 export * from './relations.ts';
 export * from './schema-payload.ts';
+export * from './text.ts';
 export * from './views.ts';
 export * from './vocabulary.ts';

@@ -4,6 +4,7 @@ import { InvalidInput } from './errors.ts';
 import { Locator, mergeEvidence, parseLocator } from './evidence.ts';
 import { relationId, slug, typeOfId } from './identity.ts';
 import { PERIOD, RELATION_PROPERTIES, type Relation } from './relations.ts';
+import { Text, visible } from './text.ts';
 import {
   ENTITY_TYPES,
   RELATION_ENDS,
@@ -15,10 +16,10 @@ import {
 /** The head of a record file: the source document it was read from. */
 export const DocumentHead = z.strictObject({
   number: z.string().regex(/^[A-Za-z0-9-]+$/, 'a document number is letters, digits and -'),
-  title: z.string().min(1),
+  title: Text,
   date: IsoDate.optional(),
-  kind: z.string().min(1).optional(),
-  publisher: z.string().min(1).optional(),
+  kind: Text.optional(),
+  publisher: Text.optional(),
   lineCount: z.int().min(1),
 });
 export type DocumentHead = z.infer<typeof DocumentHead>;
@@ -30,7 +31,7 @@ export interface Records {
 }
 
 const recordCommon = {
-  notes: z.array(z.string().min(1)).optional(),
+  notes: z.array(Text).optional(),
   evidence: z.array(Locator).min(1, 'a fact without a line does not exist: give its evidence'),
 };
 
@@ -38,8 +39,8 @@ const recordCommon = {
 function entityRecord(type: Exclude<EntityType, 'document'>) {
   return z.strictObject({
     id: EntityId,
-    name: z.string().min(1),
-    aliases: z.array(z.string().min(1)).optional(),
+    name: Text,
+    aliases: z.array(Text).optional(),
     ...recordCommon,
     ...ENTITY_PROPERTIES[type],
   });
@@ -128,7 +129,7 @@ export function parseRecords(
 
   const seen = new Set<string>();
   relations.forEach((raw, index) => {
-    const where = `relation ${index + 1} (${String(raw.type)} ${String(raw.from)} → ${String(raw.to)})`;
+    const where = `relation ${index + 1} (${visible(`${String(raw.type)} ${String(raw.from)} → ${String(raw.to)}`)})`;
     const type = RELATION_TYPES.find((name) => name === raw.type);
     if (type === undefined) {
       faults.push(`${where}: the type must be one of ${RELATION_TYPES.join(', ')}`);
@@ -204,7 +205,8 @@ function wrongEnds(type: RelationType, from: string, to: string, where: string):
 }
 
 function label(raw: Record<string, unknown>): string {
-  return typeof raw.id === 'string' ? raw.id : typeof raw.name === 'string' ? raw.name : 'without id';
+  const name = typeof raw.id === 'string' ? raw.id : raw.name;
+  return typeof name === 'string' ? visible(name) : 'without id';
 }
 
 /** Each issue of a zod error as a sentence. */

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { EntityId, IsoDate } from './entities.ts';
 import { Evidence } from './evidence.ts';
+import { Text } from './text.ts';
 import { PART_NATURES, ROLES } from './vocabulary.ts';
 
 /** Properties that a relation of each type may have beside the common ones; the record file uses them too. */
 export const RELATION_PROPERTIES = {
-  AFFILIATED_WITH: { role: z.string().min(1).optional() },
+  AFFILIATED_WITH: { role: Text.optional() },
   PARTICIPATES_IN: { role: z.enum(ROLES) },
   FUNDS: {
     amountEur: z.number().nonnegative().optional(),
     share: z.number().min(0).max(1).optional(),
-    instrument: z.string().min(1).optional(),
+    instrument: Text.optional(),
   },
-  ALLOCATES: { amountEur: z.number().nonnegative(), category: z.string().min(1) },
+  ALLOCATES: { amountEur: z.number().nonnegative(), category: Text },
   LOCATED_IN: {},
   COVERS: {},
   PART_OF: { nature: z.enum(PART_NATURES).optional() },
@@ -26,7 +27,7 @@ const common = {
   id: z.string().min(1),
   from: EntityId,
   to: EntityId,
-  notes: z.array(z.string().min(1)),
+  notes: z.array(Text),
   evidence: z.array(Evidence).min(1),
   ...PERIOD,
 };

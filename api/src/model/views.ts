@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Line, Lines } from './text.ts';
 
 /** What is kept under a name: a view of the network, or a question asked of it. */
 export const SAVED_KINDS = ['view', 'question'] as const;
@@ -6,8 +7,8 @@ export const SAVED_KINDS = ['view', 'question'] as const;
 /** What a user saves: `state` is the query string that restores it. */
 export const NewSavedView = z.strictObject({
   kind: z.enum(SAVED_KINDS).default('view'),
-  name: z.string().trim().min(1, 'give it a name').max(200),
-  note: z.string().trim().max(5_000).default(''),
+  name: Line.min(1, 'give it a name').max(200),
+  note: Lines.max(5_000).default(''),
   state: z.string().max(20_000),
 });
 export type NewSavedView = z.infer<typeof NewSavedView>;

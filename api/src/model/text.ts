@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** Control characters, what is no character, and halves of surrogate pairs that stand alone. */
+const FORBIDDEN =
+  /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const NAMES: Readonly<Record<string, string>> = { '\t': 'a tab', '\n': 'a line break', '\r': 'a line break' };
+
+/** A text as every door lets it in: composed (NFC), so that equal looks mean equal texts, and without blanks around it. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').trim();
+}
+
+/**
+ * What is wrong with a text, as half a sentence with the place in it; null where it is well. Files of other formats
+ * cannot hold such characters, and nobody sees them.
+ *
+ * @param lines whether tabs and line breaks may be in it
+ */
+export function faultOfText(text: string, lines = false): string | null {
+  for (const { 0: found, index } of text.matchAll(FORBIDDEN)) {
+    if (lines && NAMES[found] !== undefined) continue;
+    const place = `at character ${[...text.slice(0, index)].length + 1}`;
+    const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    if (NAMES[found] !== undefined) return `there is ${NAMES[found]} ${place}`;
+    if (found >= '\ud800' && found <= '\udfff') return `there is half a character (${code}) ${place}`;
+    return `there is the control character ${code} ${place}`;
+  }
+  return null;
+}
+
+/** A text with what nobody sees written out, for messages. */
+export function visible(text: string): string {
+  return text.replaceAll(FORBIDDEN, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function checked(lines: boolean) {
+  return z
+    .string()
+    .normalize('NFC')
+    .trim()
+    .superRefine((text, context) => {
+      const fault = faultOfText(text, lines);
+      if (fault !== null) context.addIssue({ code: 'custom', message: `${fault}; take it out` });
+    });
+}
+
+/** A line of text: composed, trimmed, without control characters. */
+export const Line = checked(false);
+
+/** A line of text that is not empty. */
+export const Text = Line.min(1);
+
+/** A text of several lines, which may be empty. */
+export const Lines = checked(true);
