@@ -13,19 +13,15 @@ const boundary = (files, ...patterns) => ({
   },
 });
 
-<<<<<<< HEAD
-const server = ['**/store/**', '**/graph/**', '**/http/**', 'express', 'neo4j-driver', '@grafeo-db/js'];
-=======
 const server = [
-  '**/store/*',
-  '**/secret/*',
-  '**/graph/*',
-  '**/http/*',
+  '**/store/**',
+  '**/secret/**',
+  '**/graph/**',
+  '**/http/**',
   'express',
   'neo4j-driver',
   '@grafeo-db/js',
 ];
->>>>>>> 0803346 (Data folder is closed to others, and holds a secret of the installation)
 
 export default tseslint.config(
   { ignores: ['**/node_modules/', '**/dist/', '.sidos/', '.cache/', 'tests/fixtures/'] },
