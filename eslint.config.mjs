@@ -61,6 +61,7 @@ export default tseslint.config(
     [['../*'], 'model/ is the contract: it imports nothing of the project but itself.'],
     [server, 'model/ is the contract: no server code.'],
   ),
+  boundary(['api/src/meanings/**'], [server, 'meanings/ is pure and asks columns: no server code.']),
   boundary(
     ['api/src/measures/**'],
     [server, 'measures/ is pure mathematics: give it typed arrays, no store, no framework.'],
@@ -89,14 +90,14 @@ export default tseslint.config(
     [['sigma', 'sigma/*', '@sigma/*'], 'stage/ alone imports sigma; ask it through its own functions.'],
     [
       ['@sidos/api/store', '@sidos/api/secret', '@sidos/api/graph', '@sidos/api/http', '@sidos/seed'],
-      'The client sees @sidos/api/model and @sidos/api/measures only.',
+      'The client sees @sidos/api/model, @sidos/api/meanings and @sidos/api/measures only.',
     ],
   ),
   boundary(
     ['client/src/stage/**'],
     [
       ['@sidos/api/store', '@sidos/api/secret', '@sidos/api/graph', '@sidos/api/http', '@sidos/seed'],
-      'The client sees @sidos/api/model and @sidos/api/measures only.',
+      'The client sees @sidos/api/model, @sidos/api/meanings and @sidos/api/measures only.',
     ],
   ),
   boundary(
