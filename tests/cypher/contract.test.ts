@@ -10,6 +10,7 @@ import {
   type ReadName,
   type Store,
 } from '@sidos/api/store';
+import { Change } from '@sidos/api/model';
 import { loadFiles, loadSources, seedFiles } from '@sidos/seed';
 import { h2020Source } from '../support/h2020.ts';
 import { NEO4J_PATIENCE, borrowNeo4j, describeNeo4j, type LentNeo4j } from '../support/neo4j.ts';
@@ -19,7 +20,7 @@ import { parametersFor } from './parameters.ts';
 const NAMES = Object.keys(READS).sort() as ReadName[];
 const ONE_ROW: ReadName[] = ['entity', 'loaded-seed', 'version'];
 /** What is kept beside the data, and tried in the test of the writes. */
-const BESIDE: ReadName[] = ['loaded-seed', 'saved-views'];
+const BESIDE: ReadName[] = ['changes', 'loaded-seed', 'saved-views'];
 
 describe('the files of cypher/', () => {
   test('are those that the store knows', () => expect(cypherNames('read')).toEqual(NAMES));
@@ -47,6 +48,16 @@ function expectRows(rows: Record<string, number>): void {
   expect(empty).toEqual([]);
 }
 
+/** Lines of the log, two of the same instant. */
+const CHANGES: Change[] = [
+  ['c1', '2026-01-01T00:00:00Z', 'a', 'view-saved', ['v1']],
+  ['c2', '2026-01-01T00:00:00Z', 'b', 'view-removed', ['v1', 'v2']],
+  ['c3', '2026-01-02T00:00:00Z', 'a', 'view-saved', ['v3']],
+].map(([id, at, by, action, targets]) =>
+  Change.parse({ id, at, by, action, targets, count: targets.length, before: null, after: 'V' }),
+);
+const EVERY_CHANGE = { at: '9999', id: '', by: '', action: '', target: '', limit: 10 };
+
 /** Takes every file of `write/` once, on a store that {@link sourceOf} has been loaded into. */
 async function writeEverything(store: Store): Promise<void> {
   await store.write([
@@ -56,6 +67,7 @@ async function writeEverything(store: Store): Promise<void> {
       rows: [{ id: 'v1', kind: 'view', name: 'V', note: '', state: 'a=1', savedAt: '2026-01-01T00:00:00Z' }],
     },
     { query: 'meta', rows: [{ id: 'seed', version: 'digest' }] },
+    { query: 'change', rows: CHANGES },
     {
       query: 'remove-relations',
       rows: [
@@ -131,6 +143,11 @@ describeNeo4j('the embedded engine and Neo4j answer alike', () => {
       relations: await store.read('relations', {}),
       views: await store.read('saved-views', {}),
       seed: await store.read('loaded-seed', {}),
+      changes: await store.read('changes', EVERY_CHANGE),
+      fromA: await store.read('changes', { ...EVERY_CHANGE, by: 'a', limit: 1 }),
+      after: await store.read('changes', { ...EVERY_CHANGE, at: '2026-01-01T00:00:00Z', id: 'c2' }),
+      ofV2: await store.read('changes', { ...EVERY_CHANGE, target: 'v2' }),
+      removed: await store.read('changes', { ...EVERY_CHANGE, action: 'view-removed' }),
       version: await store.version(),
     }));
     expect(ours).toEqual(theirs);
@@ -140,6 +157,13 @@ describeNeo4j('the embedded engine and Neo4j answer alike', () => {
       x: 1.5,
       y: -2,
     });
+    expect(ours.changes).toEqual([CHANGES[2], CHANGES[1], CHANGES[0]]);
+    expect([ours.fromA, ours.after, ours.ofV2, ours.removed]).toEqual([
+      [CHANGES[2]],
+      [CHANGES[0]],
+      [CHANGES[1]],
+      [CHANGES[1]],
+    ]);
     expect(ours.views).toHaveLength(1);
     expect(ours.seed).toEqual([{ digest: 'digest' }]);
     await both((store) => store.write([{ query: 'remove-saved-views', rows: [{ id: 'v1' }] }]));

@@ -157,6 +157,16 @@ describe('saved views', () => {
     expect(await store.version()).toBe(before);
     expect((await send('DELETE', `/views/${view.id}`)).status).toBe(204);
     expect((await get('/views', SavedViews)).views).toEqual([second]);
+    const everything = { at: '9999', id: '', by: '', action: '', target: '', limit: 10 };
+    const log = await store.read('changes', everything);
+    const told = log.map(({ by, action, targets, before, after }) => [by, action, targets, before, after]);
+    expect(new Set(told)).toEqual(
+      new Set([
+        ['this machine', 'view-saved', [view.id], null, 'Lappi'],
+        ['this machine', 'question-saved', [second.id], null, 'Q'],
+        ['this machine', 'view-removed', [view.id], 'Lappi', null],
+      ]),
+    );
     expect((await send('DELETE', `/views/${view.id}`)).status).toBe(404);
   });
 

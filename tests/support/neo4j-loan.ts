@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { Neo4jStore, type Neo4jOptions } from '@sidos/api/store';
+import type { Neo4jOptions } from '@sidos/api/store';
 import neo4j from 'neo4j-driver';
 
 const VERSION = '5.26.12';
@@ -162,20 +162,25 @@ async function setPassword(uri: string): Promise<void> {
   await driver.close();
 }
 
-/** A server of the user's own must be empty: the tests write to it and take away what they wrote. */
+/** A server of the user's own must be empty: the tests write to it and take away all that is there. */
 async function refuseFilled(options: Neo4jOptions): Promise<void> {
-  const store = await Neo4jStore.open(options);
-  const found = await store.read('entity-ids', {});
-  await store.close();
-  if (!given || found.length === 0) {
-    await empty(options);
-    return;
-  }
-  throw new Error(`The Neo4j at ${options.uri} holds data, which tests would delete. Give an empty one.`);
+  const filled = given && (await inDatabase(options, 'MATCH (n) RETURN n LIMIT 1')) > 0;
+  if (filled)
+    throw new Error(`The Neo4j at ${options.uri} holds data, which tests would delete. Give an empty one.`);
+  await empty(options);
 }
 
+/** Takes everything away, also what the app itself never does: views, the log of changes. */
 async function empty(options: Neo4jOptions): Promise<void> {
-  const store = await Neo4jStore.open(options);
-  await store.write([{ query: 'clear', rows: [] }]);
-  await store.close();
+  await inDatabase(options, 'MATCH (n) DETACH DELETE n');
+}
+
+/** Runs one statement past the store. @returns how many rows it gave */
+async function inDatabase({ uri, user, password, database }: Neo4jOptions, cypher: string): Promise<number> {
+  const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password));
+  try {
+    return (await driver.executeQuery(cypher, {}, { database })).records.length;
+  } finally {
+    await driver.close();
+  }
 }

@@ -1,6 +1,9 @@
 import express, { type RequestHandler, type Response, type Router } from 'express';
 import { z } from 'zod';
-import { SidosError } from '../model/index.ts';
+import { SidosError, type Actor } from '../model/index.ts';
+import { allow } from './access/allow.ts';
+import { identify } from './access/identify.ts';
+import type { Access } from './access/settings.ts';
 import { AnswerCache, encodeFor, type KeptAnswer } from './answers.ts';
 import { parsePart } from './input.ts';
 import { sendProblem } from './problems.ts';
@@ -16,13 +19,25 @@ class UnsupportedContent extends SidosError {
 }
 
 /** An Express router of all routes of a table, with 405 for a wrong method and 404 for an unknown address. */
-export function apiRouter(routes: readonly Route[], context: Context, askLimit: RequestHandler): Router {
+export function apiRouter(
+  routes: readonly Route[],
+  context: Context,
+  access: Access,
+  askLimit: RequestHandler,
+): Router {
   const router = express.Router({ caseSensitive: true });
   const cache = new AnswerCache();
-  router.use(express.json({ limit: '256kb' }));
+  const json = express.json({ limit: '256kb' });
   for (const route of routes) {
     const guards = route.limit === 'ask' ? [askLimit] : [];
-    router[route.method](expressPath(route.path), ...guards, handle(route, context, cache));
+    // Who may not ask this is told so before anything of the request is read.
+    const door: RequestHandler = (_req, res, next) => {
+      const actor = identify(access);
+      allow(access, actor, route.right);
+      res.locals.actor = actor;
+      next();
+    };
+    router[route.method](expressPath(route.path), door, ...guards, json, handle(route, context, cache));
   }
   for (const path of new Set(routes.map((route) => route.path))) {
     router.all(expressPath(path), refuseMethod(routes.filter((route) => route.path === path)));
@@ -50,6 +65,7 @@ function handle(route: Route, context: Context, cache: AnswerCache): RequestHand
       params: parsePart(route.params ?? NOTHING, req.params, 'address'),
       query: parsePart(route.query ?? NOTHING, req.query, 'query'),
       body: route.body && parsePart(route.body, req.body ?? {}, 'body'),
+      actor: res.locals.actor as Actor,
       signal: gone.signal,
     } as Input<never, never, never>;
     if (route.work !== undefined) {

@@ -5,6 +5,7 @@ import { AnalysisDesk } from '../graph/analysis/index.ts';
 import { SnapshotSource } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
 import type { Store } from '../store/index.ts';
+import { LOCAL, type Access } from './access/settings.ts';
 import { apiRouter } from './api-router.ts';
 import { clientFiles } from './client-files.ts';
 import { docsPage } from './docs-page.ts';
@@ -19,6 +20,8 @@ export interface AppOptions {
   secret: Secret;
   /** Folder of the built client; none: the API alone. */
   clientDir?: string | undefined;
+  /** Who may do what; by default this machine alone, and everything. */
+  access?: Access;
   /** Answer only to the names of this machine; for a server that listens to this machine alone. */
   onlyLocal?: boolean;
   /** A user's own queries a minute from one address. */
@@ -32,6 +35,7 @@ export function createApp({
   store,
   secret,
   clientDir,
+  access = LOCAL,
   onlyLocal = true,
   asksPerMinute = 300,
   logLevel = 'warn',
@@ -55,7 +59,14 @@ export function createApp({
     '/api/v1',
     apiRouter(
       ROUTES,
-      { store, secret, snapshots: new SnapshotSource(store), analyses: new AnalysisDesk() },
+      {
+        store,
+        secret,
+        snapshots: new SnapshotSource(store),
+        analyses: new AnalysisDesk(),
+        people: access.people,
+      },
+      access,
       askLimit(asksPerMinute),
     ),
   );

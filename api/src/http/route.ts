@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Actor, PeopleShown, Right } from '../model/index.ts';
 import type { AnalysisDesk, Report } from '../graph/analysis/index.ts';
 import type { SnapshotSource } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
@@ -11,6 +12,8 @@ export interface Context {
   snapshots: SnapshotSource;
   /** Answers the questions of the desks, on threads of its own. */
   analyses: AnalysisDesk;
+  /** How people are shown to everybody; other than `shown`, every answer is masked. */
+  people: PeopleShown;
 }
 
 /** The parts of a request, parsed by the route's schemas; `signal` aborts when the caller goes away. */
@@ -18,6 +21,8 @@ export interface Input<Params, Query, Body> {
   params: Params;
   query: Query;
   body: Body;
+  /** Who asks. */
+  actor: Actor;
   signal: AbortSignal;
 }
 
@@ -31,6 +36,8 @@ export interface Route {
   path: string;
   /** One sentence for those who read the description. */
   summary: string;
+  /** What one must be allowed to do to ask this. */
+  right: Right;
   params: z.ZodObject | undefined;
   query: z.ZodObject | undefined;
   body: z.ZodType | undefined;
@@ -62,6 +69,7 @@ interface Definition<
   method: Route['method'];
   path: `/${string}`;
   summary: string;
+  right: Right;
   params?: Params;
   query?: Query;
   body?: Body;
@@ -90,7 +98,7 @@ export function route<
 
 /** Makes a record of long work, which takes a body by POST. */
 export function workRoute(
-  definition: Pick<Route, 'path' | 'summary' | 'answer'> & {
+  definition: Pick<Route, 'path' | 'summary' | 'right' | 'answer'> & {
     body: z.ZodType;
     work: (input: Input<unknown, unknown, unknown>, context: Context, report: Report) => Promise<Uint8Array>;
   },

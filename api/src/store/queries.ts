@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EntityStub, SavedView } from '../model/index.ts';
+import { Change, EntityStub, SavedView } from '../model/index.ts';
 import { EntityCell, RelationCell } from './rows.ts';
 
 const none = z.strictObject({});
@@ -14,6 +14,17 @@ const route = z.object({ nodes: ids, ties: ids, route: z.string() });
  * is parsed by the row schema, never cast.
  */
 export const READS = {
+  changes: {
+    params: z.strictObject({
+      at: z.string(),
+      id,
+      by: z.string(),
+      action: z.string(),
+      target: z.string(),
+      limit,
+    }),
+    row: Change,
+  },
   'count-entities': { params: none, row: z.object({ type: z.string(), kind: z.string(), count }) },
   'count-entities-by-document': { params: none, row: z.object({ number: z.string(), count }) },
   'count-relations': { params: none, row: z.object({ type: z.string(), role: z.string(), count }) },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CHANGE_QUERY } from './changes.ts';
 import { cypherText } from './cypher-files.ts';
 import type { WriteBatch, WriteOptions } from './port.ts';
 
@@ -30,7 +31,8 @@ export async function runBatches(
   before: string,
   options: WriteOptions = {},
 ): Promise<void> {
-  const version = options.keepVersion === true ? before : (options.version ?? fingerprint([before, batches]));
+  const data = batches.filter(({ query }) => query !== CHANGE_QUERY);
+  const version = options.keepVersion === true ? before : (options.version ?? fingerprint([before, data]));
   let written = 0;
   for (const { query, rows } of [...batches, { query: 'meta', rows: [{ id: 'data', version }] }]) {
     const cypher = cypherText(`write/${query}`);

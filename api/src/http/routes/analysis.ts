@@ -10,6 +10,7 @@ export const analysisRoutes: Route[] = [
     method: 'get',
     path: '/analysis/catalog',
     summary: 'The measures that the desks can offer.',
+    right: 'read',
     answer: MeasureCatalog,
     handler: () => Promise.resolve(measureCatalog()),
   }),
@@ -17,6 +18,7 @@ export const analysisRoutes: Route[] = [
     workRoute({
       path: `/analysis/${name}`,
       summary: QUESTIONS[name].summary,
+      right: 'read',
       body: QUESTIONS[name].request,
       answer: QUESTIONS[name].answer,
       work: async ({ body, signal }, { analyses, snapshots }, report) =>

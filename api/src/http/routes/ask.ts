@@ -7,6 +7,7 @@ export const askRoutes: Route[] = [
     method: 'post',
     path: '/ask',
     summary: "A user's own Cypher, read-only, with a time limit and a row limit.",
+    right: 'ask',
     body: AskRequest,
     answer: AskAnswer,
     limit: 'ask',

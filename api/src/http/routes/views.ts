@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { NewSavedView, NotFound, SavedView, SavedViews } from '../../model/index.ts';
+import { changeBatch } from '../../store/index.ts';
 import { route, type Route } from '../route.ts';
 
 /** Views and questions kept under a name. */
@@ -9,6 +10,7 @@ export const viewRoutes: Route[] = [
     method: 'get',
     path: '/views',
     summary: 'Saved views and questions, the newest first.',
+    right: 'read',
     answer: SavedViews,
     handler: async (_, { store }) => ({ views: await store.read('saved-views', {}) }),
   }),
@@ -16,12 +18,18 @@ export const viewRoutes: Route[] = [
     method: 'post',
     path: '/views',
     summary: 'Saves a view or a question under a name.',
+    right: 'save',
     body: NewSavedView,
     answer: SavedView,
     status: 201,
-    handler: async ({ body }, { store }) => {
+    handler: async ({ body, actor }, { store }) => {
       const view = { id: randomUUID(), ...body, savedAt: new Date().toISOString() };
-      await store.write([{ query: 'saved-view', rows: [view] }], { keepVersion: true });
+      const change = changeBatch(actor, {
+        action: `${view.kind}-saved`,
+        targets: [view.id],
+        after: view.name,
+      });
+      await store.write([{ query: 'saved-view', rows: [view] }, change], { keepVersion: true });
       return view;
     },
   }),
@@ -29,13 +37,16 @@ export const viewRoutes: Route[] = [
     method: 'delete',
     path: '/views/{id}',
     summary: 'Takes a saved view or question away.',
+    right: 'save',
     params: z.strictObject({ id: z.string().min(1) }),
     status: 204,
-    handler: async ({ params: { id } }, { store }) => {
+    handler: async ({ params: { id }, actor }, { store }) => {
       const views = await store.read('saved-views', {});
-      if (!views.some((view) => view.id === id))
+      const view = views.find((one) => one.id === id);
+      if (view === undefined)
         throw new NotFound(`There is no saved view "${id}". GET /api/v1/views lists those there are.`);
-      await store.write([{ query: 'remove-saved-views', rows: [{ id }] }], { keepVersion: true });
+      const change = changeBatch(actor, { action: `${view.kind}-removed`, targets: [id], before: view.name });
+      await store.write([{ query: 'remove-saved-views', rows: [{ id }] }, change], { keepVersion: true });
     },
   }),
 ];

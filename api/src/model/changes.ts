@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { Actor } from './access.ts';
+
+/** What can be done that is written into the log of changes. */
+export const CHANGE_ACTIONS = [
+  'data-loaded',
+  'view-saved',
+  'view-removed',
+  'question-saved',
+  'question-removed',
+] as const;
+export type ChangeAction = (typeof CHANGE_ACTIONS)[number];
+
+/** Characters of a text of the log, and ids named in one change; what is more is cut, and its number said. */
+export const CHANGE_TEXT = 500;
+export const CHANGE_TARGETS = 100;
+
+/**
+ * One line of the log of changes: when, who, what. It is written with the change itself and never altered. Nothing of
+ * how someone logged in stands in it: no token, no header, no address.
+ */
+export const Change = z.strictObject({
+  id: z.string().min(1),
+  /** When, UTC, ISO 8601. */
+  at: z.iso.datetime(),
+  /** The name of who did it. */
+  by: Actor.shape.name,
+  action: z.enum(CHANGE_ACTIONS),
+  /** Ids of what was changed, the first {@link CHANGE_TARGETS} of them. */
+  targets: z.array(z.string()).max(CHANGE_TARGETS),
+  /** How many things were changed. */
+  count: z.int().min(0),
+  /** What it was before, and is after, where that is short; null: nothing, or too much to write down. */
+  before: z.string().max(CHANGE_TEXT).nullable(),
+  after: z.string().max(CHANGE_TEXT).nullable(),
+});
+export type Change = z.infer<typeof Change>;
