@@ -83,7 +83,7 @@ describe('a fault is refused with file, record and remedy', () => {
     [
       'a control character in an id, written out',
       (f) => (f.entities[0].id = 'organisation:o\u0007'),
-      /entity 1 \(organisation:o\\u0007\): id: an id is/,
+      /entity 1 \(organisation:o\\u0007\): id: there is the control character U\+0007 at character 15/,
     ],
     [
       'an unknown key',

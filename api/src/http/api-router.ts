@@ -1,22 +1,24 @@
-import express, { type RequestHandler, type Response, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { z } from 'zod';
-import { SidosError, type Actor } from '../model/index.ts';
+import { type Actor } from '../model/index.ts';
 import { allow } from './access/allow.ts';
 import { identify } from './access/identify.ts';
 import type { Access } from './access/settings.ts';
 import { AnswerCache, encodeFor, type KeptAnswer } from './answers.ts';
-import { parsePart } from './input.ts';
+import { UnsupportedContent, checkBytes, checkShape, parsePart } from './input.ts';
 import { sendProblem } from './problems.ts';
 import type { Context, Input, Route } from './route.ts';
 import { sendWork } from './work.ts';
 
 const NOTHING = z.strictObject({});
 
-/** A body that is no JSON, which the schema of the route would report as a missing one. */
-class UnsupportedContent extends SidosError {
-  override readonly status = 415;
-  override readonly code = 'unsupported-content';
-}
+/** Reads JSON as it is: in UTF-8, of any form, so that the schema says what is wrong with it. */
+const readJson = () =>
+  express.json({
+    limit: '256kb',
+    strict: false,
+    verify: (_req, _res, bytes, encoding) => checkBytes(bytes, encoding),
+  });
 
 /** An Express router of all routes of a table, with 405 for a wrong method and 404 for an unknown address. */
 export function apiRouter(
@@ -27,9 +29,9 @@ export function apiRouter(
 ): Router {
   const router = express.Router({ caseSensitive: true });
   const cache = new AnswerCache();
-  const json = express.json({ limit: '256kb' });
   for (const route of routes) {
     const guards = route.limit === 'ask' ? [askLimit] : [];
+    const body = route.body ? [readJson()] : [];
     // Who may not ask this is told so before anything of the request is read.
     const door: RequestHandler = (_req, res, next) => {
       const actor = identify(access);
@@ -37,7 +39,7 @@ export function apiRouter(
       res.locals.actor = actor;
       next();
     };
-    router[route.method](expressPath(route.path), door, ...guards, json, handle(route, context, cache));
+    router[route.method](expressPath(route.path), door, ...guards, ...body, handle(route, context, cache));
   }
   for (const path of new Set(routes.map((route) => route.path))) {
     router.all(expressPath(path), refuseMethod(routes.filter((route) => route.path === path)));
@@ -59,12 +61,11 @@ function handle(route: Route, context: Context, cache: AnswerCache): RequestHand
     res.on('close', () => {
       if (!res.writableEnded) gone.abort();
     });
-    if (route.body && req.get('Content-Type') !== undefined && !req.is('application/json'))
-      throw new UnsupportedContent('The body must be JSON: send it with Content-Type: application/json.');
+    const body = route.body && bodyOf(req);
     const input = {
       params: parsePart(route.params ?? NOTHING, req.params, 'address'),
       query: parsePart(route.query ?? NOTHING, req.query, 'query'),
-      body: route.body && parsePart(route.body, req.body ?? {}, 'body'),
+      body: route.body && parsePart(route.body, body, 'body'),
       actor: res.locals.actor as Actor,
       signal: gone.signal,
     } as Input<never, never, never>;
@@ -80,12 +81,22 @@ function handle(route: Route, context: Context, cache: AnswerCache): RequestHand
       await sendKept(res, await cache.get(version, key, answer));
       return;
     }
-    const body = await answer();
+    const answered = await answer();
     if (gone.signal.aborted) return;
     res.set('Cache-Control', 'no-store');
     if (route.status === 204) res.status(204).end();
-    else res.status(route.status).json(body);
+    else res.status(route.status).json(answered);
   };
+}
+
+/** The body of a request as it was sent; undefined where there was none. */
+function bodyOf(req: Request): unknown {
+  const isSent = req.headers['transfer-encoding'] !== undefined || Number(req.get('Content-Length')) > 0;
+  if (isSent && !req.is('application/json'))
+    throw new UnsupportedContent('The body must be JSON: send it with Content-Type: application/json.');
+  if (!isSent) return undefined;
+  checkShape(req.body);
+  return req.body;
 }
 
 /** A kept answer, or 304 where the caller has it already. */

@@ -10,6 +10,7 @@ import { apiRouter } from './api-router.ts';
 import { clientFiles } from './client-files.ts';
 import { docsPage } from './docs-page.ts';
 import { askLimit, sameSite, securityHeaders } from './guards.ts';
+import { readQuery } from './input.ts';
 import { openApi } from './openapi.ts';
 import { problemHandler, sendProblem } from './problems.ts';
 import { ROUTES } from './routes/index.ts';
@@ -43,6 +44,7 @@ export function createApp({
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
+  app.set('query parser', readQuery);
   app.use(securityHeaders());
   app.use(sameSite(onlyLocal));
   app.use(compression());

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { InvalidInput, SidosError, type Problem } from '../model/index.ts';
+import { InvalidInput, SidosError, folded, type Problem } from '../model/index.ts';
 import { isStreaming } from './work.ts';
 
 const TITLES: Record<number, string> = {
@@ -31,7 +31,7 @@ export function sendProblem(
     title: TITLES[status] ?? 'The request failed',
     status,
     detail,
-    instance: res.req.originalUrl,
+    instance: folded(res.req.originalUrl, 300),
     ...more,
   };
   if (isStreaming(res)) {

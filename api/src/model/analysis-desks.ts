@@ -8,6 +8,9 @@ import {
   NetworkDefinition,
   Period,
 } from './analysis.ts';
+import { Seed, list, line, text, whole } from './bounds.ts';
+import { IdText } from './entities.ts';
+import { DocumentNumber } from './evidence.ts';
 import { EntityStub } from './payloads.ts';
 
 const request = { network: NetworkDefinition.prefault({}) };
@@ -64,7 +67,7 @@ export const BridgesAnswer = z.object({
 });
 export type BridgesAnswer = z.infer<typeof BridgesAnswer>;
 
-export const BrokerRequest = z.strictObject({ ...grouped, id: z.string() });
+export const BrokerRequest = z.strictObject({ ...grouped, id: IdText });
 export type BrokerRequest = z.infer<typeof BrokerRequest>;
 
 /** A Gould–Fernandez count with what chance would give it, from the sizes of the groups. */
@@ -93,7 +96,7 @@ export const BrokerAnswer = z.object({
 });
 export type BrokerAnswer = z.infer<typeof BrokerAnswer>;
 
-export const MissingRequest = z.strictObject({ ...grouped, a: z.string(), b: z.string() });
+export const MissingRequest = z.strictObject({ ...grouped, a: IdText, b: IdText });
 export type MissingRequest = z.infer<typeof MissingRequest>;
 
 /** Why an actor, or two actors, could join the groups: each reason with the things behind it. */
@@ -119,13 +122,10 @@ export type MissingAnswer = z.infer<typeof MissingAnswer>;
 
 export const WhatIfRequest = z.strictObject({
   ...grouped,
-  remove: z.array(z.string()).max(50).default([]),
-  add: z
-    .array(z.strictObject({ a: z.string(), b: z.string() }))
-    .max(50)
-    .default([]),
+  remove: list(IdText, 50).default([]),
+  add: list(z.strictObject({ a: IdText, b: IdText }), 50).default([]),
   project: z
-    .strictObject({ name: z.string().min(1).max(200), members: z.array(z.string()).min(2).max(100) })
+    .strictObject({ name: line(200), members: list(IdText, 100, 2) })
     .nullable()
     .default(null),
 });
@@ -156,10 +156,10 @@ export type WhatIfAnswer = z.infer<typeof WhatIfAnswer>;
  * sub-clusters too, and where `wide` those who take part in a project that concerns it.
  */
 export const ActorSet = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('cluster'), id: z.string(), wide: z.boolean().default(false) }),
-  z.strictObject({ by: z.literal('region'), id: z.string() }),
-  z.strictObject({ by: z.literal('project'), id: z.string() }),
-  z.strictObject({ by: z.literal('kind'), kind: z.string() }),
+  z.strictObject({ by: z.literal('cluster'), id: IdText, wide: z.boolean().default(false) }),
+  z.strictObject({ by: z.literal('region'), id: IdText }),
+  z.strictObject({ by: z.literal('project'), id: IdText }),
+  z.strictObject({ by: z.literal('kind'), kind: text(200, 1) }),
   z.strictObject({ by: z.literal('rest') }),
 ]);
 export type ActorSet = z.infer<typeof ActorSet>;
@@ -171,16 +171,12 @@ export const EmbeddednessRequest = z.strictObject({
   comparison: ActorSet.prefault({ by: 'rest' }),
   /** The groups that `participation` asks about. */
   grouping: Grouping.prefault({ by: 'region' }),
-  seed: z
-    .int()
-    .min(0)
-    .max(2 ** 31)
-    .default(1),
+  seed: Seed.default(1),
   /**
    * Random networks for the range that chance gives: every actor in as many things, every thing with as many
    * members as it has.
    */
-  runs: z.int().min(10).max(1000).default(100),
+  runs: whole(10, 1000).default(100),
 });
 export type EmbeddednessRequest = z.infer<typeof EmbeddednessRequest>;
 
@@ -249,7 +245,7 @@ export type EmbeddednessAnswer = z.infer<typeof EmbeddednessAnswer>;
 
 /** One state of the network: what some documents say, or a period. */
 export const Slice = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('documents'), documents: z.array(z.string()).min(1) }),
+  z.strictObject({ by: z.literal('documents'), documents: list(DocumentNumber, 500, 1) }),
   z.strictObject({ by: z.literal('period'), period: Period }),
 ]);
 export type Slice = z.infer<typeof Slice>;

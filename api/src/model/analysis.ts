@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { IsoDate } from './entities.ts';
+import { Seed, between, list, text, whole } from './bounds.ts';
+import { IdText, IsoDate } from './entities.ts';
+import { DocumentNumber } from './evidence.ts';
 import { EntityStub } from './payloads.ts';
 import { CERTAINTIES, REGION_LEVELS, ROLES } from './vocabulary.ts';
 
@@ -20,20 +22,20 @@ export type Period = z.infer<typeof Period>;
  */
 export const NetworkDefinition = z.strictObject({
   actors: z.enum(NETWORK_ACTORS).default('organisation'),
-  through: z.array(z.enum(LINKING_TYPES)).min(1).default(['project']),
-  roles: z.array(z.enum(ROLES)).default([]),
-  documents: z.array(z.string()).default([]),
-  certainty: z.array(z.enum(CERTAINTIES)).default([]),
+  through: list(z.enum(LINKING_TYPES), LINKING_TYPES.length, 1).default(['project']),
+  roles: list(z.enum(ROLES), ROLES.length).default([]),
+  documents: list(DocumentNumber, 500).default([]),
+  certainty: list(z.enum(CERTAINTIES), CERTAINTIES.length).default([]),
   /** Region ids: only actors that lie in one of them, or in a region below it. */
-  regions: z.array(z.string()).default([]),
+  regions: list(IdText, 500).default([]),
   /** Where the actors are regions: everything counts for the region of this level that it lies in. */
   level: z.enum(REGION_LEVELS).default('region'),
   period: Period.default({}),
   weight: z.enum(TIE_WEIGHTS).default('newman'),
   /** Shared things of more members than this are ignored, and how many is said; null: none. */
-  cap: z.int().min(2).nullable().default(null),
+  cap: whole(2, 1_000_000).nullable().default(null),
   /** A tie needs at least this many shared things. */
-  minimum: z.int().min(1).default(1),
+  minimum: whole(1, 10_000).default(1),
 });
 export type NetworkDefinition = z.infer<typeof NetworkDefinition>;
 
@@ -47,11 +49,11 @@ export const Grouping = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('region'), level: z.enum(REGION_LEVELS).default('region') }),
   z.strictObject({ by: z.literal('kind') }),
   z.strictObject({ by: z.literal('clusters'), wide: z.boolean().default(false) }),
-  z.strictObject({ by: z.literal('cluster'), id: z.string(), wide: z.boolean().default(false) }),
+  z.strictObject({ by: z.literal('cluster'), id: IdText, wide: z.boolean().default(false) }),
   z.strictObject({
     by: z.literal('community'),
-    seed: z.int().default(1),
-    resolution: z.number().positive().default(1),
+    seed: Seed.default(1),
+    resolution: between(0.001, 1_000).default(1),
   }),
 ]);
 export type Grouping = z.infer<typeof Grouping>;
@@ -119,14 +121,11 @@ export const ProjectedTies = z.object({
 });
 export type ProjectedTies = z.infer<typeof ProjectedTies>;
 
+/** The key of a measure, as `edge.betweenness_raw`. */
+const MeasureKey = text(100, 1);
+
 const request = { network: NetworkDefinition.prefault({}) };
-const seeded = {
-  seed: z
-    .int()
-    .min(0)
-    .max(2 ** 31)
-    .default(1),
-};
+const seeded = { seed: Seed.default(1) };
 
 export const ProjectionRequest = z.strictObject({ ...request, grouping: Grouping.nullable().default(null) });
 export type ProjectionRequest = z.infer<typeof ProjectionRequest>;
@@ -144,7 +143,7 @@ export const MeasuresRequest = z.strictObject({
   ...request,
   grouping: Grouping.nullable().default(null),
   /** Keys of the catalogue, on every level or on one as `edge.betweenness_raw`; empty: all that the size allows. */
-  measures: z.array(z.string()).default([]),
+  measures: list(MeasureKey, 300).default([]),
   ...seeded,
 });
 export type MeasuresRequest = z.infer<typeof MeasuresRequest>;
@@ -204,10 +203,10 @@ export type Progress = z.infer<typeof Progress>;
 export const SureRequest = z.strictObject({
   ...request,
   grouping: Grouping.nullable().default(null),
-  measure: z.string(),
+  measure: MeasureKey,
   /** Share of the memberships taken out at random in each run. */
-  missing: z.number().min(0.01).max(0.5).default(0.1),
-  runs: z.int().min(10).max(500).default(100),
+  missing: between(0.01, 0.5).default(0.1),
+  runs: whole(10, 500).default(100),
   ...seeded,
 });
 export type SureRequest = z.infer<typeof SureRequest>;

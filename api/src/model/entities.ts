@@ -1,66 +1,68 @@
 import { z } from 'zod';
-import { Evidence } from './evidence.ts';
-import { Text } from './text.ts';
+import { Euros, MAX_ID, MAX_NOTE, MAX_WORD, between, line, list, text } from './bounds.ts';
+import { DocumentNumber, Evidence, LineNumber } from './evidence.ts';
 import { ORGANISATION_KINDS, PROJECT_KINDS, REGION_LEVELS } from './vocabulary.ts';
 
-export const EntityId = z
-  .string()
-  .regex(
-    /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id is its type and the folded name, as in organisation:lapin-liitto',
-  );
+export const EntityId = text(MAX_ID).regex(
+  /^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/,
+  'an id is its type and the folded name, as in organisation:lapin-liitto',
+);
+
+/** An id as a caller writes it: whether there is such a thing the data say. */
+export const IdText = text(MAX_ID, 1);
+
+/** A name, kind, role or other word. */
+export const Word = line(MAX_WORD);
 
 /** A day, month or year: `2021-05-07`, `2021-05`, `2021`. */
-export const IsoDate = z
-  .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'write a date as 2021-05-07, 2021-05 or 2021',
-  );
+export const IsoDate = text(10).regex(
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  'write a date as 2021-05-07, 2021-05 or 2021',
+);
 
 /** Properties that an entity of each type may have beside the common ones; the record file uses them too. */
 export const ENTITY_PROPERTIES = {
   organisation: {
     kind: z.enum(ORGANISATION_KINDS),
-    nameSv: Text.optional(),
-    nameEn: Text.optional(),
-    country: Text.optional(),
+    nameSv: Word.optional(),
+    nameEn: Word.optional(),
+    country: Word.optional(),
   },
   person: {},
   project: {
     kind: z.enum(PROJECT_KINDS),
-    number: Text.optional(),
-    theme: Text.optional(),
+    number: Word.optional(),
+    theme: Word.optional(),
     start: IsoDate.optional(),
     end: IsoDate.optional(),
-    budgetEur: z.number().nonnegative().optional(),
+    budgetEur: Euros.optional(),
   },
-  cluster: { nameSv: Text.optional(), nameEn: Text.optional() },
+  cluster: { nameSv: Word.optional(), nameEn: Word.optional() },
   region: {
     level: z.enum(REGION_LEVELS),
-    code: Text.optional(),
-    lon: z.number().min(-180).max(180).optional(),
-    lat: z.number().min(-90).max(90).optional(),
-    nameSv: Text.optional(),
-    nameEn: Text.optional(),
+    code: Word.optional(),
+    lon: between(-180, 180).optional(),
+    lat: between(-90, 90).optional(),
+    nameSv: Word.optional(),
+    nameEn: Word.optional(),
   },
-  event: { date: IsoDate.optional(), place: Text.optional() },
+  event: { date: IsoDate.optional(), place: Word.optional() },
   document: {
-    number: Text,
-    title: Text,
+    number: DocumentNumber,
+    title: Word,
     date: IsoDate.optional(),
-    kind: Text.optional(),
-    publisher: Text.optional(),
-    lineCount: z.int().min(1),
+    kind: Word.optional(),
+    publisher: Word.optional(),
+    lineCount: LineNumber,
   },
 } as const;
 
 const common = {
   id: EntityId,
-  name: Text,
-  aliases: z.array(Text),
-  notes: z.array(Text),
-  evidence: z.array(Evidence).min(1),
+  name: Word,
+  aliases: list(Word, 1_000),
+  notes: list(line(MAX_NOTE), 1_000),
+  evidence: list(Evidence, 10_000, 1),
 };
 
 export const Organisation = z.strictObject({

@@ -1,29 +1,53 @@
 import { z } from 'zod';
+import { list, text, whole } from './bounds.ts';
 import { CERTAINTIES, type Certainty } from './vocabulary.ts';
+
+/** The number of a source document. */
+export const DocumentNumber = text(100, 1);
+
+/** A line of a source document, counted from 1. */
+export const LineNumber = whole(1, 1_000_000);
 
 /**
  * Where a fact stands: the number of a document, its lines (counted from 1, ascending), and whether the lines
  * state it or a careful reader concludes it.
  */
 export const Evidence = z.strictObject({
-  document: z.string().min(1),
-  lines: z.array(z.int().min(1)).min(1),
+  document: DocumentNumber,
+  lines: list(LineNumber, 100_000, 1),
   certainty: z.enum(CERTAINTIES),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
 const LOCATOR = /^(\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*)(?::(stated|implied))?$/;
 
+/** Most lines that one locator names. */
+const MOST_LINES = 10_000;
+
 /** How a record file writes evidence: `12`, `12-14`, `12-14,20`, each with `:implied` where it is concluded. */
-export const Locator = z
-  .string()
-  .regex(LOCATOR, 'write lines as "12", "12-14" or "12-14,20", with ":implied" where concluded');
+export const Locator = text(2_000)
+  .regex(LOCATOR, {
+    error: 'write lines as "12", "12-14" or "12-14,20", with ":implied" where concluded',
+    abort: true,
+  })
+  .refine((locator) => countLines(locator) <= MOST_LINES, {
+    error: `a fact rests on at most ${MOST_LINES} lines: name those that say it`,
+  });
 
 /** The lines and certainty that a locator names; `document` is the number of the file's own document. */
 export function parseLocator(locator: string, document: string): Evidence {
   const [, ranges, certainty] = LOCATOR.exec(locator) ?? [];
   if (ranges === undefined) throw new RangeError(`"${locator}" is no locator such as "12-14:implied"`);
   return { document, lines: parseLines(ranges), certainty: certainty === 'implied' ? 'implied' : 'stated' };
+}
+
+/** How many lines a locator names, told from its numbers: they are not made for it. */
+function countLines(locator: string): number {
+  const ranges = locator.replace(/:\w+$/, '').split(',');
+  return ranges.reduce((sum, range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    return sum + Math.max(0, last - first + 1);
+  }, 0);
 }
 
 function parseLines(ranges: string): number[] {

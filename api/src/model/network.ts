@@ -1,33 +1,22 @@
 import { z } from 'zod';
+import { listed } from './bounds.ts';
+import { IdText, Word } from './entities.ts';
+import { DocumentNumber } from './evidence.ts';
 import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES, ROLES } from './vocabulary.ts';
-
-/** A list in a query string: `type=person,project` or the key repeated. */
-function listOf<T extends z.ZodType>(item: T) {
-  return z.preprocess(
-    (value) =>
-      value === undefined
-        ? undefined
-        : [value]
-            .flat()
-            .flatMap((part) => (typeof part === 'string' ? part : '').split(','))
-            .filter(Boolean),
-    z.array(item).optional(),
-  );
-}
 
 /**
  * Which part of the network: every key narrows, several values of a key widen. A region means all that lies in
  * it, down to the municipalities; a cluster its members and what concerns it.
  */
 export const NetworkFilter = z.strictObject({
-  type: listOf(z.enum(ACTOR_TYPES)),
-  relation: listOf(z.enum(RELATION_TYPES)),
-  role: listOf(z.enum(ROLES)),
-  kind: listOf(z.string().min(1)),
-  region: listOf(z.string().min(1)),
-  cluster: listOf(z.string().min(1)),
-  document: listOf(z.string().min(1)),
-  certainty: listOf(z.enum(CERTAINTIES)),
+  type: listed(z.enum(ACTOR_TYPES), 100),
+  relation: listed(z.enum(RELATION_TYPES), 100),
+  role: listed(z.enum(ROLES), 100),
+  kind: listed(Word, 100),
+  region: listed(IdText, 500),
+  cluster: listed(IdText, 500),
+  document: listed(DocumentNumber, 500),
+  certainty: listed(z.enum(CERTAINTIES), 10),
 });
 export type NetworkFilter = z.infer<typeof NetworkFilter>;
 

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { line, whole } from './bounds.ts';
 import { DIRECTIONS, MAX_STEPS, Pattern } from './pattern.ts';
 import { AskAnswer, EntityStub } from './payloads.ts';
 import { ACTOR_TYPES, RELATION_TYPES } from './vocabulary.ts';
 
-const timeoutMs = z.int().min(100).max(30_000).default(10_000);
+const timeoutMs = whole(100, 30_000).default(10_000);
 
 /** `limit`: most rows given back. */
 export const PatternRequest = z.strictObject({
   pattern: Pattern,
-  limit: z.int().min(1).max(10_000).default(1_000),
+  limit: whole(1, 10_000).default(1_000),
   timeoutMs,
 });
 export type PatternRequest = z.infer<typeof PatternRequest>;
@@ -77,14 +78,11 @@ export type ChoicePart = (typeof CHOICE_PARTS)[number];
 export const ChoicesRequest = z
   .strictObject({
     pattern: Pattern,
-    step: z
-      .int()
-      .min(0)
-      .max(MAX_STEPS - 1),
+    step: whole(0, MAX_STEPS - 1),
     part: z.enum(CHOICE_PARTS),
     /** Only choices with this text in their name; for places, clusters and entities. */
-    text: z.string().trim().max(200).default(''),
-    limit: z.int().min(1).max(500).default(100),
+    text: line(200, 0).default(''),
+    limit: whole(1, 500).default(100),
   })
   .refine(({ pattern, step }) => step < pattern.steps.length, {
     path: ['step'],

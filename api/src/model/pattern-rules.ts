@@ -47,7 +47,11 @@ export function checkPattern({ steps, return: answer }: Pick<Pattern, 'steps' | 
   steps.forEach((step, index) => {
     for (const key of ['on', 'same', 'after'] as const) {
       const target = step[key];
-      if (target !== null && target >= index) say(['steps', index, key], 'name an earlier step');
+      if (target !== null && target >= index)
+        say(
+          ['steps', index, key],
+          index === 0 ? 'the first step has none before it' : `name an earlier step, from 0 to ${index - 1}`,
+        );
     }
   });
   if (faults.length > 0) return faults;
@@ -71,7 +75,8 @@ export function checkPattern({ steps, return: answer }: Pick<Pattern, 'steps' | 
   if (new Set(named).size < named.length) say(['return', 'show'], 'name each step once');
   if (answer.as === 'number' && answer.measure.is === 'count' && answer.measure.least > 1)
     say(['return', 'measure'], 'a single number has no least: it belongs to the rows of a table');
-  if (measure) for (const message of checkMeasure(steps, bound, measure)) say(['return', 'measure'], message);
+  if (measure)
+    for (const message of checkMeasure(steps, bound, measure)) say(['return', 'measure', 'step'], message);
   return faults;
 }
 
@@ -129,7 +134,8 @@ function checkMeasure(
   bound: readonly number[],
   measure: PatternMeasure,
 ): string[] {
-  if (measure.is === 'count') return bound.includes(measure.step) ? [] : ['count a step that makes rows'];
+  if (measure.is === 'count')
+    return bound.includes(measure.step) ? [] : [`count a step that makes rows: ${bound.join(', ')}`];
   const relations = steps[measure.step]?.tie?.relations ?? [];
   const money = relations.length > 0 && relations.every((name) => MONEY_RELATIONS.includes(name));
   if (measure.step >= steps.length || scopeOf(steps, measure.step) !== null || !money)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Euros, line, list, whole } from './bounds.ts';
 import { EntityId, IsoDate } from './entities.ts';
 import { checkPattern } from './pattern-rules.ts';
 import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES } from './vocabulary.ts';
@@ -6,12 +7,9 @@ import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES } from './vocabulary.ts';
 /** Most steps of a question. */
 export const MAX_STEPS = 8;
 
-const words = z.array(z.string().trim().min(1).max(200)).max(100).default([]);
-const ids = z.array(EntityId).max(100).default([]);
-const earlier = z
-  .int()
-  .min(0)
-  .max(MAX_STEPS - 1);
+const words = list(line(200), 100).default([]);
+const ids = list(EntityId, 100).default([]);
+const earlier = whole(0, MAX_STEPS - 1);
 
 /**
  * What is asked of a fact, be it an entity or a tie. `documents`: it rests on one of these (numbers). `certainty`:
@@ -24,8 +22,8 @@ const fact = {
   certainty: z.enum(CERTAINTIES).nullable().default(null),
   from: IsoDate.nullable().default(null),
   until: IsoDate.nullable().default(null),
-  least: z.number().nonnegative().nullable().default(null),
-  most: z.number().nonnegative().nullable().default(null),
+  least: Euros.nullable().default(null),
+  most: Euros.nullable().default(null),
 };
 
 /**
@@ -33,12 +31,12 @@ const fact = {
  * event is where it is located or what it covers, a person where the organisations are. Outside is only what is
  * known to lie somewhere.
  */
-export const PatternPlace = z.strictObject({ ids: z.array(EntityId).min(1).max(100), outside: z.boolean() });
+export const PatternPlace = z.strictObject({ ids: list(EntityId, 100, 1), outside: z.boolean() });
 export type PatternPlace = z.infer<typeof PatternPlace>;
 
 /** A member of one of these clusters or their sub-clusters, or concerning them; `outside`: of none of them. */
 export const PatternCluster = z.strictObject({
-  ids: z.array(EntityId).min(1).max(100),
+  ids: list(EntityId, 100, 1),
   outside: z.boolean(),
 });
 export type PatternCluster = z.infer<typeof PatternCluster>;
@@ -51,7 +49,7 @@ export type PatternCluster = z.infer<typeof PatternCluster>;
 export const Quantity = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('some') }),
   z.strictObject({ is: z.literal('none') }),
-  z.strictObject({ is: z.literal('least'), n: z.int().min(2).max(1000) }),
+  z.strictObject({ is: z.literal('least'), n: whole(2, 1000) }),
   z.strictObject({ is: z.literal('all') }),
 ]);
 export type Quantity = z.infer<typeof Quantity>;
@@ -60,7 +58,7 @@ export const DIRECTIONS = ['out', 'in', 'either'] as const;
 
 /** How a step is tied to the one it hangs on; several values of a key are alternatives, an empty list asks nothing. */
 export const PatternTie = z.strictObject({
-  relations: z.array(z.enum(RELATION_TYPES)).max(RELATION_TYPES.length).default([]),
+  relations: list(z.enum(RELATION_TYPES), RELATION_TYPES.length).default([]),
   /** `out`: from the step it hangs on to this one, as the relation points. */
   direction: z.enum(DIRECTIONS).default('either'),
   /** The role of a tie, or what stands in its place: nature, category, instrument. */
@@ -90,7 +88,7 @@ export const PatternStep = z.strictObject({
   /** Kind, or level of a region: one of these. */
   kinds: words,
   /** A text in the name or an alias, compared without case and marks. */
-  name: z.string().trim().max(200).default(''),
+  name: line(200, 0).default(''),
   /** One of these entities. */
   ids,
   place: PatternPlace.nullable().default(null),
@@ -104,7 +102,7 @@ export type PatternStep = z.infer<typeof PatternStep>;
  * the sum of the amounts on the ties of a step, each tie counted once.
  */
 export const PatternMeasure = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('count'), step: earlier, least: z.int().min(1).max(1000).default(1) }),
+  z.strictObject({ is: z.literal('count'), step: earlier, least: whole(1, 1000).default(1) }),
   z.strictObject({ is: z.literal('sum'), step: earlier }),
 ]);
 export type PatternMeasure = z.infer<typeof PatternMeasure>;
@@ -119,7 +117,7 @@ export const GROUP_PARTS = ['entity', 'kind', 'type'] as const;
 export const PatternReturn = z.discriminatedUnion('as', [
   z.strictObject({
     as: z.literal('rows'),
-    show: z.array(earlier).max(MAX_STEPS).default([]),
+    show: list(earlier, MAX_STEPS).default([]),
     measure: PatternMeasure.nullable().default(null),
   }),
   z.strictObject({
@@ -138,7 +136,7 @@ export type PatternReturn = z.infer<typeof PatternReturn>;
  */
 export const Pattern = z
   .strictObject({
-    steps: z.array(PatternStep).min(1, 'a question has at least one step').max(MAX_STEPS),
+    steps: list(PatternStep, MAX_STEPS, 1),
     return: PatternReturn.prefault({ as: 'rows' }),
   })
   .superRefine((pattern, context) => {

@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import { Entity } from './entities.ts';
+import { counted, json, keyed, line, text, whole } from './bounds.ts';
+import { Entity, IdText } from './entities.ts';
 import { Relation } from './relations.ts';
 import { ACTOR_TYPES, ENTITY_TYPES, LABELS, RELATION_TYPES } from './vocabulary.ts';
-
-/** A count that a query parameter names, between its bounds. */
-function count(maximum: number, preset: number) {
-  return z.coerce.number().int().min(1).max(maximum).default(preset);
-}
 
 export const Health = z.object({
   status: z.literal('ok'),
@@ -39,8 +35,8 @@ export const EntityCard = z.object({ entity: Entity, ties: z.array(CardTie) });
 export type EntityCard = z.infer<typeof EntityCard>;
 
 export const NeighboursQuery = z.strictObject({
-  depth: count(3, 1),
-  limit: count(2000, 200),
+  depth: counted(3, 1),
+  limit: counted(2000, 200),
 });
 
 /** Nodes around an entity, nearest and best connected first, and the ties among those shown. */
@@ -55,9 +51,9 @@ export const Neighbourhood = z.object({
 export type Neighbourhood = z.infer<typeof Neighbourhood>;
 
 export const SearchQuery = z.strictObject({
-  q: z.string().trim().min(1).max(200),
+  q: line(200),
   type: z.enum(ENTITY_TYPES).optional(),
-  limit: count(100, 20),
+  limit: counted(100, 20),
 });
 export type SearchQuery = z.infer<typeof SearchQuery>;
 
@@ -76,9 +72,9 @@ export const SearchAnswer = z.object({
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
 export const PathsQuery = z.strictObject({
-  from: z.string().min(1),
-  to: z.string().min(1),
-  limit: count(50, 10),
+  from: IdText,
+  to: IdText,
+  limit: counted(50, 10),
   /** `false`: routes do not lead through regions, which join everything with everything. */
   places: z.stringbool().default(false),
 });
@@ -142,10 +138,10 @@ export type Problem = z.infer<typeof Problem>;
 
 export const AskRequest = z.strictObject({
   // Not trimmed: positions of faults are counted in the text as it was written.
-  cypher: z.string().regex(/\S/, 'write a query').max(20_000),
-  params: z.record(z.string(), z.json()).default({}),
-  timeoutMs: z.int().min(100).max(30_000).default(10_000),
-  maxRows: z.int().min(1).max(10_000).default(1_000),
+  cypher: text(20_000, 1, 'write a query').regex(/\S/, 'write a query'),
+  params: keyed(json(4, 10_000, 20_000), 100).default({}),
+  timeoutMs: whole(100, 30_000).default(10_000),
+  maxRows: whole(1, 10_000).default(1_000),
 });
 export type AskRequest = z.infer<typeof AskRequest>;
 

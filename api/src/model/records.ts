@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { ENTITY_PROPERTIES, EntityId, IsoDate, type Document, type Entity } from './entities.ts';
+import { MAX_NOTE, folded, line, list } from './bounds.ts';
+import { ENTITY_PROPERTIES, EntityId, IsoDate, Word, type Document, type Entity } from './entities.ts';
 import { InvalidInput } from './errors.ts';
-import { Locator, mergeEvidence, parseLocator } from './evidence.ts';
+import { DocumentNumber, LineNumber, Locator, mergeEvidence, parseLocator } from './evidence.ts';
 import { relationId, slug, typeOfId } from './identity.ts';
 import { PERIOD, RELATION_PROPERTIES, type Relation } from './relations.ts';
-import { Text, visible } from './text.ts';
+import { visible } from './text.ts';
 import {
   ENTITY_TYPES,
   RELATION_ENDS,
@@ -15,12 +16,12 @@ import {
 
 /** The head of a record file: the source document it was read from. */
 export const DocumentHead = z.strictObject({
-  number: z.string().regex(/^[A-Za-z0-9-]+$/, 'a document number is letters, digits and -'),
-  title: Text,
+  number: DocumentNumber.regex(/^[A-Za-z0-9-]+$/, 'a document number is letters, digits and -'),
+  title: Word,
   date: IsoDate.optional(),
-  kind: Text.optional(),
-  publisher: Text.optional(),
-  lineCount: z.int().min(1),
+  kind: Word.optional(),
+  publisher: Word.optional(),
+  lineCount: LineNumber,
 });
 export type DocumentHead = z.infer<typeof DocumentHead>;
 
@@ -31,26 +32,28 @@ export interface Records {
 }
 
 const recordCommon = {
-  notes: z.array(Text).optional(),
-  evidence: z.array(Locator).min(1, 'a fact without a line does not exist: give its evidence'),
+  notes: list(line(MAX_NOTE), 1_000).optional(),
+  evidence: list(Locator, 10_000).min(1, 'a fact without a line does not exist: give its evidence'),
 };
 
 /** One entity of a record file; its type is the beginning of its id. */
 function entityRecord(type: Exclude<EntityType, 'document'>) {
   return z.strictObject({
     id: EntityId,
-    name: Text,
-    aliases: z.array(Text).optional(),
+    name: Word,
+    aliases: list(Word, 1_000).optional(),
     ...recordCommon,
     ...ENTITY_PROPERTIES[type],
   });
 }
 
-const ENTITY_RECORDS = Object.fromEntries(
+/** The schema of an entity's record in a file, by its type. */
+export const ENTITY_RECORDS = Object.fromEntries(
   ENTITY_TYPES.filter((type) => type !== 'document').map((type) => [type, entityRecord(type)]),
 );
 
-const RELATION_RECORDS = Object.fromEntries(
+/** The schema of a relation's record in a file, by its type. */
+export const RELATION_RECORDS = Object.fromEntries(
   RELATION_TYPES.map((type) => [
     type,
     z.strictObject({
@@ -64,10 +67,13 @@ const RELATION_RECORDS = Object.fromEntries(
   ]),
 );
 
+/** Most entities, and most relations, of one file. */
+const MOST_RECORDS = 1_000_000;
+
 const File = z.strictObject({
   document: DocumentHead,
-  entities: z.array(z.looseObject({})),
-  relations: z.array(z.looseObject({})),
+  entities: list(z.looseObject({}), MOST_RECORDS),
+  relations: list(z.looseObject({}), MOST_RECORDS),
 });
 
 /** What parseRecords finds: the records, or every fault of the file. */
@@ -206,7 +212,7 @@ function wrongEnds(type: RelationType, from: string, to: string, where: string):
 
 function label(raw: Record<string, unknown>): string {
   const name = typeof raw.id === 'string' ? raw.id : raw.name;
-  return typeof name === 'string' ? visible(name) : 'without id';
+  return typeof name === 'string' ? visible(folded(name)) : 'without id';
 }
 
 /** Each issue of a zod error as a sentence. */

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { EntityId, IsoDate } from './entities.ts';
+import { Euros, MAX_NOTE, between, line, list, text } from './bounds.ts';
+import { EntityId, IsoDate, Word } from './entities.ts';
 import { Evidence } from './evidence.ts';
-import { Text } from './text.ts';
 import { PART_NATURES, ROLES } from './vocabulary.ts';
 
 /** Properties that a relation of each type may have beside the common ones; the record file uses them too. */
 export const RELATION_PROPERTIES = {
-  AFFILIATED_WITH: { role: Text.optional() },
+  AFFILIATED_WITH: { role: Word.optional() },
   PARTICIPATES_IN: { role: z.enum(ROLES) },
   FUNDS: {
-    amountEur: z.number().nonnegative().optional(),
-    share: z.number().min(0).max(1).optional(),
-    instrument: Text.optional(),
+    amountEur: Euros.optional(),
+    share: between(0, 1).optional(),
+    instrument: Word.optional(),
   },
-  ALLOCATES: { amountEur: z.number().nonnegative(), category: Text },
+  ALLOCATES: { amountEur: Euros, category: Word },
   LOCATED_IN: {},
   COVERS: {},
   PART_OF: { nature: z.enum(PART_NATURES).optional() },
@@ -24,11 +24,11 @@ export const RELATION_PROPERTIES = {
 export const PERIOD = { since: IsoDate.optional(), until: IsoDate.optional(), asOf: IsoDate.optional() };
 
 const common = {
-  id: z.string().min(1),
+  id: text(3_000, 1),
   from: EntityId,
   to: EntityId,
-  notes: z.array(Text),
-  evidence: z.array(Evidence).min(1),
+  notes: list(line(MAX_NOTE), 1_000),
+  evidence: list(Evidence, 10_000, 1),
   ...PERIOD,
 };
 

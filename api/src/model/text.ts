@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Control characters, what is no character, and halves of surrogate pairs that stand alone. */
 const FORBIDDEN =
   /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -20,7 +18,7 @@ export function tidy(text: string): string {
 export function faultOfText(text: string, lines = false): string | null {
   for (const { 0: found, index } of text.matchAll(FORBIDDEN)) {
     if (lines && NAMES[found] !== undefined) continue;
-    const place = `at character ${[...text.slice(0, index)].length + 1}`;
+    const place = `at character ${Array.from(text.slice(0, index)).length + 1}`;
     const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     if (NAMES[found] !== undefined) return `there is ${NAMES[found]} ${place}`;
     if (found >= '\ud800' && found <= '\udfff') return `there is half a character (${code}) ${place}`;
@@ -33,23 +31,3 @@ export function faultOfText(text: string, lines = false): string | null {
 export function visible(text: string): string {
   return text.replaceAll(FORBIDDEN, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-
-function checked(lines: boolean) {
-  return z
-    .string()
-    .normalize('NFC')
-    .trim()
-    .superRefine((text, context) => {
-      const fault = faultOfText(text, lines);
-      if (fault !== null) context.addIssue({ code: 'custom', message: `${fault}; take it out` });
-    });
-}
-
-/** A line of text: composed, trimmed, without control characters. */
-export const Line = checked(false);
-
-/** A line of text that is not empty. */
-export const Text = Line.min(1);
-
-/** A text of several lines, which may be empty. */
-export const Lines = checked(true);

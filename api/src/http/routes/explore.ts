@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   EntityCard,
+  IdText,
   Neighbourhood,
   NeighboursQuery,
   PathsAnswer,
@@ -11,7 +12,7 @@ import {
 import { entityCard, neighbourhood, search, shortestPaths } from '../../graph/index.ts';
 import { route, type Route } from '../route.ts';
 
-const ById = z.strictObject({ id: z.string().min(1) });
+const ById = z.strictObject({ id: IdText });
 
 /** Finding an entity and walking from it. */
 export const exploreRoutes: Route[] = [

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { NewSavedView, NotFound, SavedView, SavedViews } from '../../model/index.ts';
+import { IdText, NewSavedView, NotFound, SavedView, SavedViews } from '../../model/index.ts';
 import { changeBatch } from '../../store/index.ts';
 import { route, type Route } from '../route.ts';
 
@@ -38,7 +38,7 @@ export const viewRoutes: Route[] = [
     path: '/views/{id}',
     summary: 'Takes a saved view or question away.',
     right: 'save',
-    params: z.strictObject({ id: z.string().min(1) }),
+    params: z.strictObject({ id: IdText }),
     status: 204,
     handler: async ({ params: { id }, actor }, { store }) => {
       const views = await store.read('saved-views', {});
