@@ -61,7 +61,11 @@ export default tseslint.config(
     [['../*'], 'model/ is the contract: it imports nothing of the project but itself.'],
     [server, 'model/ is the contract: no server code.'],
   ),
-  boundary(['api/src/meanings/**'], [server, 'meanings/ is pure and asks columns: no server code.']),
+  boundary(
+    ['api/src/meanings/**'],
+    [server, 'meanings/ is pure: give it columns, no store, no framework.'],
+    [['**/measures/*', '**/cli/*'], 'meanings/ knows the model alone: server and browser share it.'],
+  ),
   boundary(
     ['api/src/measures/**'],
     [server, 'measures/ is pure mathematics: give it typed arrays, no store, no framework.'],

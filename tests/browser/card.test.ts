@@ -35,7 +35,7 @@ describeInBrowser('the card of an entity', (bench) => {
       .waitFor();
     const text = await card(page).innerText();
     expect(text).toContain('Organisation · regional council');
-    expect(text).toMatch(/Takes part in .*\d+ projects.* and meets \d+ organisations there\./);
+    expect(text).toMatch(/Takes part in .*\d+ projects.*\. Meets \d+ organisations in projects and events\./);
   });
 
   test('its ties are those of the API, by kind', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { communities } from '../../client/src/graph/communities.ts';
 import { visibility } from '../../client/src/graph/filter.ts';
 import { place } from '../../client/src/graph/layouts.ts';
 import { initials, shorten, shownNames } from '../../client/src/graph/names.ts';
@@ -138,12 +137,5 @@ describe('the picture', () => {
     );
     expect(apart).toBeGreaterThan(sizes[at('organisation:alfa')] * 0.9);
     expect(apart).toBeLessThan(60);
-  });
-
-  test('communities follow the ties and are the same each time', () => {
-    const groups = communities(smallDataset());
-    expect(groups).toEqual(communities(smallDataset()));
-    expect(groups[at('organisation:gamma')]).toBe(groups[at('project:idea')]);
-    expect(groups[at('event:kokous')]).toBe('-');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { categoriesOf } from '../../client/src/graph/categories.ts';
 import { visibility, type Narrowing } from '../../client/src/graph/filter.ts';
 import { legendRows } from '../../client/src/graph/legend.ts';
-import { groupsOf } from '../../client/src/graph/picture.ts';
 import { PALETTES } from '../../client/src/styles/palette.ts';
 import { smallDataset } from './fixture.ts';
 
@@ -10,7 +10,7 @@ const everything: Narrowing = { filters: {}, without: [], only: null, hidden: []
 
 /** Names of what is seen under a narrowing. */
 function seenUnder(part: Partial<Narrowing>): string[] {
-  const seen = visibility(data, { ...everything, ...part }, (colouring) => groupsOf(data, colouring));
+  const seen = visibility(data, { ...everything, ...part });
   return data.nodes.id.filter((_, i) => seen.nodes[i] === 1).map((id) => id.split(':')[1]);
 }
 
@@ -56,8 +56,8 @@ describe('filters', () => {
 
 describe('the legend', () => {
   const rowsOf = (colouring: string, part: Partial<Narrowing> = {}): [string, number, number][] => {
-    const groups = groupsOf(data, colouring);
-    const seen = visibility(data, { ...everything, ...part }, (own) => groupsOf(data, own));
+    const groups = categoriesOf(data, colouring);
+    const seen = visibility(data, { ...everything, ...part });
     return legendRows(colouring, groups, seen.nodes, PALETTES.light).map((row) => [
       row.category,
       row.seen,

@@ -46,14 +46,9 @@ describe('the page of a region', () => {
     const inside = insideRegion(data, at('region:lappi'));
     expect(names(inside.organisation)).toEqual(['alfa', 'beeta']);
     expect(names(inside.person)).toEqual(['anna']);
-    expect(names(inside.project)).toEqual(['silta']);
+    expect(inside.project).toBeUndefined();
     expect(inside.region).toBeUndefined();
-    expect(regionTree(data, at('region:lappi')).counts).toEqual({
-      organisation: 2,
-      person: 1,
-      project: 1,
-      cluster: 1,
-    });
+    expect(regionTree(data, at('region:lappi')).counts).toEqual({ organisation: 2, person: 1 });
     expect(names(wholesOf(data, at('region:rovaniemi')))).toEqual(['lappi']);
   });
 
@@ -130,6 +125,7 @@ function regions(kinds: string[], parts: [number, number][]): Dataset {
       component: each(0),
       region: each(null),
       clusters: each([]),
+      community: each(null),
       documents: each([]),
       since: each(null),
       until: each(null),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { layoutNetwork, markRadius, type LayoutNode, type LayoutTie } from '@sidos/api/graph';
+import { layoutNetwork, type LayoutNode, type LayoutTie } from '@sidos/api/graph';
+import { markRadius } from '@sidos/api/meanings';
 import { connectedComponents } from '../../api/src/graph/components.ts';
 import { seededRandom, shuffled } from '../../api/src/measures/random.ts';
 

@@ -1,25 +1,11 @@
+import { CLUSTER, PLACE, certaintyOf, heldBy, kindOf, roleOf, type Holding } from '../meanings/index.ts';
 import { NotFound, type NetworkFilter, type Relation } from '../model/index.ts';
-import { membershipOf } from './clusters.ts';
-import { geographyOf } from './regions.ts';
-import type { Snapshot } from './snapshot.ts';
+import { columnsOf, type Snapshot } from './snapshot.ts';
 
 /** What a filter leaves: indices of nodes and ties of the snapshot, ascending. */
 export interface Part {
   nodes: number[];
   ties: number[];
-}
-
-const certaintyOf = (evidence: Relation['evidence']) =>
-  evidence.some(({ certainty }) => certainty === 'stated') ? 'stated' : 'implied';
-
-/** `stated` where any line states it, else `implied`. */
-export function certaintyOfTie(relation: Relation): 'stated' | 'implied' {
-  return certaintyOf(relation.evidence);
-}
-
-/** Numbers of the documents that a fact rests on, ascending. */
-export function documentsOf(evidence: Relation['evidence']): string[] {
-  return [...new Set(evidence.map(({ document }) => document))].sort();
 }
 
 /**
@@ -65,16 +51,14 @@ function nodeTestsOf(snapshot: Snapshot, filter: NetworkFilter): ((node: number)
     const wanted = new Set<string | null>(kind);
     tests.push((node) => wanted.has(kindOf(entities[node])));
   }
-  if (region) {
-    const { within, placesOf } = geographyOf(snapshot);
-    const wanted = union(region.map((id) => within(find(snapshot, id, 'region'))));
-    tests.push((node) => placesOf[node].some((place) => wanted.has(place)));
-  }
-  if (cluster) {
-    const { within } = membershipOf(snapshot);
-    const wanted = union(cluster.map((id) => within(find(snapshot, id, 'cluster'))));
-    tests.push((node) => wanted.has(node));
-  }
+  const held = (holding: Holding, ids: readonly string[]) =>
+    heldBy(
+      columnsOf(snapshot),
+      holding,
+      ids.map((id) => find(snapshot, id, holding.type)),
+    );
+  if (region) tests.push(held(PLACE, region));
+  if (cluster) tests.push(held(CLUSTER, cluster));
   for (const number of document ?? []) {
     if (!entities.some((entity) => entity.type === 'document' && entity.number === number))
       throw new NotFound(`There is no document ${number}. GET /api/v1/documents lists those there are.`);
@@ -115,19 +99,4 @@ function find(snapshot: Snapshot, id: string, type: 'region' | 'cluster'): numbe
       `There is no ${type} "${id}". Look its id up with GET /api/v1/search?q=…&type=${type}.`,
     );
   return node;
-}
-
-function union(sets: readonly Set<number>[]): Set<number> {
-  return new Set(sets.flatMap((set) => [...set]));
-}
-
-/** Kind of an organisation, project or document, level of a region, null for the others. */
-export function kindOf(entity: Snapshot['entities'][number]): string | null {
-  if (entity.type === 'region') return entity.level;
-  return 'kind' in entity ? (entity.kind ?? null) : null;
-}
-
-/** Role of a tie, null where it has none. */
-export function roleOf(relation: Relation): string | null {
-  return 'role' in relation ? (relation.role ?? null) : null;
 }

@@ -1,4 +1,5 @@
-import { PLACE_RELATIONS, type EntityType, type RelationType } from '../model/index.ts';
+import { isTieOfPlace, markRadius } from '../meanings/index.ts';
+import type { EntityType, RelationType } from '../model/index.ts';
 import { connectedComponents } from './components.ts';
 import { bounds, turnAndScale } from './fit.ts';
 import { forceLayout, type Points, type Pulls } from './force.ts';
@@ -31,11 +32,6 @@ const STAGE_AREA = 1_000_000;
 const ROOM = 6;
 const ROOM_OF_SMALL = 3;
 const MARGIN = 3;
-
-/** Radius of a mark as drawn by default. */
-export function markRadius(degree: number): number {
-  return 2.2 + 1.25 * Math.sqrt(degree);
-}
 
 /**
  * Places all entities that are drawn (documents are not): the largest component by ForceAtlas2, scaled to the
@@ -88,9 +84,7 @@ function pullsBetween(
     .map(({ type, from, to }) => {
       const source = indexOf.get(from) ?? -1;
       const target = indexOf.get(to) ?? -1;
-      const ofPlace =
-        PLACE_RELATIONS.includes(type) || (type === 'PART_OF' && nodes[source]?.type === 'region');
-      return { source, target, weight: ofPlace ? PLACE_PULL : 1 };
+      return { source, target, weight: isTieOfPlace(type, nodes[source]?.type) ? PLACE_PULL : 1 };
     })
     .filter(({ source, target }) => source >= 0 && target >= 0 && source !== target)
     .sort((a, b) => a.source - b.source || a.target - b.target || a.weight - b.weight);

@@ -1,6 +1,6 @@
 import { NotFound, type Neighbourhood, type Relation } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
-import { kindOf } from './filter.ts';
+import { kindOf } from '../meanings/index.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**

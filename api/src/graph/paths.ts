@@ -1,6 +1,6 @@
 import type { EntityStub, PathsAnswer, PathsQuery } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
-import { kindOf } from './filter.ts';
+import { kindOf } from '../meanings/index.ts';
 import { noSuchEntity } from './neighbours.ts';
 import { otherEnd, type Snapshot } from './snapshot.ts';
 

@@ -1,8 +1,9 @@
+import { CLUSTER, certaintyOf, directHolders, documentsOf, kindOf, roleOf } from '../meanings/index.ts';
 import type { ActorType, Entity, NetworkFilter, NetworkPayload, Relation } from '../model/index.ts';
-import { membershipOf } from './clusters.ts';
-import { applyFilter, certaintyOfTie, documentsOf, kindOf, roleOf } from './filter.ts';
+import { communitiesOf } from './communities.ts';
+import { applyFilter } from './filter.ts';
 import { geographyOf } from './regions.ts';
-import type { Snapshot } from './snapshot.ts';
+import { columnsOf, type Snapshot } from './snapshot.ts';
 
 /** The part of the network that a filter leaves, as columns. `total` counts all that is drawn without a filter. */
 export function networkPayload(snapshot: Snapshot, filter: NetworkFilter): NetworkPayload {
@@ -10,7 +11,8 @@ export function networkPayload(snapshot: Snapshot, filter: NetworkFilter): Netwo
   const { nodes, ties } = applyFilter(snapshot, filter);
   const all = applyFilter(snapshot, {});
   const { maakuntaOf, coordinatesOf } = geographyOf(snapshot);
-  const { clustersOf } = membershipOf(snapshot);
+  const clustersOf = directHolders(columnsOf(snapshot), CLUSTER);
+  const communityOf = communitiesOf(snapshot);
   const place = new Map(nodes.map((node, index) => [node, index]));
   const indexOrNull = (node: number | null) => (node === null ? null : (place.get(node) ?? null));
   const node = <T>(value: (entity: Entity, node: number) => T) => nodes.map((i) => value(entities[i], i));
@@ -31,6 +33,7 @@ export function networkPayload(snapshot: Snapshot, filter: NetworkFilter): Netwo
       component: node((_, i) => component[i]),
       region: node((_, i) => indexOrNull(maakuntaOf[i])),
       clusters: node((_, i) => clustersOf[i].flatMap((cluster) => place.get(cluster) ?? [])),
+      community: node((_, i) => communityOf[i]),
       documents: node(({ evidence }) => documentsOf(evidence)),
       since: node((entity) => spanOf(entity)[0]),
       until: node((entity) => spanOf(entity)[1]),
@@ -43,7 +46,7 @@ export function networkPayload(snapshot: Snapshot, filter: NetworkFilter): Netwo
       from: tie((_, j) => place.get(from[j]) ?? -1),
       to: tie((_, j) => place.get(to[j]) ?? -1),
       role: tie(roleOf),
-      certainty: tie(certaintyOfTie),
+      certainty: tie(({ evidence }) => certaintyOf(evidence)),
       documents: tie(({ evidence }) => documentsOf(evidence)),
       amountEur: tie((relation) => ('amountEur' in relation ? (relation.amountEur ?? null) : null)),
     },

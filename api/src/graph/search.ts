@@ -1,5 +1,5 @@
 import type { Entity, SearchAnswer, SearchQuery } from '../model/index.ts';
-import { kindOf } from './filter.ts';
+import { kindOf } from '../meanings/index.ts';
 import { foldWords, HOW, match, typingErrors, type Folded, type How } from './matching.ts';
 import { perSnapshot, type Snapshot } from './snapshot.ts';
 

@@ -1,5 +1,6 @@
 import type { Entity, Relation } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
+import type { Columns } from '../meanings/index.ts';
 import { connectedComponents } from './components.ts';
 
 /**
@@ -71,6 +72,12 @@ export function perSnapshot<T>(make: (snapshot: Snapshot) => T): (snapshot: Snap
     return known.value;
   };
 }
+
+/** A snapshot as the columns that meanings are worked out over. */
+export const columnsOf = perSnapshot(({ entities, relations, from, to }): Columns => ({
+  nodes: { type: entities.map(({ type }) => type) },
+  ties: { type: relations.map(({ type }) => type), from, to },
+}));
 
 /** How long an answer to "which version is it?" is believed: another process may load into a Neo4j. */
 const BELIEVED_MS = 500;

@@ -43,6 +43,8 @@ export const NetworkPayload = z.object({
     region: z.array(z.int().nullable()),
     /** Clusters the node belongs to or concerns, as indices into the nodes. */
     clusters: z.array(z.array(z.int())),
+    /** Community by all ties but those of place, 1 the largest; null without such a tie. */
+    community: z.array(z.int().nullable()),
     documents: z.array(z.array(z.string())),
     /** Years the node is known to span, for the filter by period. */
     since: z.array(z.string().nullable()),

@@ -1,3 +1,4 @@
+import { CLUSTER, PLACE, allHolders } from '@sidos/api/meanings';
 import type { Dataset } from '../graph/dataset.ts';
 import type { Visibility } from '../graph/filter.ts';
 import type { ListFilter } from '../state/view.ts';
@@ -8,7 +9,10 @@ export interface FilterValue {
   count: number;
 }
 
-/** The values that a filter can take in the data, most frequent first; those of ties count ties. */
+/**
+ * The values that a filter can take in the data, most frequent first; those of ties count ties. What lies in a part of
+ * a region, or belongs to a sub-cluster, counts for the whole too: the number is what the filter would leave.
+ */
 export function filterValues(data: Dataset, seen: Visibility, filter: ListFilter): FilterValue[] {
   const counts = new Map<string, number>();
   const count = (value: string | null | undefined, isSeen: number | undefined): void => {
@@ -24,12 +28,10 @@ export function filterValues(data: Dataset, seen: Visibility, filter: ListFilter
       nodes.documents.forEach((numbers, i) => numbers.forEach((number) => count(number, seen.nodes[i])));
       break;
     case 'cluster':
-      nodes.clusters.forEach((clusters, i) => clusters.forEach((at) => count(nodes.id[at], seen.nodes[i])));
-      break;
     case 'region':
-      nodes.type.forEach((type, i) => {
-        if (type === 'region') count(nodes.id[i], nodes.degree[i]);
-      });
+      allHolders(data, filter === 'cluster' ? CLUSTER : PLACE).forEach((holders, i) =>
+        holders.forEach((at) => count(nodes.id[at], seen.nodes[i])),
+      );
       break;
     case 'relation':
       ties.type.forEach((value, j) => count(value, seen.ties[j]));

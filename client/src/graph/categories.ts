@@ -15,13 +15,15 @@ type Categorise = (data: Dataset) => Category[];
 const single = (values: readonly string[]): Category =>
   values.length === 0 ? NONE : values.length === 1 ? values[0] : SEVERAL;
 
-/** The colourings that follow from the data alone; communities are computed (communities.ts). */
+/** The colourings that there are. */
 const COLOURINGS: Record<string, Categorise> = {
   type: ({ nodes }) => [...nodes.type],
   kind: ({ nodes }) => nodes.kind.map((kind) => kind ?? NONE),
   region: ({ nodes }) => nodes.region.map((region) => (region === null ? NONE : nodes.id[region])),
   cluster: ({ nodes }) => nodes.clusters.map((clusters) => single(clusters.map((i) => nodes.id[i]))),
   document: ({ nodes }) => nodes.documents.map(single),
+  community: ({ nodes }) =>
+    nodes.community.map((community) => (community === null ? NONE : String(community))),
 };
 
 /** Names of the colourings in the order they are offered. */

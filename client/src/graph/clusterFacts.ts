@@ -1,3 +1,4 @@
+import { concerningOf, meetingsOf, membersOf, withParts } from '@sidos/api/meanings';
 import type { Dataset } from './dataset.ts';
 
 /** What the network knows of a cluster with its sub-clusters; entities are numbers of nodes. */
@@ -21,21 +22,13 @@ export interface ClusterFacts {
 
 /** Gathers what is known of a cluster. */
 export function clusterFacts(data: Dataset, cluster: number): ClusterFacts {
-  const { nodes, ties, links } = data;
-  const clusters = withSubClusters(data, cluster);
-  const incoming = (type: string): number[] => [
-    ...new Set(
-      clusters.flatMap((own) =>
-        links[own].flatMap(({ node, tie }) =>
-          ties.type[tie] === type && ties.to[tie] === own ? [node] : [],
-        ),
-      ),
-    ),
-  ];
+  const { nodes } = data;
+  const clusters = [...withParts(data, [cluster])];
   const byName = (a: number, b: number): number => nodes.name[a].localeCompare(nodes.name[b], 'fi');
-  const members = incoming('PARTICIPATES_IN').sort(byName);
+  const members = [...membersOf(data, cluster)].sort(byName);
   const organisations = members.filter((node) => nodes.type[node] === 'organisation');
-  const projects = incoming('CONCERNS').sort(byName);
+  const projects = [...concerningOf(data, cluster)].sort(byName);
+  const belonging = new Set(members);
   const everything = [...clusters, ...members, ...projects];
   return {
     clusters,
@@ -55,21 +48,9 @@ export function clusterFacts(data: Dataset, cluster: number): ClusterFacts {
         named: everything.filter((node) => nodes.documents[node].includes(number)).length,
       }))
       .filter(({ named }) => named > 0),
-    tiedOutside: organisations.filter((node) => meetsOutsider(data, node, new Set(members))),
+    tiedOutside: organisations.filter((node) => meetsOutsider(data, node, belonging)),
     organisations,
   };
-}
-
-/** A cluster with its sub-clusters at any depth; a circle in the data ends the walk. */
-function withSubClusters({ links, ties, nodes }: Dataset, cluster: number): number[] {
-  const found = new Set([cluster]);
-  for (const whole of found) {
-    for (const { node, tie } of links[whole]) {
-      const isPart = ties.type[tie] === 'PART_OF' && ties.to[tie] === whole;
-      if (isPart && nodes.type[node] === 'cluster') found.add(node);
-    }
-  }
-  return [...found];
 }
 
 /** Items by a key, the largest group first, what has no key last. */
@@ -81,19 +62,7 @@ function grouped<K>(items: readonly number[], keyOf: (item: number) => K | null)
   );
 }
 
-/** Whether an organisation takes part in a project or an event in which one that is no member takes part too. */
-function meetsOutsider({ links, ties, nodes }: Dataset, node: number, members: ReadonlySet<number>): boolean {
-  const takesPart = (tie: number): boolean => ties.type[tie] === 'PARTICIPATES_IN';
-  return links[node].some(
-    ({ node: joint, tie }) =>
-      takesPart(tie) &&
-      (nodes.type[joint] === 'project' || nodes.type[joint] === 'event') &&
-      links[joint].some(
-        (link) =>
-          takesPart(link.tie) &&
-          link.node !== node &&
-          nodes.type[link.node] === 'organisation' &&
-          !members.has(link.node),
-      ),
-  );
+/** Whether an organisation meets one that is no member. */
+function meetsOutsider(data: Dataset, node: number, members: ReadonlySet<number>): boolean {
+  return [...meetingsOf(data, node, 'organisation').keys()].some((other) => !members.has(other));
 }

@@ -1,4 +1,5 @@
-import { PLACE_RELATIONS, type NetworkPayload, type RelationType } from '@sidos/api/model';
+import { isTieOfPlace } from '@sidos/api/meanings';
+import type { NetworkPayload } from '@sidos/api/model';
 
 /** A tie seen from one of its ends: index of the other end and of the tie. */
 interface Link {
@@ -26,11 +27,6 @@ export interface Dataset {
   readonly documents: readonly string[];
 }
 
-/** Whether a tie says where something is: drawn lighter, left out of paths and of the light of a focus. */
-function isPlaceTie(type: RelationType, from: string): boolean {
-  return PLACE_RELATIONS.includes(type) || (type === 'PART_OF' && from === 'region');
-}
-
 /** Indexes a payload; reads it once. */
 export function makeDataset(payload: NetworkPayload): Dataset {
   const { nodes, ties } = payload;
@@ -43,7 +39,7 @@ export function makeDataset(payload: NetworkPayload): Dataset {
     const to = ties.to[j];
     links[from].push({ node: to, tie: j });
     if (to !== from) links[to].push({ node: from, tie: j });
-    placeTie[j] = isPlaceTie(ties.type[j], nodes.type[from]) ? 1 : 0;
+    placeTie[j] = isTieOfPlace(ties.type[j], nodes.type[from]) ? 1 : 0;
   }
   return {
     version: payload.version,

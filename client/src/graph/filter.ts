@@ -1,7 +1,7 @@
+import { CLUSTER, PLACE, heldBy } from '@sidos/api/meanings';
 import type { Filters } from '../state/view.ts';
-import { categoriesOf, type Category } from './categories.ts';
+import { categoriesOf } from './categories.ts';
 import { indicesOf, type Dataset } from './dataset.ts';
-import { markInRegions } from './places.ts';
 
 /** Which part of the view decides what is seen. */
 export interface Narrowing {
@@ -24,17 +24,14 @@ export interface Visibility {
 
 type Test = (index: number) => boolean;
 
-/** Groups of nodes that do not come with the data (communities), needed where a legend hid one of them. */
-export type GroupsOf = (colouring: string) => Category[] | null;
-
 /**
  * What is seen under a narrowing. Every filter narrows, several values of one filter widen. A filter of ties
  * (relation, role, certainty) also hides nodes it leaves without any tie.
  */
-export function visibility(data: Dataset, narrowing: Narrowing, groupsOf: GroupsOf = () => null): Visibility {
+export function visibility(data: Dataset, narrowing: Narrowing): Visibility {
   const nodes = new Uint8Array(data.nodeCount);
   const ties = new Uint8Array(data.tieCount);
-  const tests = nodeTests(data, narrowing, groupsOf);
+  const tests = nodeTests(data, narrowing);
   for (let i = 0; i < data.nodeCount; i += 1) nodes[i] = tests.every((test) => test(i)) ? 1 : 0;
 
   const tieFilter = tieTests(data, narrowing.filters);
@@ -57,7 +54,7 @@ function dropLonely(data: Dataset, nodes: Uint8Array, ties: Uint8Array): void {
   }
 }
 
-function nodeTests(data: Dataset, narrowing: Narrowing, groupsOf: GroupsOf): Test[] {
+function nodeTests(data: Dataset, narrowing: Narrowing): Test[] {
   const { nodes } = data;
   const { filters, without, only, hidden, people } = narrowing;
   const tests: Test[] = [];
@@ -69,12 +66,10 @@ function nodeTests(data: Dataset, narrowing: Narrowing, groupsOf: GroupsOf): Tes
     tests.push((i) => nodes.documents[i].some((number) => wanted.has(number)));
   }
   if (filters.region) {
-    const inside = markInRegions(data, indicesOf(data, filters.region));
-    tests.push((i) => inside[i] === 1);
+    tests.push(heldBy(data, PLACE, indicesOf(data, filters.region)));
   }
   if (filters.cluster) {
-    const wanted = new Set(indicesOf(data, filters.cluster));
-    tests.push((i) => wanted.has(i) || nodes.clusters[i].some((cluster) => wanted.has(cluster)));
+    tests.push(heldBy(data, CLUSTER, indicesOf(data, filters.cluster)));
   }
   if (filters.from !== undefined || filters.until !== undefined) tests.push(inPeriod(data, filters));
   if (filters.least !== undefined || filters.most !== undefined) tests.push(withMoney(data, filters));
@@ -83,7 +78,7 @@ function nodeTests(data: Dataset, narrowing: Narrowing, groupsOf: GroupsOf): Tes
     const gone = new Set(hidden);
     tests.push((i) => !gone.has(nodes.id[i]));
   }
-  tests.push(...withoutTests(data, without, groupsOf));
+  tests.push(...withoutTests(data, without));
   return tests;
 }
 
@@ -92,7 +87,7 @@ function within(values: readonly string[], of: (index: number) => string): Test 
   return (index) => wanted.has(of(index));
 }
 
-function withoutTests(data: Dataset, without: readonly string[], groupsOf: GroupsOf): Test[] {
+function withoutTests(data: Dataset, without: readonly string[]): Test[] {
   const byColouring = new Map<string, Set<string>>();
   for (const item of without) {
     const at = item.indexOf('=');
@@ -100,7 +95,7 @@ function withoutTests(data: Dataset, without: readonly string[], groupsOf: Group
     byColouring.set(colouring, (byColouring.get(colouring) ?? new Set()).add(item.slice(at + 1)));
   }
   return [...byColouring].map(([colouring, gone]) => {
-    const category = groupsOf(colouring) ?? categoriesOf(data, colouring);
+    const category = categoriesOf(data, colouring);
     return (i: number) => !gone.has(category[i]);
   });
 }

@@ -1,15 +1,9 @@
-import { communities } from './communities.ts';
-import { categoriesOf, type Category } from './categories.ts';
+import { categoriesOf } from './categories.ts';
 import type { Dataset } from './dataset.ts';
 import type { Visibility } from './filter.ts';
 import { colourMap, colourOf, legendCategory, type LegendColours } from './legend.ts';
 import { surroundings } from './neighbourhood.ts';
 import { radii } from './sizes.ts';
-
-/** The category of each node under any colouring, communities included. */
-export function groupsOf(data: Dataset, colouring: string): Category[] {
-  return colouring === 'community' ? communities(data) : categoriesOf(data, colouring);
-}
 
 /** Colour of each node under a colouring. */
 export function nodeColours(
@@ -18,7 +12,7 @@ export function nodeColours(
   colours: LegendColours,
   given?: ReadonlyMap<string, string>,
 ): string[] {
-  const categories = groupsOf(data, colouring);
+  const categories = categoriesOf(data, colouring);
   const map = colourMap(colouring, categories, colours);
   return categories.map(
     (category, i) => given?.get(data.nodes.id[i]) ?? colourOf(legendCategory(category, map), map, colours),

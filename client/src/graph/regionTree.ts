@@ -1,6 +1,6 @@
+import { PLACE, directWholes, heldBy, nearestParts } from '@sidos/api/meanings';
 import { ACTOR_TYPES, type ActorType } from '@sidos/api/model';
 import type { Dataset } from './dataset.ts';
-import { markInRegions, regionWithParts } from './places.ts';
 
 /** Levels of regions from the widest to the narrowest; other areas (growth zones, say) cut across them. */
 const LEVELS = ['country', 'major region', 'region', 'sub-region', 'municipality'] as const;
@@ -41,7 +41,7 @@ export function regionTree(data: Dataset, root: number): RegionBranch {
       node,
       level: levelOf(data, node),
       counts: countsOf(node),
-      parts: directParts(data, node)
+      parts: nearestParts(data, node)
         .filter((part) => !path.includes(part))
         .map((part) => branch(part, path))
         .sort((a, b) => rank(a.level) - rank(b.level) || compareNames(data, a.node, b.node)),
@@ -61,11 +61,11 @@ function levelOf({ nodes }: Dataset, node: number): Level | null {
 
 /** Everything that lies in a region, by type. */
 export function insideRegion(data: Dataset, region: number): Partial<Record<ActorType, number[]>> {
-  const inside = markInRegions(data, [region]);
+  const inside = heldBy(data, PLACE, [region]);
   const found: Partial<Record<ActorType, number[]>> = {};
   for (let i = 0; i < data.nodeCount; i += 1) {
     const type = data.nodes.type[i];
-    if (inside[i] === 1 && type !== 'region') (found[type] ??= []).push(i);
+    if (type !== 'region' && inside(i)) (found[type] ??= []).push(i);
   }
   for (const list of Object.values(found)) list.sort((a, b) => compareNames(data, a, b));
   return found;
@@ -77,35 +77,9 @@ function countInside(data: Dataset, region: number): RegionBranch['counts'] {
   );
 }
 
-/** The parts of a region that lie in no other part of it: Rovaniemi stands under its sub-region, not beside it. */
-function directParts(data: Dataset, region: number): number[] {
-  const parts = [
-    ...new Set(
-      data.links[region].flatMap(({ node, tie }) =>
-        data.ties.type[tie] === 'PART_OF' &&
-        data.ties.to[tie] === region &&
-        data.nodes.type[node] === 'region' &&
-        node !== region
-          ? [node]
-          : [],
-      ),
-    ),
-  ];
-  const within = new Map(parts.map((part) => [part, regionWithParts(data, part)]));
-  return parts.filter((part) =>
-    parts.every(
-      (other) => other === part || !within.get(other)?.has(part) || (within.get(part)?.has(other) ?? false),
-    ),
-  );
-}
-
 /** The regions that a region is directly a part of, widest first. */
 export function wholesOf(data: Dataset, region: number): number[] {
-  const { links, ties, nodes } = data;
-  const wholes = links[region].flatMap(({ node, tie }) =>
-    ties.type[tie] === 'PART_OF' && ties.from[tie] === region && nodes.type[node] === 'region' ? [node] : [],
-  );
-  return [...new Set(wholes)].sort(
+  return [...directWholes(data, region)].sort(
     (a, b) => rank(levelOf(data, a)) - rank(levelOf(data, b)) || compareNames(data, a, b),
   );
 }

@@ -1,3 +1,4 @@
+import { markRadius, neighboursOf } from '@sidos/api/meanings';
 import type { Dataset } from './dataset.ts';
 
 /** A way to size the marks: one value a node, null where it is not defined. */
@@ -9,18 +10,11 @@ export interface Sizing {
 /** The sizings that follow from the network itself; a desk adds its own through the overlay. */
 export const SIZINGS: readonly Sizing[] = [
   { key: 'degree', values: ({ nodes }) => nodes.degree },
-  { key: 'partners', values: (data) => partners(data) },
+  { key: 'partners', values: (data) => neighboursOf(data).map((others) => others.length) },
   { key: 'documents', values: ({ nodes }) => nodes.documents.map((numbers) => numbers.length) },
   { key: 'money', values: (data) => money(data) },
   { key: 'same', values: ({ nodes }) => nodes.id.map(() => null) },
 ];
-
-/** Distinct entities that a node shares a tie with, places left out. */
-function partners(data: Dataset): number[] {
-  return data.links.map(
-    (links) => new Set(links.filter(({ tie }) => data.placeTie[tie] === 0).map((link) => link.node)).size,
-  );
-}
 
 /** Known budget in euros, else the sum of what flows to the node. */
 function money(data: Dataset): (number | null)[] {
@@ -37,14 +31,14 @@ const SMALLEST = 2.6;
 const LARGEST = 17;
 
 /**
- * Radius in pixels of each mark. By degree: 2.2 + 1.25·√degree; by another value the area is proportional to it.
+ * Radius in pixels of each mark. By degree as the layout keeps room for; by another value the area is proportional to it.
  * What has no value is drawn smallest.
  */
 export function radii(data: Dataset, key: string, given?: readonly (number | null)[]): Float32Array {
   const sizing = SIZINGS.find((item) => item.key === key) ?? SIZINGS[0];
   const sizes = new Float32Array(data.nodeCount);
   if (given === undefined && sizing.key === 'degree') {
-    return sizes.map((_, i) => 2.2 + 1.25 * Math.sqrt(data.nodes.degree[i]));
+    return sizes.map((_, i) => markRadius(data.nodes.degree[i]));
   }
   if (given === undefined && sizing.key === 'same') return sizes.fill(5);
   const values = given ?? sizing.values(data);

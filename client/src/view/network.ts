@@ -1,12 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { createContext, useContext, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { Category } from '../graph/categories.ts';
+import { categoriesOf, type Category } from '../graph/categories.ts';
 import type { Dataset } from '../graph/dataset.ts';
 import { visibility, type Visibility } from '../graph/filter.ts';
 import type { LegendColours } from '../graph/legend.ts';
 import { shownNames } from '../graph/names.ts';
-import { groupsOf } from '../graph/picture.ts';
 import { useView } from '../state/viewStore.ts';
 import { PALETTES, type Palette, type Theme } from '../styles/palette.ts';
 
@@ -47,15 +46,9 @@ export function useNetworkOf(data: Dataset): Network {
   const colour = useView((view) => view.colour);
   const { theme, palette } = usePalette();
   const { people } = narrowing;
-  const seen = useMemo(
-    () =>
-      visibility(data, narrowing, (colouring) =>
-        colouring === 'community' ? groupsOf(data, colouring) : null,
-      ),
-    [data, narrowing],
-  );
+  const seen = useMemo(() => visibility(data, narrowing), [data, narrowing]);
   const names = useMemo(() => shownNames(data, people), [data, people]);
-  const categories = useMemo(() => groupsOf(data, colour), [data, colour]);
+  const categories = useMemo(() => categoriesOf(data, colour), [data, colour]);
   const colours = useMemo(
     () => ({
       types: palette.types,

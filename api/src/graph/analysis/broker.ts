@@ -8,7 +8,7 @@ import type {
   EntityStub,
   RoleCount,
 } from '../../model/index.ts';
-import { documentsOf } from '../filter.ts';
+import { documentsOf } from '../../meanings/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { analysisOf, findActor, metaOf, type Analysis } from './analysis.ts';
 import { bridgeRows } from './bridges.ts';

@@ -1,3 +1,4 @@
+import { PLACE, certaintyOf, heldBy } from '../../meanings/index.ts';
 import {
   InvalidInput,
   NotFound,
@@ -6,9 +7,8 @@ import {
   type Relation,
   type RelationType,
 } from '../../model/index.ts';
-import { geographyOf } from '../regions.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { regionsAt } from './places.ts';
+import { regionsAt } from '../regions.ts';
+import { columnsOf, type Snapshot } from '../snapshot.ts';
 import { isBackwards, overlaps, spanOf } from './spans.ts';
 import { findNode } from './stubs.ts';
 
@@ -94,16 +94,17 @@ function countsIn({ roles, documents, certainty }: NetworkDefinition): (relation
       ({ document }) => documents.length === 0 || documents.includes(document),
     );
     if (found.length === 0) return false;
-    const stated = found.some((item) => item.certainty === 'stated') ? 'stated' : 'implied';
-    return certainty.length === 0 || certainty.includes(stated);
+    return certainty.length === 0 || certainty.includes(certaintyOf(found));
   };
 }
 
 function actorsIn(snapshot: Snapshot, { regions }: NetworkDefinition): (node: number) => boolean {
   if (regions.length === 0) return () => true;
-  const { placesOf, within } = geographyOf(snapshot);
-  const wanted = new Set(regions.flatMap((id) => [...within(findNode(snapshot, id, 'region'))]));
-  return (node) => placesOf[node].some((place) => wanted.has(place));
+  return heldBy(
+    columnsOf(snapshot),
+    PLACE,
+    regions.map((id) => findNode(snapshot, id, 'region')),
+  );
 }
 
 function rolledUp(snapshot: Snapshot, definition: NetworkDefinition, actor: number): readonly number[] {

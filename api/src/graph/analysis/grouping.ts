@@ -1,9 +1,10 @@
 import { groupSizes, leiden, type Grouping as Groups } from '../../measures/index.ts';
+import { kindName } from '../../meanings/index.ts';
 import type { ActorNode, GroupInfo, Grouping } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { clusterMembers, kindName } from './actor-sets.ts';
+import { clusterMembers } from './actor-sets.ts';
 import type { Analysis } from './analysis.ts';
-import { regionsAt } from './places.ts';
+import { regionsAt } from '../regions.ts';
 import { byName, findNode, stubOf } from './stubs.ts';
 
 /** The actors of a network in groups; an actor has at most one. */

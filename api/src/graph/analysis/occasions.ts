@@ -1,6 +1,6 @@
 import type { BridgeReason, EntityStub } from '../../model/index.ts';
 import type { Analysis } from './analysis.ts';
-import { regionsAt } from './places.ts';
+import { regionsAt } from '../regions.ts';
 import { stubOf } from './stubs.ts';
 import { themesOf } from './themes.ts';
 

@@ -1,5 +1,5 @@
 import { NotFound, type EntityStub, type EntityType } from '../../model/index.ts';
-import { kindOf } from '../filter.ts';
+import { kindOf } from '../../meanings/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** A node of the snapshot as it stands in lists. */

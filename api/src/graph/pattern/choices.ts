@@ -10,10 +10,9 @@ import {
   type PatternChoice,
   type PatternStep,
 } from '../../model/index.ts';
-import { documentsOf, kindOf } from '../filter.ts';
-import { otherEnd, type Snapshot } from '../snapshot.ts';
+import { CLUSTER, PLACE, allHolders, documentsOf, kindOf, qualifierOf } from '../../meanings/index.ts';
+import { columnsOf, otherEnd, type Snapshot } from '../snapshot.ts';
 import { stubOf } from '../analysis/stubs.ts';
-import { roleOfTie, whereaboutsOf } from './matching.ts';
 import { hookOf } from './plan.ts';
 import { PatternSearch } from './search.ts';
 import { since } from './since.ts';
@@ -111,14 +110,14 @@ function entityValues(snapshot: Snapshot, part: ChoicePart, node: number): strin
   const ids = (nodes: Iterable<number>) => [...nodes].map((other) => entities[other].id);
   if (part === 'type') return [entity.type];
   if (part === 'kind') return [kindOf(entity)].filter((kind) => kind !== null);
-  if (part === 'place') return ids(whereaboutsOf(snapshot).placesOf[node]);
-  if (part === 'cluster') return ids(whereaboutsOf(snapshot).clustersOf[node]);
+  if (part === 'place') return ids(allHolders(columnsOf(snapshot), PLACE)[node]);
+  if (part === 'cluster') return ids(allHolders(columnsOf(snapshot), CLUSTER)[node]);
   return part === 'document' ? documentsOf(entity.evidence) : [entity.id];
 }
 
 function tieValues(snapshot: Snapshot, part: ChoicePart, tie: number, hook: number, node: number): string[] {
   const relation = snapshot.relations[tie];
-  if (part === 'role') return [roleOfTie(relation)].filter((role) => role !== null);
+  if (part === 'role') return [qualifierOf(relation)].filter((role) => role !== null);
   if (part === 'tieDocument') return documentsOf(relation.evidence);
   const direction = snapshot.from[tie] === hook ? 'out' : 'in';
   return [[relation.type, direction, snapshot.entities[node].type].join('|')];

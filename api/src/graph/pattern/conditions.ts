@@ -1,4 +1,5 @@
-import { fold, type PatternStep, type PatternTie, type RelationType } from '../../model/index.ts';
+import { CLUSTER, PLACE, QUALIFIERS, wayOf, type Holding, type Way } from '../../meanings/index.ts';
+import { LABELS, fold, type EntityType, type PatternStep, type PatternTie } from '../../model/index.ts';
 
 /** How deep wholes lie in one another: municipality, sub-region, region, major region, country. */
 export const DEPTH = 6;
@@ -14,16 +15,7 @@ export class Params {
   }
 }
 
-/** Where a tie keeps what stands in the place of a role. */
-const ROLE_PROPERTY: Partial<Record<RelationType, string>> = {
-  AFFILIATED_WITH: 'role',
-  PARTICIPATES_IN: 'role',
-  CONCERNS: 'role',
-  PART_OF: 'nature',
-  ALLOCATES: 'category',
-  FUNDS: 'instrument',
-};
-const ANY_ROLE = ['role', 'nature', 'category', 'instrument'];
+const ANY_QUALIFIER = [...new Set(Object.values(QUALIFIERS))];
 
 /** What a step asks of its entity's own properties, as conditions on a variable; `n` tells the parameters apart. */
 export function entityConditions(variable: string, n: number, step: PatternStep, params: Params): string[] {
@@ -55,18 +47,31 @@ export interface Surrounding {
   wanted: boolean;
 }
 
+/** The types by which entities of any type lead to what holds them, each way once. */
+const ANY_TYPE: readonly EntityType[] = ['region', 'person', 'cluster', 'organisation'];
+
+/** A way to what holds an entity as a part of a pattern; the ends of its steps have the label that they must have. */
+function steps({ type }: Holding, way: Way): string {
+  return way
+    .map((types, index) => {
+      const end = index === way.length - 1 ? LABELS[type] : 'Organisation';
+      return `-[:${types.join('|')}]->(:${end})`;
+    })
+    .join('');
+}
+
 /** What a step asks of the place and the clusters that its entity is in. */
 export function surroundings(variable: string, n: number, step: PatternStep, params: Params): Surrounding[] {
   const { type, place, cluster } = step;
   const found: Surrounding[] = [];
   const add = (kind: 'place' | 'cluster' | 'known', where: Surrounding['where'], wanted: boolean) => {
-    const label = kind === 'cluster' ? 'Cluster' : 'Region';
-    const ways = kind === 'cluster' ? WAYS_TO_CLUSTER : WAYS_TO_PLACE;
-    const links = type === null ? Object.values(ways) : [ways[type] ?? ways.other];
-    const ends = links.map((_, index) => `${kind}In${n}${'abc'[index]}`);
+    const holding = kind === 'cluster' ? CLUSTER : PLACE;
+    const links = (type === null ? ANY_TYPE : [type]).map((own) => steps(holding, wayOf(holding, own)));
+    const distinct = [...new Set(links)];
+    const ends = distinct.map((_, index) => `${kind}In${n}${'abc'[index]}`);
     const depth = kind === 'known' ? 0 : DEPTH;
-    const patterns = links.map(
-      (link, i) => `(${variable})${link}-[:PART_OF*0..${depth}]->(${ends[i]}:${label})`,
+    const patterns = distinct.map(
+      (link, i) => `(${variable})${link}-[:PART_OF*0..${depth}]->(${ends[i]}:${LABELS[holding.type]})`,
     );
     found.push({ ways: patterns, ends, where, wanted });
   };
@@ -108,9 +113,9 @@ export function asOptionalMatches(surrounding: Surrounding): { clauses: string[]
 export function tieConditions(variable: string, n: number, tie: PatternTie, params: Params): string[] {
   const conditions: string[] = [];
   if (tie.roles.length > 0) {
-    const properties = [...new Set(tie.relations.map((relation) => ROLE_PROPERTY[relation]))];
+    const properties = [...new Set(tie.relations.map((relation) => QUALIFIERS[relation]))];
     const known = properties.filter((property) => property !== undefined);
-    const role = (known.length > 0 ? known : ANY_ROLE).map((property) => `${variable}.${property}`);
+    const role = (known.length > 0 ? known : ANY_QUALIFIER).map((property) => `${variable}.${property}`);
     const text = role.length === 1 ? role[0] : `coalesce(${role.join(', ')})`;
     conditions.push(`${text} IN ${params.add(`roles${n}`, tie.roles)}`);
   }
@@ -118,17 +123,6 @@ export function tieConditions(variable: string, n: number, tie: PatternTie, para
   conditions.push(...factConditions(variable, `Tie${n}`, tie, params, { start, end, amount: 'amountEur' }));
   return conditions;
 }
-
-/** How an entity of each type leads to the region it lies in, or the cluster it belongs to. */
-const WAYS_TO_PLACE: Record<string, string> = {
-  region: '',
-  person: '-[:AFFILIATED_WITH]->(:Organisation)-[:LOCATED_IN]->(:Region)',
-  other: '-[:LOCATED_IN|COVERS]->(:Region)',
-};
-const WAYS_TO_CLUSTER: Record<string, string> = {
-  cluster: '',
-  other: '-[:PARTICIPATES_IN|CONCERNS]->(:Cluster)',
-};
 
 /** Of the dates that a thing has, those that say when it began and ended; one alone says both. */
 const ENTITY_SPAN = { start: ['start', 'date', 'end'], end: ['end', 'date', 'start'] };

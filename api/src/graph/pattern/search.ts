@@ -1,6 +1,7 @@
 import type { PatternStep } from '../../model/index.ts';
-import { otherEnd, type Snapshot } from '../snapshot.ts';
-import { entityTest, tieTest, whereaboutsOf } from './matching.ts';
+import { withParts, withWholes } from '../../meanings/index.ts';
+import { columnsOf, otherEnd, type Snapshot } from '../snapshot.ts';
+import { entityTest, tieTest } from './matching.ts';
 import { entityStep, hookOf, othersOf, planOf, type Operation, type Question } from './plan.ts';
 
 /** Entities looked at before a search gives up counting: some tenths of a second. */
@@ -177,18 +178,18 @@ interface Ways {
 function waysOf(snapshot: Snapshot, { tie }: PatternStep): Ways {
   if (tie === null) return { reach: () => [], between: () => [] };
   const { tiesOf, relations, from } = snapshot;
-  const { wholesOf, partsOf } = whereaboutsOf(snapshot);
+  const columns = columnsOf(snapshot);
   const test = tieTest(tie);
   const { direction, below } = tie;
   const reached = new Map<number, readonly number[]>();
 
   const visit = (hook: number, meet: (tie: number, ends: Iterable<number>) => void) => {
-    for (const start of below && direction === 'in' ? partsOf(hook) : [hook]) {
+    for (const start of below && direction === 'in' ? withParts(columns, [hook]) : [hook]) {
       for (const index of tiesOf[start]) {
         if (direction !== 'either' && (from[index] === start) !== (direction === 'out')) continue;
         if (!test(relations[index])) continue;
         const end = otherEnd(snapshot, index, start);
-        meet(index, below && direction === 'out' ? wholesOf(end) : [end]);
+        meet(index, below && direction === 'out' ? withWholes(columns, [end]) : [end]);
       }
     }
   };

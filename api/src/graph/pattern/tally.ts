@@ -1,5 +1,5 @@
 import { boundSteps, shownSteps, type Pattern } from '../../model/index.ts';
-import { kindOf } from '../filter.ts';
+import { kindOf } from '../../meanings/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { PatternSearch } from './search.ts';
 

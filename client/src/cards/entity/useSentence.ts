@@ -1,3 +1,4 @@
+import { meetingsOf } from '@sidos/api/meanings';
 import type { ActorType } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../graph/dataset.ts';
@@ -14,20 +15,6 @@ function participations(data: Dataset, node: number): Map<ActorType, Set<number>
     byType.set(type, (byType.get(type) ?? new Set()).add(other));
   }
   return byType;
-}
-
-/** Organisations that take part in what this one takes part in. */
-function fellows(data: Dataset, node: number): number {
-  const found = new Set<number>();
-  for (const { node: joint, tie } of data.links[node]) {
-    if (data.ties.type[tie] !== 'PARTICIPATES_IN') continue;
-    for (const link of data.links[joint]) {
-      const isFellow =
-        data.ties.type[link.tie] === 'PARTICIPATES_IN' && data.nodes.type[link.node] === 'organisation';
-      if (isFellow && link.node !== node) found.add(link.node);
-    }
-  }
-  return found.size;
 }
 
 /** What an entity is in the network, in one plain sentence; null for what the network does not draw. */
@@ -48,7 +35,7 @@ export function useSentence(id: string): string | null {
   const list = words.list([...joined].map(([own, found]) => words.amount(own, found.size)));
   if (type === 'person') return t('sentence.person', { list });
   if (type !== 'organisation') return t('sentence.has', { list });
-  const partners = fellows(data, node);
+  const partners = meetingsOf(data, node, 'organisation').size;
   return partners === 0
     ? `${t('sentence.takesPart', { list })}.`
     : t('sentence.takesPartWorks', { list, partners: words.amount('organisation', partners) });

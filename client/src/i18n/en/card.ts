@@ -15,7 +15,7 @@ export const card = {
   inEnglish: 'In English',
   sentence: {
     takesPart: 'Takes part in {{list}}',
-    takesPartWorks: 'Takes part in {{list}} and meets {{partners}} there.',
+    takesPartWorks: 'Takes part in {{list}}. Meets {{partners}} in projects and events.',
     person: 'Takes part in {{list}}.',
     has: 'Joins {{list}}.',
     region: '{{list}} are here.',

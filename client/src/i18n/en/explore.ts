@@ -14,7 +14,7 @@ export const explore = {
   },
   sizing: {
     degree: 'Ties',
-    partners: 'Partners',
+    partners: 'Tied to, by anything',
     documents: 'Documents',
     money: 'Money, €',
     same: 'All the same',

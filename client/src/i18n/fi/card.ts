@@ -16,7 +16,7 @@ export const card: Texts['card'] = {
   inEnglish: 'Englanniksi',
   sentence: {
     takesPart: 'Mukana: {{list}}',
-    takesPartWorks: 'Mukana: {{list}}. Niissä kohdataan {{partners}}.',
+    takesPartWorks: 'Mukana: {{list}}. Hankkeissa ja tapahtumissa kohdataan {{partners}}.',
     person: 'Mukana: {{list}}.',
     has: 'Yhdistää: {{list}}.',
     region: 'Täällä: {{list}}.',

@@ -16,7 +16,7 @@ export const explore: Texts['explore'] = {
   },
   sizing: {
     degree: 'Siteet',
-    partners: 'Kumppanit',
+    partners: 'Naapurit, mikä tahansa side',
     documents: 'Asiakirjat',
     money: 'Raha, €',
     same: 'Kaikki samankokoisia',

@@ -16,7 +16,7 @@ export const card: Texts['card'] = {
   inEnglish: 'På engelska',
   sentence: {
     takesPart: 'Deltar i {{list}}',
-    takesPartWorks: 'Deltar i {{list}} och möter där {{partners}}.',
+    takesPartWorks: 'Deltar i {{list}}. Möter {{partners}} i projekt och evenemang.',
     person: 'Deltar i {{list}}.',
     has: 'Förenar {{list}}.',
     region: 'Här finns {{list}}.',

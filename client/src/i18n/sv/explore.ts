@@ -16,7 +16,7 @@ export const explore: Texts['explore'] = {
   },
   sizing: {
     degree: 'Band',
-    partners: 'Partner',
+    partners: 'Grannar, vilket band som helst',
     documents: 'Dokument',
     money: 'Pengar, €',
     same: 'Alla lika stora',

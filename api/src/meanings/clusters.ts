@@ -1,0 +1,26 @@
+import { perColumns, stepsAlong, type Columns } from './columns.ts';
+import { withParts } from './containment.ts';
+
+const participants = perColumns((columns) => stepsAlong(columns, ['PARTICIPATES_IN'], 'in'));
+const concerning = perColumns((columns) => stepsAlong(columns, ['CONCERNS'], 'in'));
+
+/**
+ * Who takes part in a cluster or project or in a part of it: its members, narrower than all that belongs to it.
+ *
+ * @param wide also those who take part in a project that concerns it
+ */
+export function membersOf(columns: Columns, whole: number, wide = false): Set<number> {
+  const found = new Set<number>();
+  for (const part of withParts(columns, [whole])) {
+    participants(columns)[part].forEach((member) => found.add(member));
+    if (!wide) continue;
+    for (const project of concerning(columns)[part])
+      participants(columns)[project].forEach((member) => found.add(member));
+  }
+  return found;
+}
+
+/** The projects that concern a cluster or a part of it. */
+export function concerningOf(columns: Columns, cluster: number): Set<number> {
+  return new Set([...withParts(columns, [cluster])].flatMap((part) => concerning(columns)[part]));
+}

@@ -1,0 +1,44 @@
+import type { Certainty, Entity, Evidence, Relation, RelationType } from '../model/index.ts';
+
+/** Kind of an organisation, project or document, level of a region, null for the others. */
+export function kindOf(entity: Entity): string | null {
+  if (entity.type === 'region') return entity.level;
+  return 'kind' in entity ? (entity.kind ?? null) : null;
+}
+
+/** Kind of an entity, or its type where entities of its type have no kinds: every entity has one. */
+export function kindName(entity: Entity): string {
+  return kindOf(entity) ?? entity.type;
+}
+
+/** The role of a tie, null where it has none. */
+export function roleOf(relation: Relation): string | null {
+  return 'role' in relation ? (relation.role ?? null) : null;
+}
+
+/** The property of a tie that says as what: its role, or what stands in the place of one. */
+export const QUALIFIERS: Readonly<Partial<Record<RelationType, string>>> = {
+  AFFILIATED_WITH: 'role',
+  PARTICIPATES_IN: 'role',
+  CONCERNS: 'role',
+  PART_OF: 'nature',
+  ALLOCATES: 'category',
+  FUNDS: 'instrument',
+};
+
+/** The role of a tie or what stands in its place (nature, category, instrument); null where nothing does. */
+export function qualifierOf(relation: Relation): string | null {
+  const property = QUALIFIERS[relation.type];
+  const value = property === undefined ? undefined : (relation as Record<string, unknown>)[property];
+  return typeof value === 'string' ? value : null;
+}
+
+/** `stated` where any line states it, else `implied`. */
+export function certaintyOf(evidence: readonly Evidence[]): Certainty {
+  return evidence.some(({ certainty }) => certainty === 'stated') ? 'stated' : 'implied';
+}
+
+/** Numbers of the documents that a fact rests on, ascending. */
+export function documentsOf(evidence: readonly Evidence[]): string[] {
+  return [...new Set(evidence.map(({ document }) => document))].sort();
+}

@@ -1,0 +1,38 @@
+import type { EntityType } from '../model/index.ts';
+import { perColumns, stepsAlong, type Columns } from './columns.ts';
+import { isTieOfPlace } from './places.ts';
+
+const joined = perColumns((columns) => stepsAlong(columns, ['PARTICIPATES_IN'], 'out'));
+const joining = perColumns((columns) => stepsAlong(columns, ['PARTICIPATES_IN'], 'in'));
+
+/** Where taking part together is meeting. To sit in the same cluster is to belong together, not yet to meet. */
+export const MEETING_TYPES: readonly EntityType[] = ['project', 'event'];
+
+/**
+ * Whom an actor meets: those of a type who take part in a project or an event that it takes part in, each with what
+ * they meet in. "Meets 16 organisations" counts these; what is tied by anything at all is `neighboursOf`.
+ */
+export function meetingsOf(columns: Columns, actor: number, type: EntityType): Map<number, number[]> {
+  const types = columns.nodes.type;
+  const met = new Map<number, number[]>();
+  for (const thing of new Set(joined(columns)[actor])) {
+    if (!MEETING_TYPES.includes(types[thing])) continue;
+    for (const other of new Set(joining(columns)[thing])) {
+      if (other === actor || types[other] !== type) continue;
+      met.set(other, [...(met.get(other) ?? []), thing]);
+    }
+  }
+  return met;
+}
+
+/** The nodes that each node is tied to by anything but a place; ascending. */
+export const neighboursOf = perColumns(({ nodes, ties }): readonly (readonly number[])[] => {
+  const found = nodes.type.map(() => new Set<number>());
+  ties.type.forEach((type, tie) => {
+    const [from, to] = [ties.from[tie], ties.to[tie]];
+    if (from === to || isTieOfPlace(type, nodes.type[from])) return;
+    found[from].add(to);
+    found[to].add(from);
+  });
+  return found.map((others) => [...others].sort((a, b) => a - b));
+});

@@ -1,0 +1,94 @@
+import type { EntityType, RelationType } from '../model/index.ts';
+import { perColumns, stepsAlong, type Columns, type Steps } from './columns.ts';
+import { withParts, withWholes } from './containment.ts';
+
+/** Steps outwards along ties, each by one of some relations. None: the entity itself. */
+export type Way = readonly (readonly RelationType[])[];
+
+/**
+ * How an entity leads to what holds it. The questions' Cypher is written from the same records that the functions
+ * below walk by.
+ */
+export interface Holding {
+  /** The type of what holds; its parts hold for it. */
+  readonly type: 'region' | 'cluster';
+  /** By the type of the entity; `other` for those not named. */
+  readonly ways: Partial<Record<EntityType, Way>> & { readonly other: Way };
+}
+
+/**
+ * Lies in a region: is it, is located in it or covers it; a person lies where the organisations are that he or she is
+ * affiliated with. Whatever lies in a part lies in the whole.
+ */
+export const PLACE: Holding = {
+  type: 'region',
+  ways: { region: [], person: [['AFFILIATED_WITH'], ['LOCATED_IN']], other: [['LOCATED_IN', 'COVERS']] },
+};
+
+/**
+ * Belongs to a cluster: is it, takes part in it or concerns it. Whatever belongs to a sub-cluster belongs to the
+ * cluster. Money allotted to a cluster makes nobody belong to it.
+ */
+export const CLUSTER: Holding = {
+  type: 'cluster',
+  ways: { cluster: [], other: [['PARTICIPATES_IN', 'CONCERNS']] },
+};
+
+/** The way by which entities of a type lead to what holds them. */
+export function wayOf({ ways }: Holding, type: EntityType): Way {
+  return ways[type] ?? ways.other;
+}
+
+const stepsOf = perColumns(() => new Map<string, Steps>());
+
+function stepsBy(columns: Columns, types: readonly RelationType[]): Steps {
+  const known = stepsOf(columns);
+  const key = types.join('|');
+  const steps = known.get(key) ?? stepsAlong(columns, types, 'out');
+  known.set(key, steps);
+  return steps;
+}
+
+/** What holds each node directly, without what that is part of; ascending. */
+function holdersOf(columns: Columns, holding: Holding): number[][] {
+  const { type } = columns.nodes;
+  return type.map((own, node) => {
+    let ends = [node];
+    for (const types of wayOf(holding, own)) {
+      const steps = stepsBy(columns, types);
+      ends = ends.flatMap((end) => steps[end]);
+    }
+    return [...new Set(ends)].filter((end) => type[end] === holding.type).sort((a, b) => a - b);
+  });
+}
+
+const holders = {
+  region: perColumns((columns) => holdersOf(columns, PLACE)),
+  cluster: perColumns((columns) => holdersOf(columns, CLUSTER)),
+};
+
+/** The regions that each node lies in, or the clusters that it belongs to, directly; itself where it is one. */
+export function directHolders(columns: Columns, { type }: Holding): Steps {
+  return holders[type](columns);
+}
+
+const heldWithWholes = {
+  region: perColumns((columns) => holders.region(columns).map((own) => withWholes(columns, own))),
+  cluster: perColumns((columns) => holders.cluster(columns).map((own) => withWholes(columns, own))),
+};
+
+/** The same with all that these are part of. */
+export function allHolders(columns: Columns, { type }: Holding): readonly ReadonlySet<number>[] {
+  return heldWithWholes[type](columns);
+}
+
+/** Whether a node lies in one of some regions, or belongs to one of some clusters. */
+export function heldBy(
+  columns: Columns,
+  holding: Holding,
+  wanted: readonly number[],
+): (node: number) => boolean {
+  const found = withParts(columns, wanted);
+  const direct = directHolders(columns, holding);
+  return (node) => direct[node].some((holder) => found.has(holder));
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  CLUSTER,
+  PLACE,
+  allHolders,
+  directHolders,
+  heldBy,
+  isTieOfPlace,
+  meetingsOf,
+  membersOf,
+  nearestParts,
+  neighboursOf,
+  seatsOf,
+  withParts,
+  withWholes,
+  type Columns,
+} from '@sidos/api/meanings';
+import type { EntityType, RelationType } from '@sidos/api/model';
+
+/** A network written as lines `type:a RELATION type:b`; the numbers are those of a list to count on the fingers. */
+function network(
+  lines: string,
+): Columns & { at: (id: string) => number; ids: (nodes: Iterable<number>) => string[] } {
+  const ties = lines
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/) as [string, RelationType, string]);
+  const ids = [...new Set(ties.flatMap(([from, , to]) => [from, to]))].sort();
+  const at = (id: string) => ids.indexOf(id);
+  return {
+    nodes: { type: ids.map((id) => id.split(':')[0] as EntityType) },
+    ties: {
+      type: ties.map(([, type]) => type),
+      from: ties.map(([from]) => at(from)),
+      to: ties.map(([, , to]) => at(to)),
+    },
+    at,
+    ids: (nodes) => [...nodes].map((node) => ids[node]).sort(),
+  };
+}
+
+const facts = network(`
+  region:town PART_OF region:district
+  region:district PART_OF region:county
+  region:town PART_OF region:county
+  organisation:a LOCATED_IN region:town
+  organisation:b LOCATED_IN region:elsewhere
+  person:p AFFILIATED_WITH organisation:a
+  project:j LOCATED_IN region:elsewhere
+  project:j COVERS region:county
+  organisation:a PARTICIPATES_IN project:j
+  organisation:b PARTICIPATES_IN project:j
+  organisation:b PARTICIPATES_IN project:k
+  organisation:a PARTICIPATES_IN cluster:sub
+  organisation:c PARTICIPATES_IN cluster:sub
+  cluster:sub PART_OF cluster:main
+  project:k CONCERNS cluster:main
+  project:money ALLOCATES cluster:main
+`);
+const { at, ids } = facts;
+const held = (holding: typeof PLACE, id: string) =>
+  ids([...facts.nodes.type.keys()].filter(heldBy(facts, holding, [at(id)])));
+
+describe('lies in a region', () => {
+  test('what is located in it or a part of it, what covers it, and the people of its organisations', () => {
+    expect(held(PLACE, 'region:county')).toEqual([
+      'organisation:a',
+      'person:p',
+      'project:j',
+      'region:county',
+      'region:district',
+      'region:town',
+    ]);
+  });
+
+  test('a thing that covers the county does not lie in each of its towns', () => {
+    expect(held(PLACE, 'region:town')).toEqual(['organisation:a', 'person:p', 'region:town']);
+  });
+
+  test('a thing stands at its seat, though it lies also in what it covers', () => {
+    expect(ids(seatsOf(facts)[at('project:j')])).toEqual(['region:elsewhere']);
+    expect(ids(directHolders(facts, PLACE)[at('project:j')])).toEqual(['region:county', 'region:elsewhere']);
+  });
+});
+
+describe('belongs to a cluster', () => {
+  test('who takes part in it or a part of it, and what concerns it; not who is only paid', () => {
+    expect(held(CLUSTER, 'cluster:main')).toEqual([
+      'cluster:main',
+      'cluster:sub',
+      'organisation:a',
+      'organisation:c',
+      'project:k',
+    ]);
+    expect(ids(allHolders(facts, CLUSTER)[at('organisation:a')])).toEqual(['cluster:main', 'cluster:sub']);
+  });
+
+  test('its members take part in it; in the wide sense also in a project that concerns it', () => {
+    expect(ids(membersOf(facts, at('cluster:main')))).toEqual(['organisation:a', 'organisation:c']);
+    expect(ids(membersOf(facts, at('cluster:main'), true))).toEqual([
+      'organisation:a',
+      'organisation:b',
+      'organisation:c',
+    ]);
+  });
+});
+
+describe('is a part of', () => {
+  test('holds step by step; a part of a part stands under it only', () => {
+    expect(ids(withWholes(facts, [at('region:town')]))).toEqual([
+      'region:county',
+      'region:district',
+      'region:town',
+    ]);
+    expect(ids(nearestParts(facts, at('region:county')))).toEqual(['region:district']);
+  });
+
+  test('a circle ends', () => {
+    const circle = network(`
+      region:x PART_OF region:y
+      region:y PART_OF region:x
+    `);
+    expect(circle.ids(withParts(circle, [circle.at('region:x')]))).toEqual(['region:x', 'region:y']);
+  });
+});
+
+describe('meets', () => {
+  test('who takes part in the same project or event; the same cluster is not meeting', () => {
+    const met = meetingsOf(facts, at('organisation:a'), 'organisation');
+    expect(ids(met.keys())).toEqual(['organisation:b']);
+    expect(ids(met.get(at('organisation:b'))!)).toEqual(['project:j']);
+  });
+
+  test('is another number than being tied by anything', () => {
+    expect(ids(neighboursOf(facts)[at('organisation:a')])).toEqual(['cluster:sub', 'person:p', 'project:j']);
+  });
+});
+
+test('a tie of place says where something is', () => {
+  expect(isTieOfPlace('LOCATED_IN', 'project')).toBe(true);
+  expect(isTieOfPlace('PART_OF', 'region')).toBe(true);
+  expect(isTieOfPlace('PART_OF', 'project')).toBe(false);
+});
