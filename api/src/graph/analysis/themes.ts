@@ -1,20 +1,15 @@
-import { perSnapshot, type Snapshot } from '../snapshot.ts';
+import { CLUSTER, directHolders } from '../../meanings/index.ts';
+import { columnsOf, perSnapshot } from '../snapshot.ts';
 
 /**
- * The themes of each node, as clusters, ascending: those it takes part in, and those that a project of its concerns.
+ * The themes of each node, as clusters, ascending: those that what it takes part in is, or belongs to.
  */
-export const themesOf = perSnapshot((snapshot: Snapshot): readonly (readonly number[])[] => {
+export const themesOf = perSnapshot((snapshot): readonly (readonly number[])[] => {
   const { entities, relations, from, to } = snapshot;
-  const concerned = entities.map((): number[] => []);
-  relations.forEach((relation, tie) => {
-    if (relation.type === 'CONCERNS') concerned[from[tie]].push(to[tie]);
-  });
+  const clustersOf = directHolders(columnsOf(snapshot), CLUSTER);
   const themes = entities.map(() => new Set<number>());
-  relations.forEach((relation, tie) => {
-    if (relation.type !== 'PARTICIPATES_IN') return;
-    const [actor, thing] = [from[tie], to[tie]];
-    if (entities[thing].type === 'cluster') themes[actor].add(thing);
-    concerned[thing].forEach((cluster) => themes[actor].add(cluster));
+  relations.forEach(({ type }, tie) => {
+    if (type === 'PARTICIPATES_IN') clustersOf[to[tie]].forEach((cluster) => themes[from[tie]].add(cluster));
   });
   return themes.map((clusters) => [...clusters].sort((a, b) => a - b));
 });

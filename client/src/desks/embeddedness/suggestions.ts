@@ -1,3 +1,4 @@
+import { membersOf } from '@sidos/api/meanings';
 import type { ActorSet, Documents, Slice } from '@sidos/api/model';
 import type { Dataset } from '../../graph/dataset.ts';
 
@@ -5,20 +6,18 @@ import type { Dataset } from '../../graph/dataset.ts';
 export const FEWEST_MEMBERS = 5;
 const SUGGESTED = 3;
 
-/** The clusters and projects that most organisations take part in, largest first: groups to begin with. */
-export function suggestedGroups({ nodes, ties }: Pick<Dataset, 'nodes' | 'ties'>): ActorSet[] {
-  const members = new Map<number, Set<number>>();
-  ties.type.forEach((type, j) => {
-    const [from, to] = [ties.from[j], ties.to[j]];
-    if (type !== 'PARTICIPATES_IN' || nodes.type[from] !== 'organisation' || nodes.type[to] !== 'cluster')
-      return;
-    members.set(to, (members.get(to) ?? new Set()).add(from));
-  });
-  return [...members]
-    .filter(([, found]) => found.size >= FEWEST_MEMBERS)
-    .sort(([a, one], [b, other]) => other.size - one.size || (nodes.id[a] < nodes.id[b] ? -1 : 1))
+/** The clusters with most member organisations, largest first: groups to begin with. */
+export function suggestedGroups(data: Pick<Dataset, 'nodes' | 'ties'>): ActorSet[] {
+  const { id, type } = data.nodes;
+  return type
+    .flatMap((own, cluster) => {
+      if (own !== 'cluster') return [];
+      const size = [...membersOf(data, cluster)].filter((node) => type[node] === 'organisation').length;
+      return size >= FEWEST_MEMBERS ? [{ id: id[cluster], size }] : [];
+    })
+    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
     .slice(0, SUGGESTED)
-    .map(([node]) => ({ by: 'cluster', id: nodes.id[node], wide: false }));
+    .map((found) => ({ by: 'cluster', id: found.id, wide: false }));
 }
 
 /** Two states to begin with. */
