@@ -23,6 +23,58 @@ const server = [
   '@grafeo-db/js',
 ];
 
+/**
+ * The floors of the client, from the ground up: a folder imports what stands below it. With each, what to do where a
+ * folder below it wants something of it.
+ */
+const CLIENT_FLOORS = [
+  ['styles', 'take colours and fonts as arguments'],
+  ['i18n', 'take words as arguments'],
+  ['charts', 'charts draw numbers that they are given'],
+  ['exports', 'files are made of tables and networks that they are given'],
+  ['graph', 'graph/ is pure: give it the data and what it needs of the view as arguments'],
+  ['api', 'let the caller ask the server and give you the answer'],
+  [
+    'state',
+    'take the part of the view you need as an argument; its types that the network needs live in graph/',
+  ],
+  ['view', 'take the network or the picture as an argument'],
+  ['stage', 'the stage draws the picture of view/; what the picture needs belongs there'],
+  ['actions', 'tell by a callback what the user did; a command is run by who hears it'],
+  ['components', 'a component is put together above; take an element or a callback'],
+  ['explore', 'filters and legend stand beside the stage; what they share belongs in view/ or components/'],
+  ['cards', 'a card is shown by the shell, the panels and the desks; what it shares belongs in components/'],
+  ['pages', 'a page is opened by the command openPage of actions/'],
+  ['panels', 'a panel is opened by changeView({ panel }); what two share belongs in components/'],
+  ['desks', 'a desk is opened by changeView({ panel }); what two desks share belongs in desks/frame/'],
+  ['shell', 'the shell puts everything together and is imported by main and App alone'],
+];
+
+const apart = [
+  ['@sidos/api/store', '@sidos/api/secret', '@sidos/api/graph', '@sidos/api/http', '@sidos/seed'],
+  'The client sees @sidos/api/model, @sidos/api/meanings and @sidos/api/measures only.',
+];
+const noSigma = [
+  ['sigma', 'sigma/*', '@sigma/*'],
+  'stage/ alone imports sigma; ask it through its own functions.',
+];
+
+/** One boundary a floor of the client: nothing of the floors above, and no sigma outside the stage. */
+function clientFloors() {
+  const above = CLIENT_FLOORS.map(([folder], floor) =>
+    boundary(
+      [`client/src/${folder}/**`],
+      apart,
+      ...(folder === 'stage' ? [] : [noSigma]),
+      ...CLIENT_FLOORS.slice(floor + 1).map(([higher, way]) => [
+        [`**/../${higher}/**`],
+        `${folder}/ stands below ${higher}/ and imports nothing of it: ${way}.`,
+      ]),
+    ),
+  );
+  return [...above, boundary(['client/src/*.tsx'], apart, noSigma)];
+}
+
 export default tseslint.config(
   { ignores: ['**/node_modules/', '**/dist/', '.sidos/', '.cache/', 'tests/fixtures/'] },
   ...tseslint.configs.strictTypeChecked,
@@ -89,21 +141,7 @@ export default tseslint.config(
     ['api/src/graph/**'],
     [['**/http/*', 'express'], 'graph/ makes networks from rows; http/ answers with them.'],
   ),
-  boundary(
-    ['client/src/!(stage)/**', 'client/src/*.tsx'],
-    [['sigma', 'sigma/*', '@sigma/*'], 'stage/ alone imports sigma; ask it through its own functions.'],
-    [
-      ['@sidos/api/store', '@sidos/api/secret', '@sidos/api/graph', '@sidos/api/http', '@sidos/seed'],
-      'The client sees @sidos/api/model, @sidos/api/meanings and @sidos/api/measures only.',
-    ],
-  ),
-  boundary(
-    ['client/src/stage/**'],
-    [
-      ['@sidos/api/store', '@sidos/api/secret', '@sidos/api/graph', '@sidos/api/http', '@sidos/seed'],
-      'The client sees @sidos/api/model, @sidos/api/meanings and @sidos/api/measures only.',
-    ],
-  ),
+  ...clientFloors(),
   boundary(
     ['seed/src/**'],
     [['@sidos/api/http', '@sidos/client*'], 'seed/ loads the store; it knows no http and no client.'],

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { readAddress, writeAddress } from '../../client/src/state/address.ts';
 import { cleanView } from '../../client/src/state/clean.ts';
 import { markOf, readIds, resolveMarks, writeIds } from '../../client/src/state/ids.ts';
-import { FIRST_VIEW, LAYOUTS, View } from '../../client/src/state/view.ts';
+import { LAYOUTS } from '../../client/src/graph/placement.ts';
+import { FIRST_VIEW, View } from '../../client/src/state/view.ts';
 import { smallDataset } from './fixture.ts';
 
 const data = smallDataset();

@@ -2,18 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import { catalog } from '@sidos/api/measures';
 import { Absence, EMBEDDEDNESS_KEYS } from '@sidos/api/model';
 import { DESK_MEASURES } from '../../api/src/graph/analysis/desk-measures.ts';
-import { FORMULAS } from '../../client/src/desks/frame/words/formulas.ts';
+import { FORMULAS } from '../../client/src/components/measure/formulas.ts';
 import {
   citedName,
   measureText,
   referencesOf,
   type MeasureRef,
-} from '../../client/src/desks/frame/words/measureText.ts';
+} from '../../client/src/components/measure/measureText.ts';
 import {
   REFERENCES,
   shortReference,
   type ReferenceKey,
-} from '../../client/src/desks/frame/words/references.ts';
+} from '../../client/src/components/measure/references.ts';
 import { LANGUAGES, speaking, TEXTS } from './languages.ts';
 
 /** Every text of a namespace by its path. */
@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('measures in %s', (language) => {
   });
   test('have a sentence for every reason why a number is missing', () => {
     for (const absence of Absence.options) {
-      expect(i18n.exists(`analysis:absence.${absence}`)).toBe(true);
+      expect(i18n.exists(`table:absence.${absence}`)).toBe(true);
     }
   });
 });

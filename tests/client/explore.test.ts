@@ -7,7 +7,8 @@ import { expansion, surroundings } from '../../client/src/graph/neighbourhood.ts
 import { radii } from '../../client/src/graph/sizes.ts';
 import { stepTowards } from '../../client/src/stage/walk.ts';
 import { begin, redo, step, undo } from '../../client/src/state/history.ts';
-import { FIRST_VIEW, LAYOUTS } from '../../client/src/state/view.ts';
+import { LAYOUTS } from '../../client/src/graph/placement.ts';
+import { FIRST_VIEW } from '../../client/src/state/view.ts';
 import { smallDataset } from './fixture.ts';
 
 const data = smallDataset();

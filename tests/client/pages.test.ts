@@ -8,7 +8,7 @@ import {
   unfolded,
   wholesOf,
 } from '../../client/src/graph/regionTree.ts';
-import { coveredBy } from '../../client/src/stage/controllers/covered.ts';
+import { coveredBy } from '../../client/src/stage/covered.ts';
 import { makeDataset, type Dataset } from '../../client/src/graph/dataset.ts';
 import { smallDataset } from './fixture.ts';
 

@@ -1,14 +1,19 @@
 import { useMemo, type ReactElement } from 'react';
 import { TableButtons } from '../components/table/TableButtons.tsx';
-import type { DeskColumn } from '../components/table/table.ts';
+import type { Column } from '../components/table/table.ts';
 import type { Cell } from '../exports/csv.ts';
-import type { Sheet } from './entity/moneySheet.ts';
+
+/** A table as rows of plain cells, for the clipboard and for files. */
+export interface Sheet {
+  header: string[];
+  rows: Cell[][];
+}
 
 /** Copies a table, or saves it as CSV under its title. */
 export function SheetButtons({ title, sheet }: { title: string; sheet: Sheet }): ReactElement {
   const columns = useMemo(
     () =>
-      sheet.header.map((head, at): DeskColumn<Cell[]> => ({
+      sheet.header.map((head, at): Column<Cell[]> => ({
         key: String(at),
         title: head,
         value: (row) => row[at],

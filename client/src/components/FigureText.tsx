@@ -14,7 +14,7 @@ interface Props {
 
 /** A number in the reader's language; a dash with its reason where it is not defined, ≈ where it is an estimate. */
 export function FigureText({ figure, absence, reachable = true }: Props): ReactElement {
-  const { t, i18n } = useTranslation('analysis');
+  const { t, i18n } = useTranslation('table');
   const { value, estimate, ...rest } =
     typeof figure === 'object' && figure !== null ? figure : { value: figure, estimate: false };
   if (value === null || !Number.isFinite(value)) {

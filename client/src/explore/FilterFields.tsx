@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/useWords.ts';
 import { useNet } from '../view/network.ts';
-import { LIST_FILTERS, type Filters, type ListFilter } from '../state/view.ts';
+import { LIST_FILTERS, type Filters, type ListFilter } from '../graph/filters.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { Chips } from './Chips.tsx';
 import { filterValues } from './filterValues.ts';

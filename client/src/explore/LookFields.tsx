@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { layOutAnew } from '../actions/commands.ts';
 import { COLOURING_NAMES } from '../graph/categories.ts';
 import { SIZINGS } from '../graph/sizes.ts';
-import { LAYOUTS, type LayoutName, type View } from '../state/view.ts';
+import { LAYOUTS, type LayoutName } from '../graph/placement.ts';
+import type { View } from '../state/view.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { currentStage } from '../stage/current.ts';
 

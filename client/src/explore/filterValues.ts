@@ -1,7 +1,7 @@
 import { CLUSTER, PLACE, allHolders } from '@sidos/api/meanings';
 import type { Dataset } from '../graph/dataset.ts';
 import type { Visibility } from '../graph/filter.ts';
-import type { ListFilter } from '../state/view.ts';
+import type { ListFilter } from '../graph/filters.ts';
 
 /** A value that a filter can take, with how many entities or ties seen have it. */
 export interface FilterValue {

@@ -2,7 +2,8 @@ import { CERTAINTIES, type ActorType, type RelationType } from '@sidos/api/model
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/useWords.ts';
 import { useNet } from '../view/network.ts';
-import { LIST_FILTERS, type Filters, type ListFilter, type View } from '../state/view.ts';
+import { LIST_FILTERS, type Filters, type ListFilter } from '../graph/filters.ts';
+import type { View } from '../state/view.ts';
 import { useView } from '../state/viewStore.ts';
 import { useCategoryName } from './useCategoryName.ts';
 

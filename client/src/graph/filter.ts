@@ -1,7 +1,7 @@
 import { CLUSTER, PLACE, heldBy } from '@sidos/api/meanings';
-import type { Filters } from '../state/view.ts';
 import { categoriesOf } from './categories.ts';
 import { indicesOf, type Dataset } from './dataset.ts';
+import type { Filters } from './filters.ts';
 
 /** Which part of the view decides what is seen. */
 export interface Narrowing {

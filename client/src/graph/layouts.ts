@@ -1,13 +1,19 @@
 import type { ActorType } from '@sidos/api/model';
-import type { LayoutName } from '../state/view.ts';
 import { NONE, type Category } from './categories.ts';
 import type { Dataset } from './dataset.ts';
 import type { Visibility } from './filter.ts';
 import { freshLayout } from './freshLayout.ts';
 import { mapLayout } from './mapLayout.ts';
-import { boxAround, packAround, seenNodes, type LayoutInput, type Placement } from './placement.ts';
+import {
+  boxAround,
+  packAround,
+  seenNodes,
+  type LayoutInput,
+  type LayoutName,
+  type Placement,
+} from './placement.ts';
 
-const LAYOUTS: Record<LayoutName, (input: LayoutInput) => Placement> = {
+const MAKERS: Record<LayoutName, (input: LayoutInput) => Placement> = {
   network: networkLayout,
   map: mapLayout,
   circles: circleLayout,
@@ -17,7 +23,7 @@ const LAYOUTS: Record<LayoutName, (input: LayoutInput) => Placement> = {
 
 /** Places of the nodes in a layout. The same input gives the same places. */
 export function place(layout: LayoutName, input: LayoutInput): Placement {
-  return LAYOUTS[layout](input);
+  return MAKERS[layout](input);
 }
 
 /** The places computed when the data was loaded; the first look shows the largest component. */

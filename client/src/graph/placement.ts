@@ -2,6 +2,10 @@ import type { Category } from './categories.ts';
 import type { Dataset } from './dataset.ts';
 import type { Visibility } from './filter.ts';
 
+/** The layouts, in the order they are offered. */
+export const LAYOUTS = ['network', 'map', 'circles', 'columns', 'fresh'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
 /** Places of all nodes in a layout, and the box that the first look at it shows. */
 export interface Placement {
   x: Float64Array;

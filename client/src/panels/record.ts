@@ -1,7 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Texts } from '../i18n/types.ts';
-import type { LayoutName } from '../state/view.ts';
+import type { LayoutName } from '../graph/placement.ts';
 
 /**
  * A place in the rail. A panel is a folder with an `index.ts` that exports its record, one line in shell/panels.ts,

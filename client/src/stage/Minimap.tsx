@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boxAround, seenNodes } from '../graph/placement.ts';
 import { useNet } from '../view/network.ts';
-import { currentStage } from './current.ts';
+import { useStage } from './current.ts';
 import { onScreen, projection } from './context.ts';
 
 const WIDTH = 160;
@@ -12,11 +12,11 @@ const HEIGHT = 104;
 export function Minimap(): ReactElement {
   const { t } = useTranslation('explore');
   const { data, seen, palette } = useNet();
+  const stage = useStage((state) => state.stage);
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = useRef({ factor: 1, left: 0, top: 0 });
 
   useEffect(() => {
-    const stage = currentStage();
     const context = canvas.current?.getContext('2d');
     if (!stage || !context) return;
     const dense = devicePixelRatio;
@@ -63,10 +63,9 @@ export function Minimap(): ReactElement {
       cancelAnimationFrame(frame);
       stage.context.sigma.off('afterRender', later);
     };
-  }, [data, seen, palette]);
+  }, [stage, data, seen, palette]);
 
   const move = (event: React.PointerEvent): void => {
-    const stage = currentStage();
     const corner = canvas.current?.getBoundingClientRect();
     if (!stage || !corner || event.buttons !== 1) return;
     const { factor, left, top } = scale.current;

@@ -1,6 +1,5 @@
-import type { Picture } from '../view/picture.ts';
-import { DIRECTED, shapeOf } from '../view/picture.ts';
-import type { Shape } from './programs/mark.ts';
+import { DIRECTED, shapeOf, type Picture, type Shape } from '../view/picture.ts';
+import type { Hover } from './context.ts';
 
 /** How one mark is drawn just now. */
 export interface MarkLook {
@@ -27,13 +26,6 @@ export interface TieLook {
 
 /** Arrowheads only where few ties are seen. */
 const FEW_TIES = 160;
-
-/** What the pointer rests on, lit lightly over everything else. */
-export interface Hover {
-  node: number;
-  nodes: ReadonlySet<number>;
-  ties: ReadonlySet<number>;
-}
 
 /** A radius at which what a desk makes dust can be seen when a light falls on it. */
 const LIT_DUST = 3.5;

@@ -1,7 +1,5 @@
 import type Graph from 'graphology';
 import type Sigma from 'sigma';
-import type { Hover } from './appearance.ts';
-import type { NamePlate } from './layers/names.ts';
 import type { Picture } from '../view/picture.ts';
 
 /** Attributes of a node in the graph that sigma draws: where it stands and its place in the data. */
@@ -17,6 +15,24 @@ export interface EdgeAttributes {
 }
 
 export type StageGraph = Graph<NodeAttributes, EdgeAttributes>;
+
+/** What the pointer rests on, lit lightly over everything else. */
+export interface Hover {
+  node: number;
+  nodes: ReadonlySet<number>;
+  ties: ReadonlySet<number>;
+}
+
+/** A name as it stands on the stage. */
+export interface NamePlate {
+  node: number;
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  /** Whether it is one of the largest, set in semibold. */
+  large: boolean;
+}
 
 /** What the controllers of one stage share. */
 export interface StageContext {

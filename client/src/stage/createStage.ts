@@ -17,7 +17,7 @@ import { pickingController } from './controllers/picking.ts';
 import { resizeController } from './controllers/resize.ts';
 import { sceneOf, type Scene } from './export/scene.ts';
 import { drawLinks } from './layers/links.ts';
-import { drawNames, forgetWidths } from './layers/names.ts';
+import { namesLayer } from './layers/names.ts';
 import { drawOutline, type Area } from './layers/outline.ts';
 import type { Picture } from '../view/picture.ts';
 import { MarkProgram } from './programs/mark.ts';
@@ -90,14 +90,14 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
   sigma.setCustomBBox(first.placement.box);
 
   let areas: readonly Area[] = [];
-  const names = layer(sigma, 'names', {});
+  const names = namesLayer(stage, layer(sigma, 'names', {}));
   const outline = layer(sigma, 'outline', { beforeLayer: 'edges' });
   const links = layer(sigma, 'links', { beforeLayer: 'nodes' });
   sigma.resize(true);
   sigma.on('afterRender', () => {
     drawOutline(stage, areas, outline);
     drawLinks(stage, links);
-    drawNames(stage, names);
+    names.draw();
   });
   sigma.once('afterRender', () => events.onDrawn());
 
@@ -116,7 +116,7 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
   let ended = false;
   void document.fonts.ready.then(() => {
     if (ended) return;
-    forgetWidths();
+    names.forgetWidths();
     sigma.scheduleRender();
   });
   const endResize = resizeController(stage);

@@ -1,16 +1,18 @@
+import { create } from 'zustand';
 import type { StageHandle } from './createStage.ts';
 import { hooksOf } from './hooks.ts';
 
-let current: StageHandle | null = null;
+/** The stage on the page, or null while none is drawn; the component Stage, which makes and ends it, says so. */
+export const useStage = create<{ stage: StageHandle | null }>()(() => ({ stage: null }));
 
-/** The stage on the page, or null while none is drawn. */
+/** The stage as it is just now, for what happens outside rendering. */
 export function currentStage(): StageHandle | null {
-  return current;
+  return useStage.getState().stage;
 }
 
-/** Called by the stage itself when it comes and goes. */
+/** Called by the component Stage alone, when its stage comes and goes. */
 export function setCurrentStage(stage: StageHandle | null): void {
-  current = stage;
+  useStage.setState({ stage });
   if (stage) window.sidos = hooksOf(stage);
   else delete window.sidos;
 }

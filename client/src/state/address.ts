@@ -1,5 +1,6 @@
 import { readIds, writeIds } from './ids.ts';
-import { Filters, FIRST_VIEW, layoutOf, LIST_FILTERS, View } from './view.ts';
+import { Filters, LIST_FILTERS } from '../graph/filters.ts';
+import { FIRST_VIEW, layoutOf, View } from './view.ts';
 
 /** Says the language of the page, which is not the view's (i18n/setup.ts reads it). */
 const LANGUAGE = 'lang';

@@ -1,11 +1,9 @@
 import type { ActorType, RelationType } from '@sidos/api/model';
 import type { Dataset } from '../graph/dataset.ts';
 import type { Visibility } from '../graph/filter.ts';
-import type { Placement } from '../graph/placement.ts';
+import type { LayoutName, Placement } from '../graph/placement.ts';
 import type { Light } from '../graph/picture.ts';
-import type { LayoutName } from '../state/view.ts';
 import type { Palette } from '../styles/palette.ts';
-import type { Shape } from '../stage/programs/mark.ts';
 
 /** A tie that a desk draws between two nodes, beside those of the data. */
 export interface DrawnLink {
@@ -38,6 +36,9 @@ export interface Picture {
   /** Whom a desk speaks of: only these, and what is lit or chosen, have names. Null: no desk speaks. */
   spokenOf: ReadonlySet<number> | null;
 }
+
+/** Shapes of marks; each tells a type, beside its colour. */
+export type Shape = 'disc' | 'square' | 'ring' | 'hexagon' | 'diamond';
 
 const SHAPE_OF: Record<ActorType, Shape> = {
   organisation: 'disc',

@@ -5,7 +5,9 @@ import { shownName } from '../graph/names.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useNet } from './network.ts';
 import { useView } from '../state/viewStore.ts';
-import type { NameOf } from '../desks/frame/words/networkWords.ts';
+
+/** The name of an entity by its id; the id where it has none. */
+export type NameOf = (id: string) => string;
 
 /** Names as a desk shows them: people as the switch says, groups in the user's language. */
 export interface Names {

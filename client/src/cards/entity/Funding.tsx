@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useView } from '../../state/viewStore.ts';
 import { Differs } from './Differs.tsx';
 import type { FundingTable } from './funding.ts';
-import type { Sheet } from './moneySheet.ts';
+import type { Sheet } from '../SheetButtons.tsx';
 import { SheetButtons } from '../SheetButtons.tsx';
 
 interface Props {

@@ -1,12 +1,7 @@
 import type { EntityStub } from '@sidos/api/model';
 import type { Cell } from '../../exports/csv.ts';
+import type { Sheet } from '../SheetButtons.tsx';
 import type { MoneyCell, MoneyLine, MoneyTable } from './money.ts';
-
-/** A table as rows of plain cells, for the clipboard and for files. */
-export interface Sheet {
-  header: string[];
-  rows: Cell[][];
-}
 
 /** The words a money table needs. */
 export interface MoneyWords {

@@ -9,14 +9,14 @@ import {
   type ReactElement,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskColumn, TableLook } from './table.ts';
-import { DeskTableHead } from './TableHead.tsx';
-import { DeskTableRow } from './TableRow.tsx';
+import type { Column, TableLook } from './table.ts';
+import { TableHead } from './TableHead.tsx';
+import { TableRow } from './TableRow.tsx';
 
-interface Props<Row extends object> {
+interface Props<Row> {
   label: string;
   rows: readonly Row[];
-  columns: readonly DeskColumn<Row>[];
+  columns: readonly Column<Row>[];
   idOf: (row: Row) => string;
   sort: TableLook['sort'];
   onSort: (key: string) => void;
@@ -36,9 +36,9 @@ const PAGE = 12;
  * The rows in sight, however many there are. One stop of Tab: arrows, Home, End and Page keys move, Space selects
  * (Ctrl, Cmd or Shift with a click add), Enter opens, Ctrl or Cmd with C copies.
  */
-export function DeskTableBody<Row extends object>(props: Props<Row>): ReactElement {
+export function TableBody<Row>(props: Props<Row>): ReactElement {
   const { label, rows, columns, idOf, selected, onSelect, onOpen } = props;
-  const { t } = useTranslation('analysis');
+  const { t } = useTranslation('table');
   const [active, setActive] = useState(0);
   /** The row that the keyboard moved to and that takes the focus once it is drawn. */
   const [wanted, setWanted] = useState<number | null>(null);
@@ -125,14 +125,14 @@ export function DeskTableBody<Row extends object>(props: Props<Row>): ReactEleme
         aria-multiselectable={onSelect ? true : undefined}
         onKeyDown={press}
       >
-        <DeskTableHead columns={columns} sort={props.sort} onSort={props.onSort} network={props.network} />
+        <TableHead columns={columns} sort={props.sort} onSort={props.onSort} network={props.network} />
         <tbody>
           {above > 0 && <tr aria-hidden style={{ height: above }} />}
           {items.map(({ index }) => {
             const row = rows[index];
             const id = idOf(row);
             return (
-              <DeskTableRow
+              <TableRow
                 key={id}
                 index={index}
                 row={row}
@@ -155,11 +155,11 @@ export function DeskTableBody<Row extends object>(props: Props<Row>): ReactEleme
       </table>
       {rows.length === 0 && (
         <p className="muted" style={{ padding: 12 }}>
-          {t(props.isFiltered ? 'table.empty' : 'table.nothing')}
+          {t(props.isFiltered ? 'empty' : 'nothing')}
         </p>
       )}
       <span id={helpId} className="hidden-text">
-        {t('table.keys')}
+        {t('keys')}
       </span>
     </div>
   );

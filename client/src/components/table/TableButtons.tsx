@@ -4,20 +4,20 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../save.ts';
 import { fileName } from '../../exports/files.ts';
-import { rowsAsCsv, rowsAsTsv, type DeskColumn } from './table.ts';
+import { rowsAsCsv, rowsAsTsv, type Column } from './table.ts';
 import { useCopy } from '../useCopy.ts';
 
 interface Props<Row> {
   /** What the rows are: the name of the CSV file, and which buttons these are for screen readers. */
   label: string;
   rows: readonly Row[];
-  columns: readonly DeskColumn<Row>[];
+  columns: readonly Column<Row>[];
   parameters?: Readonly<Record<string, string>>;
 }
 
 /** Copies or saves rows that are shown as a list or in a table of their own. */
 export function TableButtons<Row>({ label, rows, columns, parameters }: Props<Row>): ReactElement {
-  const { t, i18n } = useTranslation('analysis');
+  const { t, i18n } = useTranslation('table');
   const { state, copy } = useCopy();
   const save = (): void => {
     const csv = rowsAsCsv(columns, rows, parameters);
@@ -29,23 +29,23 @@ export function TableButtons<Row>({ label, rows, columns, parameters }: Props<Ro
       <Button
         size="compact-xs"
         variant="default"
-        title={t('table.copyTitle')}
+        title={t('copyTitle')}
         leftSection={<CopyIcon size={12} aria-hidden />}
         onClick={() => copy(rowsAsTsv(columns, rows, i18n.language))}
       >
-        {t('table.copy')}
+        {t('copy')}
       </Button>
       <Button
         size="compact-xs"
         variant="default"
-        title={t('table.csvTitle')}
+        title={t('csvTitle')}
         leftSection={<IconDownload size={12} aria-hidden />}
         onClick={save}
       >
-        {t('table.csv')}
+        {t('csv')}
       </Button>
       <span role="status" className="muted" style={{ fontSize: 12 }}>
-        {state === 'idle' ? '' : t(state === 'copied' ? 'table.copied' : 'table.notCopied')}
+        {state === 'idle' ? '' : t(state === 'copied' ? 'copied' : 'notCopied')}
       </span>
     </div>
   );

@@ -1,19 +1,19 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskColumn, TableLook } from './table.ts';
-import { Meaning } from '../../desks/frame/words/Meaning.tsx';
+import type { Column, TableLook } from './table.ts';
+import { Meaning } from '../measure/Meaning.tsx';
 
 interface Props<Row> {
-  columns: readonly DeskColumn<Row>[];
+  columns: readonly Column<Row>[];
   sort: TableLook['sort'];
   onSort: (key: string) => void;
   network: string | undefined;
 }
 
 /** Heads that sort, and say what their column measures. */
-export function DeskTableHead<Row>({ columns, sort, onSort, network }: Props<Row>): ReactElement {
-  const { t } = useTranslation('analysis');
+export function TableHead<Row>({ columns, sort, onSort, network }: Props<Row>): ReactElement {
+  const { t } = useTranslation('table');
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -33,7 +33,7 @@ export function DeskTableHead<Row>({ columns, sort, onSort, network }: Props<Row
                   type="button"
                   className="plain"
                   style={{ fontWeight: 600, display: 'inline-flex', alignItems: 'center', gap: 2 }}
-                  title={t('table.sort', { name: title })}
+                  title={t('sort', { name: title })}
                   onClick={() => onSort(key)}
                 >
                   {title}

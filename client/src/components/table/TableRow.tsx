@@ -1,11 +1,12 @@
 import type { MouseEvent, ReactElement, ReactNode } from 'react';
-import type { DeskColumn } from './table.ts';
+import { DASH } from '../../charts/numbers.ts';
+import type { Column } from './table.ts';
 import { FigureText } from '../FigureText.tsx';
 
 interface Props<Row> {
   index: number;
   row: Row;
-  columns: readonly DeskColumn<Row>[];
+  columns: readonly Column<Row>[];
   /** Undefined where rows cannot be selected. */
   isSelected: boolean | undefined;
   /** Whether Tab stops here. */
@@ -15,7 +16,7 @@ interface Props<Row> {
 }
 
 /** One row; a click selects, a double click opens. */
-export function DeskTableRow<Row>(props: Props<Row>): ReactElement {
+export function TableRow<Row>(props: Props<Row>): ReactElement {
   const { index, row, columns, isSelected, isReachable, onClick, onOpen } = props;
   return (
     <tr
@@ -37,9 +38,11 @@ export function DeskTableRow<Row>(props: Props<Row>): ReactElement {
   );
 }
 
-function contentOf<Row>(column: DeskColumn<Row>, row: Row): ReactNode {
+function contentOf<Row>(column: Column<Row>, row: Row): ReactNode {
   if (column.show) return column.show(row);
   const value = column.value(row);
+  // A word that is missing needs no reason; a number that is missing has one.
+  if (value === null && !column.numeric) return DASH;
   if (value === null || typeof value === 'number' || typeof value === 'object') {
     return <FigureText figure={value} absence={column.absence} reachable={false} />;
   }

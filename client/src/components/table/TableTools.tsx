@@ -1,11 +1,12 @@
 import { Button, Menu, TextInput } from '@mantine/core';
 import { IconCheck, IconColumns, IconCopy, IconDownload, IconSearch } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskColumn, TableLook } from './table.ts';
+import type { Column, TableLook } from './table.ts';
 
 interface Props {
-  columns: readonly Pick<DeskColumn<never>, 'key' | 'title'>[];
+  head: ReactNode;
+  columns: readonly Pick<Column<never>, 'key' | 'title'>[];
   look: TableLook;
   onLook: (look: TableLook) => void;
   shown: number;
@@ -16,10 +17,10 @@ interface Props {
   onSave: () => void;
 }
 
-/** Above a desk's table: filter, how many rows, which columns, copy, CSV. */
-export function DeskTableTools(props: Props): ReactElement {
-  const { columns, look, onLook, shown, total, selected, copied, onCopy, onSave } = props;
-  const { t } = useTranslation('analysis');
+/** Above a table: filter, how many rows, which columns, copy, CSV. */
+export function TableTools(props: Props): ReactElement {
+  const { head, columns, look, onLook, shown, total, selected, copied, onCopy, onSave } = props;
+  const { t } = useTranslation('table');
   const toggle = (key: string): void => {
     const hidden = look.hidden.includes(key)
       ? look.hidden.filter((one) => one !== key)
@@ -29,11 +30,12 @@ export function DeskTableTools(props: Props): ReactElement {
   };
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, padding: '8px 0' }}>
+      {head}
       <TextInput
         size="xs"
         style={{ flex: '1 1 140px' }}
-        aria-label={t('table.filter')}
-        placeholder={t('table.filter')}
+        aria-label={t('filter')}
+        placeholder={t('filter')}
         leftSection={<IconSearch size={14} aria-hidden />}
         value={look.filter}
         onChange={(event) => onLook({ ...look, filter: event.currentTarget.value })}
@@ -41,7 +43,7 @@ export function DeskTableTools(props: Props): ReactElement {
       <Menu closeOnItemClick={false} position="bottom-end">
         <Menu.Target>
           <Button size="xs" variant="default" leftSection={<IconColumns size={14} aria-hidden />}>
-            {t('table.columns')}
+            {t('columns')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown style={{ maxHeight: 360, overflow: 'auto' }}>
@@ -64,27 +66,27 @@ export function DeskTableTools(props: Props): ReactElement {
       <Button
         size="xs"
         variant="default"
-        title={t('table.copyTitle')}
+        title={t('copyTitle')}
         leftSection={
           copied === 'copied' ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />
         }
         onClick={onCopy}
       >
-        {t('table.copy')}
+        {t('copy')}
       </Button>
       <Button
         size="xs"
         variant="default"
-        title={t('table.csvTitle')}
+        title={t('csvTitle')}
         leftSection={<IconDownload size={14} aria-hidden />}
         onClick={onSave}
       >
-        {t('table.csv')}
+        {t('csv')}
       </Button>
       <span className="muted tabular" role="status" style={{ fontSize: 12 }}>
-        {t('table.rows', { shown, total })}
-        {selected > 0 && `, ${t('table.chosen', { count: selected })}`}
-        {copied !== 'idle' && `. ${t(copied === 'copied' ? 'table.copied' : 'table.notCopied')}`}
+        {t('rows', { shown, total })}
+        {selected > 0 && `, ${t('chosen', { count: selected })}`}
+        {copied !== 'idle' && `. ${t(copied === 'copied' ? 'copied' : 'notCopied')}`}
       </span>
     </div>
   );

@@ -1,19 +1,10 @@
 import { fold, type Absence, type Figure } from '@sidos/api/model';
-import {
-  columnFilteringFeature,
-  columnVisibilityFeature,
-  createFilteredRowModel,
-  createSortedRowModel,
-  globalFilteringFeature,
-  rowSortingFeature,
-  tableFeatures,
-} from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { toCsv, toTsv, type Cell } from '../../exports/csv.ts';
-import type { MeasureRef } from '../../desks/frame/words/measureText.ts';
+import type { MeasureRef } from '../measure/measureText.ts';
 
 /** A column: the value that is sorted, searched, copied and saved, and how it is shown where that is something else. */
-export interface DeskColumn<Row> {
+export interface Column<Row> {
   key: string;
   title: string;
   value: (row: Row) => Cell | Figure;
@@ -37,17 +28,8 @@ export interface TableLook {
   hidden: readonly string[];
 }
 
-export const tableModel = tableFeatures({
-  rowSortingFeature,
-  columnFilteringFeature,
-  globalFilteringFeature,
-  columnVisibilityFeature,
-  sortedRowModel: createSortedRowModel(),
-  filteredRowModel: createFilteredRowModel(),
-});
-
 /** The look a table has before anything is chosen. */
-export function firstLook<Row>(columns: readonly DeskColumn<Row>[], sortBy: string | null): TableLook {
+export function firstLook<Row>(columns: readonly Column<Row>[], sortBy: string | null): TableLook {
   const column = columns.find(({ key }) => key === sortBy);
   return {
     sort: column ? { key: column.key, down: column.numeric ?? false } : null,
@@ -57,28 +39,52 @@ export function firstLook<Row>(columns: readonly DeskColumn<Row>[], sortBy: stri
 }
 
 /** The plain value of a cell; a figure is its number. */
-export function cellOf<Row>(column: DeskColumn<Row>, row: Row): Cell {
+export function cellOf<Row>(column: Column<Row>, row: Row): Cell {
   const value = column.value(row);
   return typeof value === 'object' && value !== null ? value.value : value;
 }
 
-/** Compares two cells; undefined ones are kept apart by the table, always last. */
-export function compareCells(a: Cell | undefined, b: Cell | undefined, language: string): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return new Intl.Collator(language, { numeric: true }).compare(String(a ?? ''), String(b ?? ''));
+/** Compares two cells in a language: numbers by size, texts with the numbers in them by size too. */
+export function comparing(language: string): (a: Cell, b: Cell) => number {
+  // Made once a table, not once a comparison: a collator is dear.
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return (a, b) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a ?? ''), String(b ?? ''));
 }
 
 /** Whether a row has every word of a filter somewhere, letters with and without dots being the same. */
-export function fits<Row>(row: Row, columns: readonly DeskColumn<Row>[], filter: string): boolean {
+export function fits<Row>(row: Row, columns: readonly Column<Row>[], filter: string): boolean {
   const line = fold(columns.map((column) => String(cellOf(column, row) ?? '')).join(' '));
   return fold(filter)
     .split(/\s+/)
     .every((word) => line.includes(word));
 }
 
+/** The rows that fit the look's filter, in its order; what is undefined comes last, whichever way the rest is sorted. */
+export function shownRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { sort, filter }: TableLook,
+  language: string,
+): Row[] {
+  const fitting = filter.trim() === '' ? [...rows] : rows.filter((row) => fits(row, columns, filter));
+  const column = columns.find(({ key }) => key === sort?.key);
+  if (!column) return fitting;
+  const compare = comparing(language);
+  const sign = sort?.down ? -1 : 1;
+  return fitting
+    .map((row) => ({ row, cell: cellOf(column, row) }))
+    .sort((a, b) =>
+      a.cell === null || b.cell === null
+        ? Number(a.cell === null) - Number(b.cell === null)
+        : sign * compare(a.cell, b.cell),
+    )
+    .map(({ row }) => row);
+}
+
 /** The rows as CSV text, with the parameters they were computed from. */
 export function rowsAsCsv<Row>(
-  columns: readonly DeskColumn<Row>[],
+  columns: readonly Column<Row>[],
   rows: readonly Row[],
   parameters?: Readonly<Record<string, string>>,
 ): string {
@@ -87,17 +93,17 @@ export function rowsAsCsv<Row>(
 
 /** The rows for the clipboard. */
 export function rowsAsTsv<Row>(
-  columns: readonly DeskColumn<Row>[],
+  columns: readonly Column<Row>[],
   rows: readonly Row[],
   language: string,
 ): string {
   return toTsv(titles(columns), cells(columns, rows), language);
 }
 
-function titles<Row>(columns: readonly DeskColumn<Row>[]): string[] {
+function titles<Row>(columns: readonly Column<Row>[]): string[] {
   return columns.map(({ title }) => title);
 }
 
-function cells<Row>(columns: readonly DeskColumn<Row>[], rows: readonly Row[]): Cell[][] {
+function cells<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Cell[][] {
   return rows.map((row) => columns.map((column) => cellOf(column, row)));
 }

@@ -2,8 +2,8 @@ import type { BrokerAnswer } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureText } from '../../components/FigureText.tsx';
-import { Meaning } from '../frame/words/Meaning.tsx';
-import { measureText } from '../frame/words/measureText.ts';
+import { Meaning } from '../../components/measure/Meaning.tsx';
+import { measureText } from '../../components/measure/measureText.ts';
 import { useDefinition } from './useDefinition.ts';
 
 const MEASURES = [

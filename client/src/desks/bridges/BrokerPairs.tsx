@@ -1,7 +1,7 @@
 import type { BrokerAnswer, EntityStub } from '@sidos/api/model';
 import { Fragment, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Meaning } from '../frame/words/Meaning.tsx';
+import { Meaning } from '../../components/measure/Meaning.tsx';
 import { useNames } from '../../view/useNames.ts';
 import { LightButton } from './LightButton.tsx';
 import { ShowMore } from './ShowMore.tsx';

@@ -2,7 +2,7 @@ import type { BrokerAnswer } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/EntityLink.tsx';
-import { Meaning } from '../frame/words/Meaning.tsx';
+import { Meaning } from '../../components/measure/Meaning.tsx';
 import { LOSES } from './brokerLight.ts';
 import { LightButton } from './LightButton.tsx';
 import { ShowMore } from './ShowMore.tsx';

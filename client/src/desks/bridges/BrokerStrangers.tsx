@@ -2,7 +2,7 @@ import type { BrokerAnswer } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseAll } from '../../actions/commands.ts';
-import { Meaning } from '../frame/words/Meaning.tsx';
+import { Meaning } from '../../components/measure/Meaning.tsx';
 import { useNames } from '../../view/useNames.ts';
 import { ShowMore } from './ShowMore.tsx';
 import { useDefinition } from './useDefinition.ts';

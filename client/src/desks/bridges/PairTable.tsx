@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { chooseAll } from '../../actions/commands.ts';
 import { useNet } from '../../view/network.ts';
 import { useView } from '../../state/viewStore.ts';
-import { DeskTable } from '../frame/DeskTable.tsx';
-import type { DeskColumn } from '../../components/table/table.ts';
+import { DataTable } from '../../components/table/DataTable.tsx';
+import type { Column } from '../../components/table/table.ts';
 import { useNames } from '../../view/useNames.ts';
 import { behind, tiesBetween, type PairTie } from './pairs.ts';
 import { useParameters } from './useParameters.ts';
@@ -26,7 +26,7 @@ export function PairTable({ answer, a, b }: Props): ReactElement {
   const selection = useView((view) => view.selection);
   const parameters = useParameters(answer.meta);
   const rows = useMemo(() => tiesBetween(answer, a, b), [answer, a, b]);
-  const columns = useMemo((): DeskColumn<PairTie>[] => {
+  const columns = useMemo((): Column<PairTie>[] => {
     const { actors, shared } = answer;
     return [
       { key: 'from', title: t('groups.from'), value: (tie) => names.actor(actors[tie.a]), width: 160 },
@@ -53,7 +53,7 @@ export function PairTable({ answer, a, b }: Props): ReactElement {
   const idOf = (tie: PairTie): string => `${answer.actors[tie.a].id}~${answer.actors[tie.b].id}`;
   const both = selection.length === 2 ? [selection.join('~'), [...selection].reverse().join('~')] : [];
   return (
-    <DeskTable
+    <DataTable
       label={title}
       rows={rows}
       columns={columns}

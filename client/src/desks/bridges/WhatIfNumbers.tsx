@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { FigureText } from '../../components/FigureText.tsx';
-import { Meaning } from '../frame/words/Meaning.tsx';
-import { measureText } from '../frame/words/measureText.ts';
+import { Meaning } from '../../components/measure/Meaning.tsx';
+import { measureText } from '../../components/measure/measureText.ts';
 import { differenceOf, signed } from './numbers.ts';
 import { useDefinition } from './useDefinition.ts';
 

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { chooseAll, goTo } from '../../actions/commands.ts';
 import { useNet } from '../../view/network.ts';
 import { useView } from '../../state/viewStore.ts';
-import { DeskTable } from '../frame/DeskTable.tsx';
-import type { DeskColumn } from '../../components/table/table.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { DataTable } from '../../components/table/DataTable.tsx';
+import type { Column } from '../../components/table/table.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import { useNames } from '../../view/useNames.ts';
 import { actorTurns, differenceOf, signed, type ActorTurn } from './numbers.ts';
 import { useParameters } from './useParameters.ts';
@@ -20,7 +20,7 @@ export function WhatIfTable({ answer }: { answer: WhatIfAnswer }): ReactElement 
   const selection = useView((view) => view.selection);
   const rows = useMemo(() => actorTurns(answer), [answer]);
   const idOf = ({ actor, key }: ActorTurn): string => `${actor.id}~${key}`;
-  const columns = useMemo((): DeskColumn<ActorTurn>[] => {
+  const columns = useMemo((): Column<ActorTurn>[] => {
     const figure = (key: string): string => measureText(i18n, { level: 'desk', key }).name;
     return [
       { key: 'name', title: t('list.name'), value: ({ actor }) => names.actor(actor), width: 180 },
@@ -37,7 +37,7 @@ export function WhatIfTable({ answer }: { answer: WhatIfAnswer }): ReactElement 
     ];
   }, [t, i18n, names]);
   return (
-    <DeskTable
+    <DataTable
       label={t('whatif.actors')}
       rows={rows}
       columns={columns}

@@ -1,6 +1,6 @@
 import type { MissingAnswer } from '@sidos/api/model';
 import type { TFunction } from 'i18next';
-import type { DeskColumn } from '../../components/table/table.ts';
+import type { Column } from '../../components/table/table.ts';
 import type { Names } from '../../view/useNames.ts';
 import type { Trial } from './choiceTypes.ts';
 
@@ -22,7 +22,7 @@ export function trialOf({ actors, reasons }: Candidate, projectName: string): Tr
 }
 
 /** Who, why and how many reasons, for copying, for CSV and for the report. */
-export function candidateColumns(t: TFunction<'bridges'>, names: Names): DeskColumn<Candidate>[] {
+export function candidateColumns(t: TFunction<'bridges'>, names: Names): Column<Candidate>[] {
   return [
     {
       key: 'who',

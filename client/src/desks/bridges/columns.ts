@@ -1,6 +1,6 @@
 import type { BridgeRow, GroupInfo } from '@sidos/api/model';
 import type { TFunction } from 'i18next';
-import type { DeskColumn } from '../../components/table/table.ts';
+import type { Column } from '../../components/table/table.ts';
 import type { Names } from '../../view/useNames.ts';
 
 /** The figures of a row, in the order in which coordinators read them. */
@@ -33,10 +33,10 @@ export function listColumns(
   t: TFunction<'bridges'>,
   groups: readonly GroupInfo[],
   names: Names,
-): DeskColumn<BridgeRow>[] {
+): Column<BridgeRow>[] {
   return [
     { key: 'name', title: t('list.name'), value: ({ actor }) => names.actor(actor), width: 132 },
-    ...FIGURES.map((key): DeskColumn<BridgeRow> => ({
+    ...FIGURES.map((key): Column<BridgeRow> => ({
       key,
       title: t(`list.${key}`),
       value: (row) => row[key],

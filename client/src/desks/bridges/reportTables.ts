@@ -1,8 +1,8 @@
 import type { BridgesAnswer, BrokerAnswer, MissingAnswer, WhatIfAnswer } from '@sidos/api/model';
 import type { i18n as I18n, TFunction } from 'i18next';
 import { formatNumber } from '../../charts/numbers.ts';
-import { cellOf, type DeskColumn } from '../../components/table/table.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { cellOf, type Column } from '../../components/table/table.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import type { ReportTable } from '../frame/report/report.ts';
 import type { Names } from '../../view/useNames.ts';
 import { candidateColumns } from './candidates.ts';
@@ -24,10 +24,10 @@ export interface Pen {
 function tableOf<Row>(
   { i18n }: Pen,
   caption: string,
-  columns: readonly DeskColumn<Row>[],
+  columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): ReportTable {
-  const text = (column: DeskColumn<Row>, row: Row): string => {
+  const text = (column: Column<Row>, row: Row): string => {
     const value = cellOf(column, row);
     return typeof value === 'number' || value === null ? formatNumber(value, i18n.language) : String(value);
   };
@@ -118,7 +118,7 @@ export function missingTable(pen: Pen, { groups, a, b, candidates }: MissingAnsw
 export function trialTable(pen: Pen, change: string, { whole }: WhatIfAnswer): ReportTable {
   const { t, i18n } = pen;
   type Row = WhatIfAnswer['whole'][number];
-  const columns: DeskColumn<Row>[] = [
+  const columns: Column<Row>[] = [
     {
       key: 'figure',
       title: t('whatif.figure'),

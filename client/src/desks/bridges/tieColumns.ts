@@ -1,6 +1,6 @@
 import type { CarriedTie, GroupInfo } from '@sidos/api/model';
 import type { TFunction } from 'i18next';
-import type { DeskColumn } from '../../components/table/table.ts';
+import type { Column } from '../../components/table/table.ts';
 import type { Names } from '../../view/useNames.ts';
 
 /** Partner, its group, what is shared, documents: for copying, for CSV and for the report. */
@@ -8,7 +8,7 @@ export function tieColumns(
   t: TFunction<'bridges'>,
   groups: readonly GroupInfo[],
   names: Names,
-): DeskColumn<CarriedTie>[] {
+): Column<CarriedTie>[] {
   return [
     { key: 'partner', title: t('report.partner'), value: ({ other }) => names.actor(other) },
     {

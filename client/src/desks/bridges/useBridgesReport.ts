@@ -2,7 +2,7 @@ import type { BridgesAnswer } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
 import { useView } from '../../state/viewStore.ts';
-import type { MeasureRef } from '../frame/words/measureText.ts';
+import type { MeasureRef } from '../../components/measure/measureText.ts';
 import { useNames } from '../../view/useNames.ts';
 import { useReport } from '../frame/report/useReport.ts';
 import { deskLink } from './link.ts';

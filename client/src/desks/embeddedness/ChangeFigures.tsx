@@ -2,7 +2,7 @@ import type { EmbeddednessAnswer } from '@sidos/api/model';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureText } from '../../components/FigureText.tsx';
-import { Meaning } from '../frame/words/Meaning.tsx';
+import { Meaning } from '../../components/measure/Meaning.tsx';
 import { TableButtons } from '../../components/table/TableButtons.tsx';
 import type { ProgressRequest } from '../frame/useProgressRequest.ts';
 import { Working } from '../frame/Working.tsx';

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseAll } from '../../actions/commands.ts';
 import { useView } from '../../state/viewStore.ts';
-import { DeskTable } from '../frame/DeskTable.tsx';
+import { DataTable } from '../../components/table/DataTable.tsx';
 import { firstLook } from '../../components/table/table.ts';
 import { useNames } from '../../view/useNames.ts';
 import { changeColumns, changeRows, type ChangeRow } from './columns.ts';
@@ -25,7 +25,7 @@ export function ChangeTable({ answer }: { answer: ChangeAnswer }): ReactElement 
   const [look, setLook] = useState(() => firstLook(columns, 'change'));
   if (rows.length === 0 && hidden) return <p className="muted">{t('peopleHidden')}</p>;
   return (
-    <DeskTable
+    <DataTable
       label={t('change.label')}
       rows={rows}
       columns={columns}

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureBar } from '../../charts/FigureBar.tsx';
 import { FigureText } from '../../components/FigureText.tsx';
-import { Meaning } from '../frame/words/Meaning.tsx';
-import { measureText } from '../frame/words/measureText.ts';
+import { Meaning } from '../../components/measure/Meaning.tsx';
+import { measureText } from '../../components/measure/measureText.ts';
 import { domainOf } from './domains.ts';
 import { useNetworkInWords } from './useNetworkInWords.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** One figure: its name and meaning, its value beside the comparison, sizes and chance, and what that says. */
 export function FigureBox({ figure, sentences }: Props): ReactElement {
-  const { t } = useTranslation('analysis');
+  const { t: table } = useTranslation('table');
   const { i18n } = useTranslation('embeddedness');
   const network = useNetworkInWords();
   const { key, group, comparison, expected, random } = figure;
@@ -30,7 +30,7 @@ export function FigureBox({ figure, sentences }: Props): ReactElement {
         <FigureText figure={group} />
       </h3>
       {group.value === null ? (
-        <p className="muted">{t(`absence.${group.absence ?? 'undefined'}`)}</p>
+        <p className="muted">{table(`absence.${group.absence ?? 'undefined'}`)}</p>
       ) : (
         <>
           <FigureBar

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FigureBar } from '../../charts/FigureBar.tsx';
 import { FONT, INK } from '../../charts/ink.ts';
 import { formatNumber } from '../../charts/numbers.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import { domainOf } from './domains.ts';
 
 const WIDTH = 640;

@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Overlay } from '../../state/overlay.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import { PaintLegend } from '../frame/PaintLegend.tsx';
 import { MEMBER_SIZES } from './choiceTypes.ts';
 import { choose, useChoices } from './useChoices.ts';

@@ -1,8 +1,8 @@
 import { EMBEDDEDNESS_KEYS, type ChangeAnswer, type MemberRow } from '@sidos/api/model';
 import type { i18n as I18n, TFunction } from 'i18next';
 import type { Words } from '../../i18n/useWords.ts';
-import type { DeskColumn } from '../../components/table/table.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import type { Column } from '../../components/table/table.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import type { Names } from '../../view/useNames.ts';
 
 /** The columns of the members: name, kind, ties in and out, and all figures of the sheet. */
@@ -11,8 +11,8 @@ export function memberColumns(
   i18n: I18n,
   words: Pick<Words, 'kind'>,
   names: Pick<Names, 'actor'>,
-): DeskColumn<MemberRow>[] {
-  const measured = (key: string): Pick<DeskColumn<MemberRow>, 'key' | 'title' | 'numeric' | 'measure'> => ({
+): Column<MemberRow>[] {
+  const measured = (key: string): Pick<Column<MemberRow>, 'key' | 'title' | 'numeric' | 'measure'> => ({
     key,
     title: measureText(i18n, { level: 'desk', key }).name,
     numeric: true,
@@ -28,7 +28,7 @@ export function memberColumns(
     },
     { ...measured('inside'), value: ({ inside }) => inside },
     { ...measured('outside'), value: ({ outside }) => outside },
-    ...EMBEDDEDNESS_KEYS.map((key): DeskColumn<MemberRow> => ({
+    ...EMBEDDEDNESS_KEYS.map((key): Column<MemberRow> => ({
       ...measured(key),
       value: ({ figures }) => figures[key] ?? null,
     })),
@@ -62,7 +62,7 @@ export function changeRows(
 }
 
 /** The columns of the ties formed, kept and lost. */
-export function changeColumns(t: TFunction<'embeddedness'>): DeskColumn<ChangeRow>[] {
+export function changeColumns(t: TFunction<'embeddedness'>): Column<ChangeRow>[] {
   return [
     { key: 'a', title: t('change.a'), value: ({ a }) => a, width: 160 },
     { key: 'b', title: t('change.b'), value: ({ b }) => b, width: 160 },

@@ -1,8 +1,8 @@
 import type { EmbeddednessAnswer, EntityStub, MemberRow, SheetFigure } from '@sidos/api/model';
 import type { i18n as I18n, TFunction } from 'i18next';
 import { DASH, formatNumber } from '../../charts/numbers.ts';
-import { cellOf, type DeskColumn } from '../../components/table/table.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { cellOf, type Column } from '../../components/table/table.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import type { ReportTable } from '../frame/report/report.ts';
 import type { ChangeRow } from './columns.ts';
 import { signed, type FigureTurn } from './turns.ts';
@@ -70,12 +70,12 @@ export function sharesTable(
 export function memberTable(
   { t, i18n }: Pen,
   members: readonly MemberRow[],
-  columns: readonly DeskColumn<MemberRow>[],
+  columns: readonly Column<MemberRow>[],
 ): ReportTable[] {
   const [name] = columns;
   const figures = columns.filter(({ numeric }) => numeric);
   const pages = Math.ceil(figures.length / COLUMNS_A_PAGE);
-  const cell = (column: DeskColumn<MemberRow>, row: MemberRow): string => {
+  const cell = (column: Column<MemberRow>, row: MemberRow): string => {
     const value = cellOf(column, row);
     return typeof value === 'string' ? value : formatNumber(value as number | null, i18n.language);
   };

@@ -1,8 +1,8 @@
 import type { EmbeddednessAnswer, Figure } from '@sidos/api/model';
 import type { i18n as I18n, TFunction } from 'i18next';
 import { DASH, formatNumber } from '../../charts/numbers.ts';
-import type { DeskColumn } from '../../components/table/table.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import type { Column } from '../../components/table/table.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 
 /** A figure of the group in both states. */
 export interface FigureTurn {
@@ -48,7 +48,7 @@ export function signed(difference: number | null, language: string): string {
 }
 
 /** The columns of {@link figureTurns}. */
-export function turnColumns(t: TFunction<'embeddedness'>): DeskColumn<FigureTurn>[] {
+export function turnColumns(t: TFunction<'embeddedness'>): Column<FigureTurn>[] {
   return [
     { key: 'figure', title: t('change.figure'), value: ({ name }) => name },
     { key: 'before', title: t('change.before'), value: ({ before }) => before, numeric: true },

@@ -1,6 +1,6 @@
 import { EMBEDDEDNESS_KEYS, type EmbeddednessAnswer } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
-import type { MeasureRef } from '../frame/words/measureText.ts';
+import type { MeasureRef } from '../../components/measure/measureText.ts';
 import type { Done } from '../frame/words/methods.ts';
 import { deskLink } from './link.ts';
 import { useSetNames } from './setNames.ts';

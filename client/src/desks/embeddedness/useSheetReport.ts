@@ -1,7 +1,7 @@
 import type { EmbeddednessAnswer } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import { useNames } from '../../view/useNames.ts';
 import { useReport } from '../frame/report/useReport.ts';
 import { memberColumns } from './columns.ts';

@@ -2,15 +2,15 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { chooseAll, goTo } from '../../actions/commands.ts';
 import { useNet } from '../../view/network.ts';
 import { useView } from '../../state/viewStore.ts';
-import { DeskTable } from './DeskTable.tsx';
-import { firstLook, type DeskColumn, type TableLook } from '../../components/table/table.ts';
+import { DataTable } from '../../components/table/DataTable.tsx';
+import { firstLook, type Column, type TableLook } from '../../components/table/table.ts';
 
 type Sort = NonNullable<TableLook['sort']>;
 
-interface Props<Row extends object> {
+interface Props<Row> {
   label: string;
   rows: readonly Row[];
-  columns: readonly DeskColumn<Row>[];
+  columns: readonly Column<Row>[];
   /** The id of the actor that a row is about. */
   idOf: (row: Row) => string;
   /** How the address says it is sorted; by the first numeric column where that is not there. */
@@ -24,7 +24,7 @@ interface Props<Row extends object> {
  * The actors of a desk as a table; a row selects on the stage, and the stage selects rows. How it is sorted belongs to
  * the address; what is typed and which columns are seen to the moment.
  */
-export function DeskActors<Row extends object>(props: Props<Row>): ReactElement {
+export function DeskActors<Row>(props: Props<Row>): ReactElement {
   const { label, rows, columns, idOf, sort, onSort, parameters, network } = props;
   const net = useNet();
   const selection = useView((view) => view.selection);
@@ -34,7 +34,7 @@ export function DeskActors<Row extends object>(props: Props<Row>): ReactElement 
   const first = columns.find(({ numeric }) => numeric);
   const shown = known ? sort : first ? { key: first.key, down: true } : null;
   return (
-    <DeskTable
+    <DataTable
       label={label}
       rows={rows}
       columns={columns}

@@ -2,7 +2,7 @@ import { Button, Progress, Skeleton } from '@mantine/core';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RequestFailed } from '../../api/request.ts';
-import { measureText } from './words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import type { ProgressRequest } from './useProgressRequest.ts';
 
 interface Props {

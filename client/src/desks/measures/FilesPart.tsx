@@ -10,7 +10,7 @@ import { fileName } from '../../exports/files.ts';
 import { toGexf } from '../../exports/gexf.ts';
 import { toGraphml } from '../../exports/graphml.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import { methodsOf } from '../frame/words/methods.ts';
 import { useNames } from '../../view/useNames.ts';
 import {

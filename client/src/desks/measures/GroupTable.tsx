@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseAll } from '../../actions/commands.ts';
 import { useView } from '../../state/viewStore.ts';
-import { DeskTable } from '../frame/DeskTable.tsx';
+import { DataTable } from '../../components/table/DataTable.tsx';
 import { groupColumns } from './columns.ts';
 import { useDefinition } from './useDefinition.ts';
 import { useParameters } from './useParameters.ts';
@@ -31,7 +31,7 @@ export function GroupTable({ answer }: { answer: MeasuresAnswer }): ReactElement
   }, [selection, groups, members]);
   if (groups.length === 0) return <p role="status">{t('table.noGroups')}</p>;
   return (
-    <DeskTable
+    <DataTable
       label={t('table.group')}
       rows={rows}
       columns={columns}

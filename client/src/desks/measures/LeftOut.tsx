@@ -1,7 +1,7 @@
 import type { MeasuresAnswer } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { measureText, type MeasureLevel } from '../frame/words/measureText.ts';
+import { measureText, type MeasureLevel } from '../../components/measure/measureText.ts';
 
 /** Levels that may have the measure of a key, in the order in which its name is looked for. */
 const LEVELS: readonly MeasureLevel[] = ['node', 'edge', 'group', 'global'];
@@ -9,7 +9,7 @@ const LEVELS: readonly MeasureLevel[] = ['node', 'edge', 'group', 'global'];
 /** What could not be computed, and why; nothing where all could. */
 export function LeftOut({ answer: { leftOut } }: { answer: MeasuresAnswer }): ReactElement | null {
   const { t, i18n } = useTranslation('measuresDesk');
-  const { t: shared } = useTranslation('analysis');
+  const { t: shared } = useTranslation('table');
   if (leftOut.length === 0) return null;
   const nameOf = (key: string): string =>
     LEVELS.map((level) => measureText(i18n, { level, key }).name).find((name) => name !== key) ?? key;

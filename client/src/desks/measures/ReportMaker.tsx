@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IntervalPlot } from '../../charts/IntervalPlot.tsx';
 import { Scatter } from '../../charts/Scatter.tsx';
 import { svgText } from '../../exports/files.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import { useNames } from '../../view/useNames.ts';
 import { useMeasuresReport } from './useMeasuresReport.ts';
 import { useScatter } from './useScatter.ts';

@@ -7,7 +7,7 @@ import { chooseAll } from '../../actions/commands.ts';
 import { formatNumber } from '../../charts/numbers.ts';
 import { Scatter } from '../../charts/Scatter.tsx';
 import { useView } from '../../state/viewStore.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import { correlationOf } from './statistics.ts';
 import { choose, useChoices } from './useChoices.ts';
 import { useScatter } from './useScatter.ts';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../charts/numbers.ts';
 import { radii, sizeLegend } from '../../graph/sizes.ts';
 import { useNet } from '../../view/network.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import { PaintLegend } from '../frame/PaintLegend.tsx';
 import { AS_SORTED, STAGE_COLOURS, USUAL_SIZE } from './choiceTypes.ts';
 import { MOST_LINKS } from './paint.ts';

@@ -2,7 +2,7 @@ import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import type { MeasuresAnswer } from '@sidos/api/model';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { measureText } from '../frame/words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import type { SureChoice } from './choiceTypes.ts';
 import { choose, useChoices } from './useChoices.ts';
 import { useSized } from './useStagePaint.ts';

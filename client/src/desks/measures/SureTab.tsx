@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { chooseAll } from '../../actions/commands.ts';
 import { IntervalPlot } from '../../charts/IntervalPlot.tsx';
 import { useView } from '../../state/viewStore.ts';
-import { DeskTable } from '../frame/DeskTable.tsx';
+import { DataTable } from '../../components/table/DataTable.tsx';
 import type { TableLook } from '../../components/table/table.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import { useNames } from '../../view/useNames.ts';
 import { Working } from '../frame/Working.tsx';
 import { intervalColumns } from './intervalColumns.ts';
@@ -61,7 +61,7 @@ function Intervals({ answer }: { answer: SureAnswer }): ReactElement {
         selected={selected}
         onPick={(id) => chooseAll([id])}
       />
-      <DeskTable
+      <DataTable
         label={t('sure.table')}
         rows={actors}
         columns={columns}

@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseAll } from '../../actions/commands.ts';
 import { useView } from '../../state/viewStore.ts';
-import { DeskTable } from '../frame/DeskTable.tsx';
+import { DataTable } from '../../components/table/DataTable.tsx';
 import { tieColumns } from './columns.ts';
 import { useDefinition } from './useDefinition.ts';
 import { useParameters } from './useParameters.ts';
@@ -31,7 +31,7 @@ export function TieTable({ answer }: { answer: MeasuresAnswer }): ReactElement {
       {rows.length < ties.a.length && (
         <p className="muted">{t('table.strongest', { shown: rows.length, total: ties.a.length })}</p>
       )}
-      <DeskTable
+      <DataTable
         label={t('table.edge')}
         rows={rows}
         columns={columns}

@@ -2,9 +2,9 @@ import type { MeasuresAnswer } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureText } from '../../components/FigureText.tsx';
-import type { DeskColumn } from '../../components/table/table.ts';
-import { Meaning } from '../frame/words/Meaning.tsx';
-import { measureText } from '../frame/words/measureText.ts';
+import type { Column } from '../../components/table/table.ts';
+import { Meaning } from '../../components/measure/Meaning.tsx';
+import { measureText } from '../../components/measure/measureText.ts';
 import { TableButtons } from '../../components/table/TableButtons.tsx';
 import { useDefinition } from './useDefinition.ts';
 import { useParameters } from './useParameters.ts';
@@ -17,7 +17,7 @@ export function WholeTable({ answer }: { answer: MeasuresAnswer }): ReactElement
   const parameters = useParameters(answer.meta);
   const figures = columnsOf(answer, 'global');
   if (figures.length === 0) return <p role="status">{t('table.noMeasures')}</p>;
-  const columns: DeskColumn<(typeof figures)[number]>[] = [
+  const columns: Column<(typeof figures)[number]>[] = [
     { key: 'figure', title: t('column.figure'), value: (column) => measureText(i18n, column).name },
     { key: 'value', title: t('column.value'), value: (column) => cellAt(column, 0), numeric: true },
   ];

@@ -1,7 +1,7 @@
 import type { MeasureColumn, MeasuresAnswer } from '@sidos/api/model';
 import type { i18n as I18n, TFunction } from 'i18next';
-import type { DeskColumn } from '../../components/table/table.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import type { Column } from '../../components/table/table.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import type { Names } from '../../view/useNames.ts';
 import { columnsOf, isAmount, valueAt, type Placed } from './values.ts';
 
@@ -14,7 +14,7 @@ export interface Speech {
 }
 
 /** Columns of the measures of a level. */
-function measured({ i18n }: Speech, columns: readonly MeasureColumn[]): DeskColumn<Placed>[] {
+function measured({ i18n }: Speech, columns: readonly MeasureColumn[]): Column<Placed>[] {
   return columns.map((column) => ({
     key: column.key,
     title: measureText(i18n, column).name,
@@ -25,10 +25,10 @@ function measured({ i18n }: Speech, columns: readonly MeasureColumn[]): DeskColu
 }
 
 /** The table of actors: name, group, kind, and a column each measure. */
-export function actorColumns(speech: Speech, answer: MeasuresAnswer): DeskColumn<Placed>[] {
+export function actorColumns(speech: Speech, answer: MeasuresAnswer): Column<Placed>[] {
   const { t, names, kind } = speech;
   const { actors, groups } = answer;
-  const group: DeskColumn<Placed> = {
+  const group: Column<Placed> = {
     key: 'group',
     title: t('column.group'),
     value: ({ place }) => {
@@ -52,7 +52,7 @@ export function actorColumns(speech: Speech, answer: MeasuresAnswer): DeskColumn
 }
 
 /** The table of ties: both ends, how many things are shared, the strength, and a column each measure. */
-export function tieColumns(speech: Speech, answer: MeasuresAnswer): DeskColumn<Placed>[] {
+export function tieColumns(speech: Speech, answer: MeasuresAnswer): Column<Placed>[] {
   const { t, names } = speech;
   const { actors, ties } = answer;
   return [
@@ -75,7 +75,7 @@ export function tieColumns(speech: Speech, answer: MeasuresAnswer): DeskColumn<P
 }
 
 /** The table of groups. */
-export function groupColumns(speech: Speech, answer: MeasuresAnswer): DeskColumn<Placed>[] {
+export function groupColumns(speech: Speech, answer: MeasuresAnswer): Column<Placed>[] {
   const { t, names } = speech;
   const { groups } = answer;
   return [

@@ -1,12 +1,12 @@
 import type { SureAnswer } from '@sidos/api/model';
-import type { DeskColumn } from '../../components/table/table.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import type { Column } from '../../components/table/table.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import type { Speech } from './columns.ts';
 
 type Row = SureAnswer['actors'][number];
 
 /** The table of rank intervals: value, rank, and where the rank lies in nine runs of ten. */
-export function intervalColumns({ t, i18n, names }: Speech, measure: string): DeskColumn<Row>[] {
+export function intervalColumns({ t, i18n, names }: Speech, measure: string): Column<Row>[] {
   const ref = { level: 'node', key: measure } as const;
   return [
     { key: 'name', title: t('column.name'), value: (row) => names.actor(row), width: 160 },

@@ -1,7 +1,7 @@
 import type { MeasuresAnswer, SureAnswer } from '@sidos/api/model';
 import { formatNumber } from '../../charts/numbers.ts';
-import { cellOf, compareCells, type DeskColumn } from '../../components/table/table.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { cellOf, shownRows, type Column } from '../../components/table/table.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import type { ReportTable } from '../frame/report/report.ts';
 import { actorColumns, groupColumns, type Speech } from './columns.ts';
 import { intervalColumns } from './intervalColumns.ts';
@@ -15,10 +15,10 @@ const ACROSS = 5;
 function tableOf<Row>(
   { i18n }: Speech,
   caption: string,
-  columns: readonly DeskColumn<Row>[],
+  columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): ReportTable {
-  const text = (column: DeskColumn<Row>, row: Row): string => {
+  const text = (column: Column<Row>, row: Row): string => {
     const value = cellOf(column, row);
     if (typeof value === 'boolean') return value ? '✓' : '';
     return typeof value === 'string' ? value : formatNumber(value, i18n.language);
@@ -39,15 +39,8 @@ export function actorTables(
   const { t, i18n } = speech;
   const [name, ...others] = actorColumns(speech, answer).filter(({ hidden }) => hidden !== true);
   const by = others.find(({ key }) => key === sort.key) ?? others.find(({ numeric }) => numeric) ?? name;
-  const sign = sort.down ? -1 : 1;
-  const rows = placesUpTo(answer.actors.length)
-    .map((row) => ({ row, value: cellOf(by, row) }))
-    .sort((a, b) => {
-      if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
-      return sign * compareCells(a.value, b.value, i18n.language) || a.row.place - b.row.place;
-    })
-    .slice(0, MOST_ROWS)
-    .map(({ row }) => row);
+  const look = { sort: { key: by.key, down: sort.down }, filter: '', hidden: [] };
+  const rows = shownRows(placesUpTo(answer.actors.length), [by], look, i18n.language).slice(0, MOST_ROWS);
   const parts = Math.max(1, Math.ceil(others.length / ACROSS));
   return Array.from({ length: parts }, (_, part) =>
     tableOf(

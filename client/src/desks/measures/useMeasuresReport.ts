@@ -1,6 +1,6 @@
 import type { MeasuresAnswer } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
-import { measureText } from '../frame/words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import { useReport, type DeskReport } from '../frame/report/useReport.ts';
 import { actorTables, sureTable, wholeTables } from './reportTables.ts';
 import { useChoices } from './useChoices.ts';

@@ -1,7 +1,7 @@
 import type { MeasuresAnswer } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
-import { measureText, type MeasureRef } from '../frame/words/measureText.ts';
+import { measureText, type MeasureRef } from '../../components/measure/measureText.ts';
 import type { Done } from '../frame/words/methods.ts';
 import { useChoices } from './useChoices.ts';
 import { useCitedLink } from './useParameters.ts';

@@ -2,7 +2,7 @@ import type { MeasureColumn, MeasuresAnswer } from '@sidos/api/model';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScatterPoint } from '../../charts/scatterPlaces.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import { useNames } from '../../view/useNames.ts';
 import { ranksUpward } from './statistics.ts';
 import { useChoices } from './useChoices.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../charts/numbers.ts';
 import { useNet } from '../../view/network.ts';
 import { useOverlay, type Overlay } from '../../state/overlay.ts';
-import { measureText } from '../frame/words/measureText.ts';
+import { measureText } from '../../components/measure/measureText.ts';
 import { useNames } from '../../view/useNames.ts';
 import { AS_SORTED, USUAL_SIZE } from './choiceTypes.ts';
 import { linksOf, paintByGroup, paintByValue, sizesOf, type PaintWords } from './paint.ts';

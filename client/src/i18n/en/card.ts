@@ -54,12 +54,9 @@ export const card = {
   sum: 'Sum',
   printed: 'Printed in the source',
   differs: 'The parts add up to {{sum}} €, but {{printed}} € is printed: a difference of {{difference}} €.',
-  csv: 'Save as CSV',
   people: '{{name}} is hidden, as people are.',
   table: {
     title: 'Table of what is seen',
-    filter: 'Filter the rows …',
-    rows: '{{shown, number}} of {{total, number}} rows',
     name: 'Name',
     type: 'Type',
     kind: 'Kind',
@@ -75,9 +72,6 @@ export const card = {
     certainty: 'Certainty',
     entities: 'Entities',
     tiesTab: 'Ties',
-    sortBy: 'Sort by {{name}}',
-    empty: 'No row fits. Change the words above, or the filters of the network.',
-    select: 'Select {{name}}',
   },
   documents: {
     title: 'Documents',

@@ -9,6 +9,7 @@ import { help } from './help.ts';
 import { measures } from './measures/index.ts';
 import { measuresDesk } from './measuresDesk.ts';
 import { shell } from './shell.ts';
+import { table } from './table.ts';
 import { words } from './words.ts';
 
 /** All English texts: a namespace a file. */
@@ -19,6 +20,7 @@ export const en = {
   explore,
   card,
   help,
+  table,
   words,
   analysis,
   bridges,

@@ -55,12 +55,9 @@ export const card: Texts['card'] = {
   sum: 'Summa',
   printed: 'Lähteessä',
   differs: 'Osien summa on {{sum}} €, mutta lähteessä on {{printed}} €: ero on {{difference}} €.',
-  csv: 'Tallenna CSV',
   people: '{{name}} on piilossa, kuten henkilöt.',
   table: {
     title: 'Näkyvät taulukkona',
-    filter: 'Suodata rivejä …',
-    rows: '{{shown, number}} / {{total, number}} riviä',
     name: 'Nimi',
     type: 'Laji',
     kind: 'Tyyppi',
@@ -76,9 +73,6 @@ export const card: Texts['card'] = {
     certainty: 'Varmuus',
     entities: 'Toimijat ja kohteet',
     tiesTab: 'Siteet',
-    sortBy: 'Järjestä: {{name}}',
-    empty: 'Mikään rivi ei sovi. Muuta hakusanoja tai verkoston rajauksia.',
-    select: 'Valitse {{name}}',
   },
   documents: {
     title: 'Asiakirjat',

@@ -10,6 +10,7 @@ import { help } from './help.ts';
 import { measures } from './measures/index.ts';
 import { measuresDesk } from './measuresDesk.ts';
 import { shell } from './shell.ts';
+import { table } from './table.ts';
 import { words } from './words.ts';
 
 /** Kaikki suomenkieliset tekstit. */
@@ -25,5 +26,6 @@ export const fi: Texts = {
   measures,
   measuresDesk,
   shell,
+  table,
   words,
 };

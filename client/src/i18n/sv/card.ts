@@ -55,12 +55,9 @@ export const card: Texts['card'] = {
   sum: 'Summa',
   printed: 'I källan',
   differs: 'Delarna blir {{sum}} €, men i källan står {{printed}} €: en skillnad på {{difference}} €.',
-  csv: 'Spara som CSV',
   people: '{{name}} är gömd, som personer är.',
   table: {
     title: 'Det som syns som tabell',
-    filter: 'Filtrera raderna …',
-    rows: '{{shown, number}} av {{total, number}} rader',
     name: 'Namn',
     type: 'Art',
     kind: 'Slag',
@@ -76,9 +73,6 @@ export const card: Texts['card'] = {
     certainty: 'Säkerhet',
     entities: 'Aktörer och objekt',
     tiesTab: 'Band',
-    sortBy: 'Ordna efter {{name}}',
-    empty: 'Ingen rad passar. Ändra orden ovan eller nätverkets filter.',
-    select: 'Välj {{name}}',
   },
   documents: {
     title: 'Dokument',

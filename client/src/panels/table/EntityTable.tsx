@@ -1,7 +1,9 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { choose } from '../../actions/commands.ts';
-import { DataTable, type Column } from '../../components/DataTable.tsx';
+import { choose, chooseAll } from '../../actions/commands.ts';
+import { DASH } from '../../charts/numbers.ts';
+import { DataTable } from '../../components/table/DataTable.tsx';
+import type { Column } from '../../components/table/table.ts';
 import { Mark } from '../../components/Mark.tsx';
 import { SIZINGS } from '../../graph/sizes.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -17,46 +19,51 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
   const rows = useMemo(() => [...seen.nodes.keys()].filter((i) => seen.nodes[i] === 1), [seen]);
   const columns = useMemo((): Column<number>[] => {
     const { nodes } = data;
+    const amountOf = (euros: number | null | undefined): string =>
+      euros === null || euros === undefined ? DASH : words.number(euros);
     const partners = SIZINGS.find((sizing) => sizing.key === 'partners')!.values(data);
     return [
       {
         key: 'name',
-        label: t('table.name'),
+        title: t('table.name'),
         value: (i) => names[i],
         show: (i) => (
-          <button
-            type="button"
-            className="plain row"
-            title={names[i]}
-            aria-label={t('table.select', { name: names[i] })}
-          >
+          <span className="row" title={names[i]}>
             <Mark type={nodes.type[i]} colour={palette.types[nodes.type[i]]} />
             <span>{names[i]}</span>
-          </button>
+          </span>
         ),
       },
-      { key: 'type', label: t('table.type'), value: (i) => words.type(nodes.type[i]) },
+      { key: 'type', title: t('table.type'), value: (i) => words.type(nodes.type[i]) },
       {
         key: 'kind',
-        label: t('table.kind'),
+        title: t('table.kind'),
         value: (i) => (nodes.kind[i] ? words.kind(nodes.kind[i]) : null),
       },
-      { key: 'region', label: t('table.region'), value: (i) => nodes.name[nodes.region[i] ?? -1] ?? null },
-      { key: 'ties', label: t('table.ties'), numeric: true, value: (i) => nodes.degree[i] },
-      { key: 'partners', label: t('table.partners'), numeric: true, value: (i) => partners[i] ?? null },
-      { key: 'amount', label: t('table.amount'), numeric: true, value: (i) => nodes.amountEur[i] ?? null },
-      { key: 'documents', label: t('table.documents'), value: (i) => nodes.documents[i].join(', ') },
+      { key: 'region', title: t('table.region'), value: (i) => nodes.name[nodes.region[i] ?? -1] ?? null },
+      { key: 'ties', title: t('table.ties'), numeric: true, value: (i) => nodes.degree[i] },
+      { key: 'partners', title: t('table.partners'), numeric: true, value: (i) => partners[i] ?? null },
+      {
+        key: 'amount',
+        title: t('table.amount'),
+        numeric: true,
+        value: (i) => nodes.amountEur[i] ?? null,
+        show: (i) => amountOf(nodes.amountEur[i]),
+      },
+      { key: 'documents', title: t('table.documents'), value: (i) => nodes.documents[i].join(', ') },
     ];
   }, [data, names, palette, t, words]);
+  const selected = useMemo(() => new Set(selection), [selection]);
   const { id } = data.nodes;
   return (
     <DataTable
       label={t('table.entities')}
       rows={rows}
       columns={columns}
-      keyOf={(i) => id[i]}
-      isChosen={(i) => selection.includes(id[i])}
-      onRow={(i) => choose(id[i])}
+      idOf={(i) => id[i]}
+      selected={selected}
+      onSelect={(ids) => chooseAll(ids)}
+      onOpen={(i) => choose(id[i])}
       sortBy="ties"
       head={head}
     />

@@ -1,6 +1,6 @@
 import { boxAround, type Box } from '../../graph/placement.ts';
 import { projection, type StageContext } from '../context.ts';
-import { coveredNow } from './covered.ts';
+import { coveredNow } from '../covered.ts';
 
 /** Where a camera stands: the middle of the screen in sigma's framed coordinates, and how far away. */
 interface CameraPlace {

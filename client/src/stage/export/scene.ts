@@ -1,10 +1,10 @@
-import { onScreen, projection, type StageContext } from '../context.ts';
+import { onScreen, projection, type NamePlate, type StageContext } from '../context.ts';
 import type { MarkLook, TieLook } from '../appearance.ts';
 import { markLook, tieLook } from '../appearance.ts';
 import { linksOnScreen, type LinkOnScreen } from '../layers/links.ts';
-import { ringsOf, type NamePlate, type Ring } from '../layers/names.ts';
+import { ringsOf, type Ring } from '../layers/rings.ts';
 import { areasOnScreen, type Area, type AreaOnScreen } from '../layers/outline.ts';
-import type { Shape } from '../programs/mark.ts';
+import type { Shape } from '../../view/picture.ts';
 import type { Palette } from '../../styles/palette.ts';
 
 /** A mark of the picture, in pixels of the stage. */

@@ -1,17 +1,8 @@
 import { shorten } from '../../graph/names.ts';
-import { onScreen, projection, type StageContext } from '../context.ts';
-import { takenNow } from '../controllers/covered.ts';
-
-/** A name as it stands on the stage. */
-export interface NamePlate {
-  node: number;
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  /** Whether it is one of the largest, set in semibold. */
-  large: boolean;
-}
+import type { Picture } from '../../view/picture.ts';
+import { onScreen, projection, type Hover, type NamePlate, type StageContext } from '../context.ts';
+import { takenNow } from '../covered.ts';
+import { ringsOf } from './rings.ts';
 
 const MOST = 70;
 /** On the map many stand in few places: fewer names leave the map to be seen. */
@@ -59,36 +50,11 @@ class Occupied {
   }
 }
 
-const widths = new Map<string, number>();
-
-function widthOf(context: CanvasRenderingContext2D, text: string, large: boolean): number {
-  const key = (large ? '*' : ' ') + text;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  context.font = large ? NAME_FONT.large : NAME_FONT.usual;
-  const width = context.measureText(text).width;
-  widths.set(key, width);
-  return width;
-}
-
-/** Forgets measured widths, once the typeface has arrived. */
-export function forgetWidths(): void {
-  widths.clear();
-}
-
-/** The order of names last computed, with what it was computed from: it changes far more rarely than the camera. */
-let lastOrder: { key: readonly unknown[]; order: number[] } | null = null;
+/** Pixels that a name takes. */
+type WidthOf = (text: string, large: boolean) => number;
 
 /** Nodes in the order in which they may have a name: hovered and chosen first, then what is lit, then by size. */
-function inOrder(stage: StageContext): number[] {
-  const key = [stage.picture, stage.hover, stage.walked];
-  if (!lastOrder?.key.every((part, at) => part === key[at])) {
-    lastOrder = { key, order: sortedByImportance(stage) };
-  }
-  return lastOrder.order;
-}
-
-function sortedByImportance({ picture, hover, walked }: StageContext): number[] {
+function byImportance({ picture, hover, walked }: StageContext): number[] {
   const { light, chosen, seen, sizes, data, spokenOf } = picture;
   const first = [walked, hover?.node].filter((i) => i !== null && i !== undefined);
   const weight = (i: number): number =>
@@ -109,11 +75,10 @@ function sortedByImportance({ picture, hover, walked }: StageContext): number[] 
 }
 
 /** Places names where they hit no placed name, no large mark and no button: right, left, above or below the mark. */
-function placeNames(stage: StageContext, context: CanvasRenderingContext2D): NamePlate[] {
+function placeNames(stage: StageContext, order: readonly number[], widthOf: WidthOf): NamePlate[] {
   const { sigma, picture, graph } = stage;
   const { width, height } = sigma.getDimensions();
   const screen = projection(stage);
-  const order = inOrder(stage);
   const occupied = new Occupied();
   for (const { left, right, top, bottom } of takenNow(sigma.getContainer())) {
     occupied.add({ x0: left, x1: right, y0: top, y1: bottom });
@@ -135,7 +100,7 @@ function placeNames(stage: StageContext, context: CanvasRenderingContext2D): Nam
     if (plates.length >= most) break;
     const large = radius >= LARGE || picture.chosen.has(i);
     const text = shorten(picture.names[i]);
-    const wide = widthOf(context, text, large);
+    const wide = widthOf(text, large);
     const spot = freeSpot(occupied, left, top, radius, wide, { width, height });
     if (!spot) continue;
     occupied.add({ x0: spot.x - 2, y0: spot.y - HEIGHT / 2, x1: spot.x + wide + 2, y1: spot.y + HEIGHT / 2 });
@@ -169,10 +134,47 @@ function freeSpot(
   );
 }
 
-/** Draws names with a halo in the colour of the background, and rings around what is chosen. */
-export function drawNames(stage: StageContext, context: CanvasRenderingContext2D): void {
-  const { sigma, picture } = stage;
-  const { width, height } = sigma.getDimensions();
+/** The layer of names of one stage. */
+export interface NamesLayer {
+  /** Draws names with a halo in the colour of the background, and rings around what is chosen. */
+  draw: () => void;
+  /** Forgets measured widths, once the typeface has arrived. */
+  forgetWidths: () => void;
+}
+
+/** Makes the layer of names; what it remembers between two frames goes with the stage. */
+export function namesLayer(stage: StageContext, context: CanvasRenderingContext2D): NamesLayer {
+  const widths = new Map<string, number>();
+  const widthOf: WidthOf = (text, large) => {
+    const key = (large ? '*' : ' ') + text;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = large ? NAME_FONT.large : NAME_FONT.usual;
+    const { width } = context.measureText(text);
+    widths.set(key, width);
+    return width;
+  };
+  // The order changes far more rarely than the camera.
+  let last: { picture: Picture; hover: Hover | null; walked: number | null; order: number[] } | null = null;
+  const order = (): number[] => {
+    const { picture, hover, walked } = stage;
+    if (last?.picture !== picture || last.hover !== hover || last.walked !== walked) {
+      last = { picture, hover, walked, order: byImportance(stage) };
+    }
+    return last.order;
+  };
+  return {
+    draw: () => {
+      stage.plates = placeNames(stage, order(), widthOf);
+      drawRings(stage, context);
+      drawPlates(stage, context);
+    },
+    forgetWidths: () => widths.clear(),
+  };
+}
+
+function drawRings(stage: StageContext, context: CanvasRenderingContext2D): void {
+  const { width, height } = stage.sigma.getDimensions();
   context.clearRect(0, 0, width, height);
   for (const ring of ringsOf(stage)) {
     context.beginPath();
@@ -183,51 +185,17 @@ export function drawNames(stage: StageContext, context: CanvasRenderingContext2D
     context.stroke();
   }
   context.setLineDash([]);
-  stage.plates = placeNames(stage, context);
+}
+
+function drawPlates({ plates, picture }: StageContext, context: CanvasRenderingContext2D): void {
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = picture.palette.background;
   context.fillStyle = picture.palette.text;
-  for (const plate of stage.plates) {
+  for (const plate of plates) {
     context.font = plate.large ? NAME_FONT.large : NAME_FONT.usual;
     context.strokeText(plate.text, plate.x, plate.y);
     context.fillText(plate.text, plate.x, plate.y);
   }
-}
-
-/** A ring around a mark: chosen, walked on by keyboard, or pinned (dashed). */
-export interface Ring {
-  x: number;
-  y: number;
-  radius: number;
-  width: number;
-  colour: string;
-  dashed: boolean;
-}
-
-/** The rings to draw around marks. */
-export function ringsOf(stage: StageContext): Ring[] {
-  const { picture, sigma, graph, walked } = stage;
-  const screen = projection(stage);
-  const ring = (i: number, gap: number, colour: string, dashed: boolean): Ring => {
-    const { x, y } = graph.getNodeAttributes(picture.data.nodes.id[i]);
-    const [left, top] = onScreen(screen, x, y);
-    const square = picture.data.nodes.type[i] === 'project' ? 1.3 : 1;
-    return {
-      x: left,
-      y: top,
-      radius: sigma.scaleSize(picture.sizes[i]) * square + gap,
-      width: 2,
-      colour,
-      dashed,
-    };
-  };
-  const isSeen = (i: number): boolean => picture.seen.nodes[i] === 1;
-  const { chosen: accent, muted } = picture.palette;
-  return [
-    ...[...picture.pinned.keys()].filter(isSeen).map((i) => ({ ...ring(i, 2.5, muted, true), width: 1 })),
-    ...[...picture.chosen].filter(isSeen).map((i) => ring(i, 3, accent, false)),
-    ...(walked !== null && isSeen(walked) ? [ring(walked, 6.5, picture.palette.text, false)] : []),
-  ];
 }

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../i18n/useWords.ts';
 import { methodsOf, type Done } from '../words/methods.ts';
-import type { NameOf } from '../words/networkWords.ts';
+import type { NameOf } from '../../../view/useNames.ts';
 import { useCopy } from '../../../components/useCopy.ts';
 
 interface Props {
@@ -17,6 +17,7 @@ interface Props {
 /** The methods paragraph with its references, to be copied into a publication. */
 export function MethodsParagraph({ meta, done, nameOf }: Props): ReactElement {
   const { t, i18n } = useTranslation('analysis');
+  const { t: table } = useTranslation('table');
   const words = useWords();
   const { sentences, references } = methodsOf(i18n, words, meta, done, nameOf);
   const { state, copy } = useCopy();
@@ -41,7 +42,7 @@ export function MethodsParagraph({ meta, done, nameOf }: Props): ReactElement {
         {t('methods.copy')}
       </Button>
       <span role="status" className="muted" style={{ marginInlineStart: 8 }}>
-        {state === 'idle' ? '' : t(state === 'copied' ? 'table.copied' : 'table.notCopied')}
+        {state === 'idle' ? '' : table(state === 'copied' ? 'copied' : 'notCopied')}
       </span>
     </section>
   );

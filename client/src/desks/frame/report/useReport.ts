@@ -8,7 +8,7 @@ import { onPaper, paperColours } from '../../../stage/export/paper.ts';
 import { sceneToSvg } from '../../../stage/export/render.ts';
 import { useOverlay } from '../../../state/overlay.ts';
 import { useView } from '../../../state/viewStore.ts';
-import { measureText, type MeasureRef } from '../words/measureText.ts';
+import { measureText, type MeasureRef } from '../../../components/measure/measureText.ts';
 import { methodsOf, type Done } from '../words/methods.ts';
 import { buildReport, type ReportParts } from './report.ts';
 import { useNames } from '../../../view/useNames.ts';

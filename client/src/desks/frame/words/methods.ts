@@ -1,9 +1,15 @@
 import type { AnalysisMeta, Grouping } from '@sidos/api/model';
 import type { i18n as I18n, TFunction } from 'i18next';
 import type { Words } from '../../../i18n/useWords.ts';
-import { citedName, measureText, referencesOf, type MeasureRef } from './measureText.ts';
-import { groupingPhrase, restrictions, thingsShared, type NameOf } from './networkWords.ts';
-import { REFERENCES } from './references.ts';
+import {
+  citedName,
+  measureText,
+  referencesOf,
+  type MeasureRef,
+} from '../../../components/measure/measureText.ts';
+import type { NameOf } from '../../../view/useNames.ts';
+import { groupingPhrase, restrictions, thingsShared } from './networkWords.ts';
+import { REFERENCES } from '../../../components/measure/references.ts';
 
 /** What was done, beside what the answer says of itself. */
 export interface Done {

@@ -1,11 +1,10 @@
 import { NetworkDefinition, type Grouping } from '@sidos/api/model';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { NameOf } from '../../../view/useNames.ts';
 import { useWords, type Words } from '../../../i18n/useWords.ts';
 
 type Translate = TFunction<'analysis'>;
-/** The name of an entity by its id; the id where it has none. */
-export type NameOf = (id: string) => string;
 
 /** The definition that is asked for when nothing is chosen. */
 export const USUAL_NETWORK: NetworkDefinition = NetworkDefinition.parse({});

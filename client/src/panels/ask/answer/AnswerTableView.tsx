@@ -5,8 +5,8 @@ import { chooseAll } from '../../../actions/commands.ts';
 import { EntityLink } from '../../../components/EntityLink.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useView } from '../../../state/viewStore.ts';
-import { DeskTable } from '../../../desks/frame/DeskTable.tsx';
-import type { DeskColumn } from '../../../components/table/table.ts';
+import { DataTable } from '../../../components/table/DataTable.tsx';
+import type { Column } from '../../../components/table/table.ts';
 import type { AnswerCell, AnswerColumn, AnswerTable } from './table.ts';
 import { isPath, useCells } from './useCells.ts';
 
@@ -35,7 +35,7 @@ export function AnswerTableView({ table, titles, parameters }: Props): ReactElem
   );
   const columns = useMemo(
     () =>
-      table.columns.map((column, at): DeskColumn<Row> => ({
+      table.columns.map((column, at): Column<Row> => ({
         key: String(at),
         title: titles[at],
         numeric: column.is === 'number' || column.is === 'money',
@@ -52,7 +52,7 @@ export function AnswerTableView({ table, titles, parameters }: Props): ReactElem
     );
   }, [rows, selection]);
   return (
-    <DeskTable
+    <DataTable
       label={t('answer.label')}
       rows={rows}
       columns={columns}

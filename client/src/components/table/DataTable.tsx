@@ -1,28 +1,17 @@
-import { useTable } from '@tanstack/react-table';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveFile } from '../../components/save.ts';
+import { saveFile } from '../save.ts';
 import { fileName } from '../../exports/files.ts';
-import {
-  cellOf,
-  compareCells,
-  firstLook,
-  fits,
-  rowsAsCsv,
-  rowsAsTsv,
-  tableModel,
-  type DeskColumn,
-  type TableLook,
-} from '../../components/table/table.ts';
-import { DeskTableBody } from '../../components/table/TableBody.tsx';
-import { DeskTableTools } from '../../components/table/TableTools.tsx';
-import { useCopy } from '../../components/useCopy.ts';
+import { firstLook, rowsAsCsv, rowsAsTsv, shownRows, type Column, type TableLook } from './table.ts';
+import { TableBody } from './TableBody.tsx';
+import { TableTools } from './TableTools.tsx';
+import { useCopy } from '../useCopy.ts';
 
-interface Props<Row extends object> {
+interface Props<Row> {
   /** What the table is of: its name for screen readers and of the CSV file. */
   label: string;
   rows: readonly Row[];
-  columns: readonly DeskColumn<Row>[];
+  columns: readonly Column<Row>[];
   idOf: (row: Row) => string;
   /** Column sorted by at first; a numeric one from the largest. */
   sortBy?: string;
@@ -41,52 +30,20 @@ interface Props<Row extends object> {
   network?: string;
   /** Height in CSS; the rows scroll within it. */
   height?: string;
+  /** What stands before the filter. */
+  head?: ReactNode;
 }
 
-/** The table of a desk: sorts, filters, leaves out columns, selects rows both ways, copies and saves. */
-export function DeskTable<Row extends object>(props: Props<Row>): ReactElement {
+/** The table of panels and desks: sorts, filters, leaves out columns, selects rows both ways, copies and saves. */
+export function DataTable<Row>(props: Props<Row>): ReactElement {
   const { label, rows, columns, idOf, sortBy = null, selected, onSelect, onOpen, parameters } = props;
-  const { i18n } = useTranslation('analysis');
+  const { i18n } = useTranslation('table');
   const language = i18n.language;
   const [own, setOwn] = useState(() => firstLook(columns, sortBy));
   const look = props.look ?? own;
   const setLook = props.onLook ?? setOwn;
   const { state: copied, copy } = useCopy();
-  const data = useMemo(() => [...rows], [rows]);
-  const definitions = useMemo(
-    () =>
-      columns.map((column) => ({
-        id: column.key,
-        header: column.title,
-        // Undefined is what the table keeps last, whichever way the rest is sorted.
-        accessorFn: (row: Row) => cellOf(column, row) ?? undefined,
-        sortUndefined: 'last' as const,
-        sortDescFirst: column.numeric ?? false,
-        sortFn: (
-          a: { getValue: (key: string) => unknown },
-          b: { getValue: (key: string) => unknown },
-          key: string,
-        ) => compareCells(a.getValue(key) as string, b.getValue(key) as string, language),
-      })),
-    [columns, language],
-  );
-  const table = useTable({
-    features: tableModel,
-    data,
-    columns: definitions,
-    getRowId: (row: Row) => idOf(row),
-    enableSortingRemoval: false,
-    // The filter reads the whole row, so that one column asking is enough.
-    getColumnCanGlobalFilter: (column) => column.id === columns[0]?.key,
-    globalFilterFn: (row: { original: Row }, _key: string, filter: string) =>
-      fits(row.original, columns, filter),
-    state: {
-      sorting: look.sort === null ? [] : [{ id: look.sort.key, desc: look.sort.down }],
-      globalFilter: look.filter.trim() === '' ? undefined : look.filter,
-      columnVisibility: Object.fromEntries(look.hidden.map((key) => [key, false])),
-    },
-  });
-  const shown = table.getRowModel().rows.map((row) => row.original);
+  const shown = useMemo(() => shownRows(rows, columns, look, language), [rows, columns, look, language]);
   const visible = columns.filter(({ key }) => !look.hidden.includes(key));
 
   const copyRows = (): void => {
@@ -100,7 +57,8 @@ export function DeskTable<Row extends object>(props: Props<Row>): ReactElement {
 
   return (
     <div style={{ display: 'flex', flexDirection: 'column', minHeight: 0, height: props.height ?? '100%' }}>
-      <DeskTableTools
+      <TableTools
+        head={props.head}
         columns={columns}
         look={look}
         onLook={setLook}
@@ -111,7 +69,7 @@ export function DeskTable<Row extends object>(props: Props<Row>): ReactElement {
         onCopy={copyRows}
         onSave={save}
       />
-      <DeskTableBody
+      <TableBody
         label={label}
         rows={shown}
         columns={visible}

@@ -1,0 +1,32 @@
+import type { Texts } from '../types.ts';
+
+/** Tabeller och talen i dem. */
+export const table: Texts['table'] = {
+  label: 'Tabell',
+  filter: 'Filtrera raderna …',
+  columns: 'Kolumner',
+  rows: '{{shown, number}} av {{total, number}} rader',
+  chosen_one: '{{count, number}} vald',
+  chosen_other: '{{count, number}} valda',
+  copy: 'Kopiera',
+  copyTitle: 'Kopiera raderna till ett kalkylprogram',
+  copied: 'Kopierat',
+  notCopied: 'Webbläsaren tillät inte kopiering. Spara som CSV i stället.',
+  csv: 'CSV',
+  csvTitle: 'Spara raderna som en CSV-fil',
+  sort: 'Ordna efter {{name}}',
+  empty: 'Ingen rad passar filtret.',
+  nothing: 'Det finns inget att lista.',
+  keys: 'Upp och ner flyttar från rad till rad, blanksteg markerar, Enter öppnar.',
+  absence: {
+    'no-ties': 'Det finns inga band, så värdet är inte definierat.',
+    'no-group': 'Aktören hör inte till någon grupp.',
+    'small-group': 'Gruppen har färre än fem medlemmar; för så få ges inga tal.',
+    'one-member': 'Gruppen har en enda medlem, så det finns inga par i den.',
+    'too-large': 'Nätverket är för stort för att ge värdet exakt.',
+    'not-simple': 'Nätverket har ingen ensam ledande del, så värdet är inte definierat.',
+    'no-repeat-possible': 'Inget kunde upprepas: det finns för få sammanhang att mötas i.',
+    undefined: 'Värdet är inte definierat här.',
+  },
+  estimate: 'Uppskattat ur ett urval, inte exakt.',
+};
