@@ -64,6 +64,7 @@ export function smallDataset(): Dataset {
   const extra = (key: keyof Extra) => NODES.map(([, , , , more]) => more?.[key] ?? null);
   return makeDataset({
     version: 'small',
+    people: 'shown',
     total: { nodes: NODES.length, ties: TIES.length },
     nodes: {
       id: NODES.map(([id]) => id),
@@ -84,6 +85,7 @@ export function smallDataset(): Dataset {
       until: extra('until') as (string | null)[],
       amountEur: extra('amountEur') as (number | null)[],
       aliases: NODES.map(() => []),
+      code: NODES.map(() => null),
     },
     ties: {
       id: TIES.map(([from, type, to, role]) => [type, from, to, role].filter(Boolean).join('|')),

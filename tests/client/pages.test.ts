@@ -111,6 +111,7 @@ function regions(kinds: string[], parts: [number, number][]): Dataset {
   const id = kinds.map((_, i) => `region:r${i}`);
   return makeDataset({
     version: 'regions',
+    people: 'shown',
     total: { nodes: kinds.length, ties: parts.length },
     nodes: {
       id,
@@ -131,6 +132,7 @@ function regions(kinds: string[], parts: [number, number][]): Dataset {
       until: each(null),
       amountEur: each(null),
       aliases: each([]),
+      code: each(null),
     },
     ties: {
       id: parts.map(([from, to]) => `${from}-${to}`),

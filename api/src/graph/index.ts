@@ -5,6 +5,8 @@ export { neighbourhood } from './neighbours.ts';
 export { outlines } from './outlines.ts';
 export { networkPayload } from './payload.ts';
 export * from './pattern/index.ts';
+export { opaqueIds } from './people/columns.ts';
+export { MaskedStore, showingPeople } from './people/masked-store.ts';
 export { shortestPaths } from './paths.ts';
 export { search } from './search.ts';
 export { loadSnapshot, SnapshotSource, type Snapshot } from './snapshot.ts';

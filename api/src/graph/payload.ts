@@ -5,8 +5,21 @@ import { applyFilter } from './filter.ts';
 import { geographyOf } from './regions.ts';
 import { columnsOf, type Snapshot } from './snapshot.ts';
 
+/** What of the payload is no matter of the filter. */
+interface People {
+  people: NetworkPayload['people'];
+  /** Opaque ids of the snapshot's entities, null where one needs none. */
+  code: readonly (string | null)[];
+}
+
+const BY_NAME: People = { people: 'shown', code: [] };
+
 /** The part of the network that a filter leaves, as columns. `total` counts all that is drawn without a filter. */
-export function networkPayload(snapshot: Snapshot, filter: NetworkFilter): NetworkPayload {
+export function networkPayload(
+  snapshot: Snapshot,
+  filter: NetworkFilter,
+  { people, code }: People = BY_NAME,
+): NetworkPayload {
   const { entities, relations, x, y, degree, component, from, to } = snapshot;
   const { nodes, ties } = applyFilter(snapshot, filter);
   const all = applyFilter(snapshot, {});
@@ -20,6 +33,7 @@ export function networkPayload(snapshot: Snapshot, filter: NetworkFilter): Netwo
   return {
     version: snapshot.version,
     total: { nodes: all.nodes.length, ties: all.ties.length },
+    people,
     nodes: {
       id: node(({ id }) => id),
       type: node(({ type }) => type as ActorType),
@@ -39,6 +53,7 @@ export function networkPayload(snapshot: Snapshot, filter: NetworkFilter): Netwo
       until: node((entity) => spanOf(entity)[1]),
       amountEur: node((entity) => (entity.type === 'project' ? (entity.budgetEur ?? null) : null)),
       aliases: node(({ aliases }) => aliases),
+      code: node((_, i) => code[i] ?? null),
     },
     ties: {
       id: tie(({ id }) => id),

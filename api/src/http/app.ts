@@ -2,7 +2,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { pino } from 'pino';
 import { AnalysisDesk } from '../graph/analysis/index.ts';
-import { SnapshotSource } from '../graph/index.ts';
+import { SnapshotSource, showingPeople } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
 import type { Store } from '../store/index.ts';
 import { LOCAL, type Access } from './access/settings.ts';
@@ -49,6 +49,8 @@ export function createApp({
   app.use(sameSite(onlyLocal));
   app.use(compression());
 
+  // Whatever a route reads it reads from here: none can forget to mask.
+  const shown = showingPeople(store, secret, access.people);
   const description = openApi(ROUTES);
   const docs = docsPage(ROUTES);
   app.get('/api/v1/openapi.json', (_req, res) => {
@@ -61,13 +63,7 @@ export function createApp({
     '/api/v1',
     apiRouter(
       ROUTES,
-      {
-        store,
-        secret,
-        snapshots: new SnapshotSource(store),
-        analyses: new AnalysisDesk(),
-        people: access.people,
-      },
+      { store: shown, secret, snapshots: new SnapshotSource(shown), analyses: new AnalysisDesk() },
       access,
       askLimit(asksPerMinute),
     ),

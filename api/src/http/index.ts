@@ -1,1 +1,2 @@
 export { createApp, type AppOptions } from './app.ts';
+export { ROUTES } from './routes/index.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Actor, PeopleShown, Right } from '../model/index.ts';
+import type { Actor, Right } from '../model/index.ts';
 import type { AnalysisDesk, Report } from '../graph/analysis/index.ts';
 import type { SnapshotSource } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
@@ -7,13 +7,12 @@ import type { Store } from '../store/index.ts';
 
 /** What a handler works with beside its input. */
 export interface Context {
+  /** Where it shows people without their names, no name can be read through it: what a route gives needs no masking. */
   store: Store;
   secret: Secret;
   snapshots: SnapshotSource;
   /** Answers the questions of the desks, on threads of its own. */
   analyses: AnalysisDesk;
-  /** How people are shown to everybody; other than `shown`, every answer is masked. */
-  people: PeopleShown;
 }
 
 /** The parts of a request, parsed by the route's schemas; `signal` aborts when the caller goes away. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PEOPLE_SHOWN } from './access.ts';
 import { listed } from './bounds.ts';
 import { IdText, Word } from './entities.ts';
 import { DocumentNumber } from './evidence.ts';
@@ -28,6 +29,8 @@ export type NetworkFilter = z.infer<typeof NetworkFilter>;
 export const NetworkPayload = z.object({
   version: z.string(),
   total: z.object({ nodes: z.int(), ties: z.int() }),
+  /** How the server shows people: other than `shown`, it has given no name of anyone. */
+  people: z.enum(PEOPLE_SHOWN),
   nodes: z.object({
     id: z.array(z.string()),
     type: z.array(z.enum(ACTOR_TYPES)),
@@ -51,6 +54,8 @@ export const NetworkPayload = z.object({
     until: z.array(z.string().nullable()),
     amountEur: z.array(z.number().nullable()),
     aliases: z.array(z.array(z.string())),
+    /** An opaque id that stands for the node's own where that has a person's name in it, in addresses and files. */
+    code: z.array(z.string().nullable()),
   }),
   ties: z.object({
     id: z.array(z.string()),

@@ -1,3 +1,4 @@
+import type { PeopleShown } from '../model/access.ts';
 import type { AskAnswer, AskRequest } from '../model/payloads.ts';
 import type { ReadName, ReadParams, ReadRow } from './queries.ts';
 
@@ -21,6 +22,8 @@ export interface WriteOptions {
 export interface Store {
   readonly engine: 'embedded' | 'neo4j';
   readonly engineVersion: string;
+  /** How people are shown by whatever is read here: `shown` by name, else there is no name to be had. */
+  readonly people: PeopleShown;
   /** The version of the data: changes with every write; kept in the database; `empty` before the first write. */
   version(): Promise<string>;
   /** Runs `cypher/read/NAME.cypher` in a read transaction; each row is parsed by the query's row schema. */

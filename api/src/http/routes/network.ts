@@ -7,7 +7,7 @@ import {
   NetworkPayload,
   Outlines,
 } from '../../model/index.ts';
-import { counts, documentList, health, networkPayload, outlines } from '../../graph/index.ts';
+import { counts, documentList, health, networkPayload, opaqueIds, outlines } from '../../graph/index.ts';
 import { route, type Route } from '../route.ts';
 
 /** What the whole data is. */
@@ -29,7 +29,10 @@ export const networkRoutes: Route[] = [
     query: NetworkFilter,
     answer: NetworkPayload,
     cache: 'data',
-    handler: async ({ query }, { snapshots }) => networkPayload(await snapshots.get(), query),
+    handler: async ({ query }, { store: { people }, secret, snapshots }) => {
+      const snapshot = await snapshots.get();
+      return networkPayload(snapshot, query, { people, code: opaqueIds(snapshot, people, secret) });
+    },
   }),
   route({
     method: 'get',

@@ -23,6 +23,7 @@ export interface EmbeddedOptions {
 /** The engine that runs in this process (Grafeo): one file on disk, or memory only. */
 export class EmbeddedStore implements Store {
   readonly engine = 'embedded';
+  readonly people = 'shown';
   readonly engineVersion: string;
   private readonly turnstile = new Turnstile();
   private readonly pool: AskPool;

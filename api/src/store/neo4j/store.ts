@@ -22,6 +22,7 @@ export interface Neo4jOptions {
 /** A Neo4j server, Aura, or cluster. */
 export class Neo4jStore implements Store {
   readonly engine = 'neo4j';
+  readonly people = 'shown';
   private readonly turnstile = new Turnstile();
 
   private constructor(

@@ -1,0 +1,36 @@
+import type { Masking, PeopleMask } from '../../meanings/index.ts';
+import type { Entity, Records, Relation } from '../../model/index.ts';
+
+/**
+ * Records without people's names. Where people are hidden, what tells who somebody is goes too: the titles in their
+ * affiliations, and the notes on them and their ties.
+ */
+export function maskedRecords({ entities, relations }: Records, mask: PeopleMask, masking: Masking): Records {
+  const isPerson = (id: string) => mask.label(id) !== undefined;
+  const used = new Set<string>();
+  return {
+    entities: entities.map((entity): Entity => {
+      const masked = { ...mask.tree(entity), evidence: entity.evidence };
+      return masking === 'hidden' && isPerson(entity.id) ? { ...masked, notes: [] } : masked;
+    }),
+    relations: relations.map((relation): Relation => {
+      const masked = { ...mask.tree(relation), evidence: relation.evidence };
+      if (masking === 'hidden' && isPerson(relation.from)) {
+        masked.notes = [];
+        if (masked.type === 'AFFILIATED_WITH') {
+          delete masked.role;
+          masked.id = masked.id.split('|').slice(0, 3).join('|');
+        }
+      }
+      return { ...masked, id: unusedId(masked.id, used) };
+    }),
+  };
+}
+
+/** Two ties that only a name told apart stay two. */
+function unusedId(id: string, used: Set<string>): string {
+  let own = id;
+  for (let n = 2; used.has(own); n += 1) own = `${id}-${n}`;
+  used.add(own);
+  return own;
+}

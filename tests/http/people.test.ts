@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MaskedStore } from '@sidos/api/graph';
+import { ROUTES } from '@sidos/api/http';
+import { NetworkPayload, PatternAnswer, PatternCount, ChoicesAnswer, SearchAnswer } from '@sidos/api/model';
+import { EmbeddedStore, entityBatches, relationBatches } from '@sidos/api/store';
+import { finderOf, peopleOf, recordsWithPeople } from '../support/people.ts';
+import { TEST_SECRET, serve, type TestServer } from '../support/server.ts';
+import { ROUTE_SAMPLES, type About, type Sample } from './route-samples.ts';
+
+const records = recordsWithPeople();
+const people = peopleOf(records);
+const named = finderOf(people);
+/** Routes that say nothing of anybody, names or no names. */
+const IMPERSONAL = ['/health', '/counts', '/outlines', '/schema', '/analysis/catalog', '/pattern/count'];
+/** Routes that the public may not use. */
+const CLOSED = ['post /ask', 'post /views', 'delete /views/{id}'];
+
+const PLAIN: About = {
+  person: 'person:tauno-esimerkki',
+  other: 'person:taina-esimerkki',
+  organisation: 'organisation:tmi-tauno-esimerkki',
+  cluster: 'cluster:luovien-alojen-klusteri',
+  document: '000',
+  name: 'Tauno Esimerkki',
+};
+
+let store: EmbeddedStore;
+let plain: TestServer;
+const masked = new Map<string, { store: MaskedStore; server: TestServer; about: About }>();
+
+beforeAll(async () => {
+  store = await EmbeddedStore.open({ shuffleUnordered: true });
+  await store.write([...entityBatches(records.entities), ...relationBatches(records.relations)]);
+  const view = {
+    id: 'v1',
+    kind: 'view',
+    name: 'Tauno Esimerkin näkymä',
+    note: 'Tehty Taina Esimerkille',
+    state: 'select=person%3Atauno-esimerkki&ask.cypher=Tauno%20Esimerkki',
+    savedAt: '2026-01-01T00:00:00Z',
+  };
+  await store.write([{ query: 'saved-view', rows: [view] }], { keepVersion: true });
+  plain = await serve({ store });
+  for (const way of ['initials', 'hidden'] as const) {
+    const own = new MaskedStore(store, TEST_SECRET, way);
+    const server = await serve({ store: own });
+    const { nodes } = NetworkPayload.parse(await (await fetch(`${plain.url}/api/v1/network`)).json());
+    const opaque = (id: string) => nodes.code[nodes.id.indexOf(id)] ?? id;
+    const { person, other, organisation } = PLAIN;
+    const about = { person: opaque(person), other: opaque(other), organisation: opaque(organisation) };
+    masked.set(way, { store: own, server, about: { ...PLAIN, ...about } });
+  }
+});
+afterAll(async () => {
+  for (const { store, server } of masked.values()) {
+    await server.close();
+    await store.close();
+  }
+  await plain.close();
+  await store.close();
+});
+
+async function ask({ url }: TestServer, method: string, { path, body }: Sample) {
+  const res = await fetch(`${url}/api/v1${path}`, {
+    method: method.toUpperCase(),
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+  });
+  const headers = [...res.headers].map(([key, value]) => `${key}: ${value}`).join('\n');
+  return { status: res.status, text: await res.text(), headers };
+}
+
+/** What a request says itself, taken out of its answer: an echo tells nobody anything. */
+function without(text: string, { path, body }: Sample): string {
+  if (named(JSON.stringify([path, body])).length === 0) return text;
+  return text.replace(/"(query|instance|detail|text|params)":("(\\.|[^"\\])*"|\{[^{}]*\})/g, '');
+}
+
+const samplesOf = (key: string, about: About) => {
+  const samples = ROUTE_SAMPLES[key];
+  if (samples === undefined) throw new Error(`give samples for ${key} in tests/http/route-samples.ts`);
+  return samples(about);
+};
+
+describe.each(['initials', 'hidden'])('people as %s in the server', (way) => {
+  const keys = ROUTES.map(({ method, path }) => `${method} ${path}`);
+
+  test('every route has its samples, and no sample is of a route that is gone', () => {
+    expect(Object.keys(ROUTE_SAMPLES).sort()).toEqual([...keys].sort());
+  });
+
+  test.each(keys.filter((key) => !CLOSED.includes(key) || key === 'post /ask'))(
+    '%s names nobody',
+    async (key) => {
+      const [method, path] = key.split(' ');
+      const { server, about } = masked.get(way)!;
+      const found = new Set<string>();
+      for (const sample of samplesOf(key, about)) {
+        const answer = await ask(server, method, sample);
+        expect({ sample, status: answer.status, text: answer.status < 400 ? '' : answer.text }).toEqual({
+          sample,
+          status: 200,
+          text: '',
+        });
+        expect({ sample, named: named(without(answer.text, sample) + answer.headers) }).toEqual({
+          sample,
+          named: [],
+        });
+      }
+      // The same questions where people are shown: the test looks, and there is something to be found.
+      for (const sample of samplesOf(key, PLAIN)) {
+        for (const name of named((await ask(plain, method, sample)).text)) found.add(name);
+      }
+      if (IMPERSONAL.includes(path) || path === '/documents') return;
+      expect(found.size).toBeGreaterThan(0);
+    },
+  );
+
+  test('the whole is there: as many things and ties, and as many people', async () => {
+    const [shown, hidden] = await Promise.all(
+      [plain, masked.get(way)!.server].map(async (server) =>
+        NetworkPayload.parse(JSON.parse((await ask(server, 'get', { path: '/network' })).text)),
+      ),
+    );
+    expect(hidden.total).toEqual(shown.total);
+    expect(hidden.people).toBe(way);
+    expect(hidden.nodes.type.filter((type) => type === 'person').length).toBe(people.length);
+    expect(named(JSON.stringify(shown)).length).toBeGreaterThan(people.length);
+    expect(hidden.ties.id.length).toBe(new Set(hidden.ties.id).size);
+    expect(new Set(hidden.nodes.id).size).toBe(shown.nodes.id.length);
+  });
+
+  describe('whoever guesses a name or an id learns nothing', () => {
+    const answers = async (sample: Sample, method = 'get') => {
+      const { status, text, headers } = await ask(masked.get(way)!.server, method, sample);
+      return { status, text, etag: /etag: .*/.exec(headers)?.[0] };
+    };
+
+    test('an id that is somebody’s is answered as one that is nobody’s', async () => {
+      for (const { id } of people.slice(0, 20)) {
+        for (const path of [
+          '/entities/ID',
+          '/entities/ID/neighbours',
+          '/paths?from=ID&to=organisation:lapin-liitto',
+        ]) {
+          const theirs = await answers({ path: path.replace('ID', id) });
+          const nobodys = await answers({ path: path.replace('ID', 'person:ei-kukaan') });
+          expect(theirs.status).toBe(404);
+          expect(theirs.text.replaceAll(id, 'person:ei-kukaan')).toBe(nobodys.text);
+        }
+      }
+    });
+
+    test('no search for a name finds its person, by any part of it or with errors', async () => {
+      for (const [n, { name, aliases }] of people.entries()) {
+        // Every name in full, and some in every other way.
+        for (const q of n % 10 === 0
+          ? [name, ...aliases, name.split(' ')[0], `${name.slice(0, -1)}x`]
+          : [name]) {
+          const { text } = await answers({ path: `/search?q=${encodeURIComponent(q)}&limit=100` });
+          const { hits } = SearchAnswer.parse(JSON.parse(text));
+          expect({ q, people: hits.filter(({ type }) => type === 'person') }).toEqual({ q, people: [] });
+        }
+      }
+    });
+
+    test('no question finds anybody by name or id, and none counts them', async () => {
+      for (const { id, name } of people.slice(0, 10)) {
+        for (const asks of [{ name }, { ids: [id] }]) {
+          const pattern = {
+            steps: [{ tie: null, type: 'person', ...asks }],
+            return: { as: 'rows', show: [0] },
+          };
+          const rows = await answers({ path: '/pattern', body: { pattern } }, 'post');
+          expect(PatternAnswer.parse(JSON.parse(rows.text)).rows).toEqual([]);
+          const count = await answers({ path: '/pattern/count', body: { pattern } }, 'post');
+          expect(PatternCount.parse(JSON.parse(count.text)).total).toBe(0);
+        }
+        const pattern = { steps: [{ tie: null, type: 'person' }], return: { as: 'rows', show: [0] } };
+        const body = { pattern, step: 0, part: 'entity', text: name, limit: 10 };
+        const choices = await answers({ path: '/pattern/choices', body }, 'post');
+        expect(ChoicesAnswer.parse(JSON.parse(choices.text)).choices).toEqual([]);
+      }
+    });
+
+    test('no order follows the names: the people of a list are in the order of what they are called here', async () => {
+      const pattern = { steps: [{ tie: null, type: 'person' }], return: { as: 'rows', show: [0] } };
+      const { text } = await answers({ path: '/pattern', body: { pattern, limit: 1000 } }, 'post');
+      const { rows, nodes } = PatternAnswer.parse(JSON.parse(text));
+      const nameOf = new Map(nodes.map(({ id, name }) => [id, name]));
+      const keys = rows.map(([id]) => `${nameOf.get(String(id))}\n${String(id)}`);
+      expect(keys.length).toBe(people.length);
+      expect(keys).toEqual([...keys].sort());
+    });
+  });
+
+  test('new data are masked too, and the version says nothing of the source’s', async () => {
+    const { store: own } = masked.get(way)!;
+    expect(await own.version()).not.toBe(await store.version());
+    expect(await own.version()).toBe(await own.version());
+  });
+});
