@@ -40,21 +40,35 @@ export function queryOf(
  * @throws RequestFailed with a sentence: the server's problem details, or that it cannot be reached
  */
 export async function request<T>(schema: z.ZodType<T>, path: string, init: RequestInit = {}): Promise<T> {
-  const response = await fetch(BASE + path, {
-    ...init,
-    headers: { accept: 'application/json', ...(init.body ? { 'content-type': 'application/json' } : {}) },
-  }).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new RequestFailed('', 0, 'offline');
-  });
+  const response = await send(path, init);
   const body: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
   if (!response.ok) throw refusal(response.status, body);
-  const parsed = schema.safeParse(body);
-  if (!parsed.success) throw new RequestFailed(z.prettifyError(parsed.error), response.status, 'unreadable');
-  return parsed.data;
+  return parsed(schema, body, response.status);
 }
 
-function refusal(status: number, body: unknown): RequestFailed {
+/** The one way to the server: sends JSON, asks for JSON unless told otherwise. Throws as {@link reached} does. */
+export function send(path: string, init: RequestInit, accept = 'application/json'): Promise<Response> {
+  const headers = { accept, ...(init.body ? { 'content-type': 'application/json' } : {}) };
+  return reached(fetch(BASE + path, { ...init, headers }));
+}
+
+/** A failure of the connection as RequestFailed; an abort stays what it is. */
+export function reached<T>(work: Promise<T>, otherwise: 'offline' | 'unreadable' = 'offline'): Promise<T> {
+  return work.catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new RequestFailed('', 0, otherwise);
+  });
+}
+
+/** A value after its schema. Throws RequestFailed `unreadable`, saying where it differs. */
+export function parsed<T>(schema: z.ZodType<T>, value: unknown, status: number): T {
+  const answer = schema.safeParse(value);
+  if (!answer.success) throw new RequestFailed(z.prettifyError(answer.error), status, 'unreadable');
+  return answer.data;
+}
+
+/** What the server refused, in its own words where it has any. */
+export function refusal(status: number, body: unknown): RequestFailed {
   const problem = Problem.safeParse(body);
   if (!problem.success) return new RequestFailed('', status, status >= 500 ? 'offline' : 'unreadable');
   const { detail, faults, position } = problem.data;

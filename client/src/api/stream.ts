@@ -1,6 +1,6 @@
 import { Problem, Progress } from '@sidos/api/model';
 import { z } from 'zod';
-import { RequestFailed } from './request.ts';
+import { parsed, reached, refusal, RequestFailed, send } from './request.ts';
 
 /** How far a computation has come: the step's name and the share of it that is done. */
 export type Step = Progress['progress'];
@@ -23,13 +23,10 @@ export async function compute<T>(
   onStep: (step: Step) => void,
   signal: AbortSignal,
 ): Promise<T> {
-  const response = await reached(
-    fetch(`/api/v1${path}`, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { accept: 'application/x-ndjson, application/json;q=0.9', 'content-type': 'application/json' },
-      signal,
-    }),
+  const response = await send(
+    path,
+    { method: 'POST', body: JSON.stringify(body), signal },
+    'application/x-ndjson, application/json;q=0.9',
   );
   return readAnswer(response, schema, onStep);
 }
@@ -75,30 +72,10 @@ export async function* linesOf(stream: ReadableStream<Uint8Array>): AsyncGenerat
   }
 }
 
-/** A failure of the connection as RequestFailed; an abort stays what it is. */
-async function reached<T>(work: Promise<T>, otherwise: 'offline' | 'unreadable' = 'offline'): Promise<T> {
-  return work.catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new RequestFailed('', 0, otherwise);
-  });
-}
-
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-}
-
-function parsed<T>(schema: z.ZodType<T>, value: unknown, status: number): T {
-  const answer = schema.safeParse(value);
-  if (!answer.success) throw new RequestFailed(z.prettifyError(answer.error), status, 'unreadable');
-  return answer.data;
-}
-
-function refusal(status: number, body: unknown): RequestFailed {
-  const problem = Problem.safeParse(body);
-  if (!problem.success) return new RequestFailed('', status, status >= 500 ? 'offline' : 'unreadable');
-  return new RequestFailed(problem.data.detail, status, 'refused', problem.data.faults);
 }

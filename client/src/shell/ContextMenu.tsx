@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { setShell, useShell } from '../state/shell.ts';
 import { useView } from '../state/viewStore.ts';
 import { useNet } from '../view/network.ts';
-import { useActions } from '../actions/useActions.ts';
+import { capsOf } from '../actions/keys.ts';
+import { ACTIONS } from '../actions/registry.ts';
+import { useDoing } from '../actions/useActions.ts';
 
 /** The menu of the right button: the same actions as the keyboard has. */
 export function ContextMenu(): ReactElement | null {
@@ -12,7 +14,7 @@ export function ContextMenu(): ReactElement | null {
   const net = useNet();
   const at = useShell((state) => state.menu);
   const view = useView((whole) => whole);
-  const { actions } = useActions();
+  const doing = useDoing();
   if (!at) return null;
   const node = at.id === null ? undefined : net.data.indexOf.get(at.id);
   const title = node === undefined ? t('action.menuStage') : t('action.menu', { name: net.names[node] });
@@ -31,18 +33,20 @@ export function ContextMenu(): ReactElement | null {
       </Menu.Target>
       <Menu.Dropdown aria-label={title} data-testid="menu">
         <Menu.Label>{title}</Menu.Label>
-        {actions
-          .filter((action) => action.offered(view, at.id))
-          .map(({ key, icon: Icon, shortcut, run }) => (
+        {ACTIONS.flatMap(({ menu, keys, run }) => {
+          if (!menu?.offered(view, at.id)) return [];
+          const { label, icon: Symbol } = menu;
+          return (
             <Menu.Item
-              key={key}
-              leftSection={<Icon size={16} aria-hidden />}
-              rightSection={shortcut && <kbd className="muted">{shortcut}</kbd>}
-              onClick={() => run(net, at.id)}
+              key={label}
+              leftSection={<Symbol size={16} aria-hidden />}
+              rightSection={keys && <kbd className="muted">{capsOf(keys[0]).join('+')}</kbd>}
+              onClick={() => run?.(doing, at.id)}
             >
-              {t(`action.${key}`)}
+              {t(`action.${label}`)}
             </Menu.Item>
-          ))}
+          );
+        })}
       </Menu.Dropdown>
     </Menu>
   );

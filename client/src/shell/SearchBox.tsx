@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconHistory, IconSearch } from '@tabler/icons-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SEARCH_ID } from '../actions/onPage.ts';
 import { goTo } from '../actions/commands.ts';
 import { useSearch } from '../api/queries.ts';
 import { Mark } from '../components/Mark.tsx';
@@ -14,7 +15,6 @@ import { changeView, useView } from '../state/viewStore.ts';
 import { useNet } from '../view/network.ts';
 
 const RECENT = 8;
-export const SEARCH_ID = 'search';
 
 type Hit = SearchAnswer['hits'][number];
 

@@ -12,7 +12,7 @@ import { changeView, currentView, useView, useViewStore } from '../state/viewSto
 import { useNet } from '../view/network.ts';
 import { StageControls } from './StageControls.tsx';
 import { NothingLeft, SmallGroups, WithoutPlace } from './StageNotes.tsx';
-import { useActions } from '../actions/useActions.ts';
+import { useDoing } from '../actions/useActions.ts';
 import { useWalk } from './useWalk.ts';
 
 /**
@@ -24,7 +24,7 @@ export function StageView({ covered }: { covered: boolean }): ReactElement {
   const net = useNet();
   const words = useWords();
   const walk = useWalk();
-  const { expandAt } = useActions();
+  const { expand } = useDoing();
   const layout = useView((view) => view.layout);
   const selection = useView((view) => view.selection);
   const zoomed = useView((view) => view.camera !== null && view.camera[2] < 0.9);
@@ -70,7 +70,7 @@ export function StageView({ covered }: { covered: boolean }): ReactElement {
         events={{
           onChoose: (id, add) => choose(id, add),
           onClear: clear,
-          onExpand: (id) => expandAt(net, id, 1),
+          onExpand: (id) => expand(id, 1),
           onMenu: (id, x, y) => setShell({ menu: { id, x, y } }),
           onHover: (hovered) => setShell({ hovered }),
           onPin: (id, x, y) => {
