@@ -84,7 +84,7 @@ describe('what is beyond a bound is refused with the field, what came, and the b
     [
       '/analysis/what-if',
       { network: { minimum: 10_000_000 } },
-      '"network.minimum" in the body is 10000000: at most 10,000.',
+      '"network.minimum" in the body is 10000000: at most 1,000.',
     ],
     [
       '/analysis/what-if',

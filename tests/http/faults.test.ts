@@ -167,7 +167,7 @@ describe('other sites', () => {
 });
 
 test('more queries of a user than the limit are refused for a while; nothing else is', async () => {
-  const strict = await serve({ store, asksPerMinute: 2 });
+  const strict = await serve({ store, perMinute: { ask: 2 } });
   const ask = () => fetch(`${strict.url}/api/v1/ask`, json('{"cypher": "RETURN 1 AS one"}'));
   expect([(await ask()).status, (await ask()).status, (await ask()).status]).toEqual([200, 200, 429]);
   expect((await fetch(`${strict.url}/api/v1/health`)).status).toBe(200);

@@ -1,5 +1,5 @@
 import { CLUSTER, PLACE, certaintyOf, heldBy, kindOf, roleOf, type Holding } from '../meanings/index.ts';
-import { NotFound, type NetworkFilter, type Relation } from '../model/index.ts';
+import { NotFound, folded, type NetworkFilter, type Relation } from '../model/index.ts';
 import { columnsOf, type Snapshot } from './snapshot.ts';
 
 /** What a filter leaves: indices of nodes and ties of the snapshot, ascending. */
@@ -61,7 +61,9 @@ function nodeTestsOf(snapshot: Snapshot, filter: NetworkFilter): ((node: number)
   if (cluster) tests.push(held(CLUSTER, cluster));
   for (const number of document ?? []) {
     if (!entities.some((entity) => entity.type === 'document' && entity.number === number))
-      throw new NotFound(`There is no document ${number}. GET /api/v1/documents lists those there are.`);
+      throw new NotFound(
+        `There is no document ${folded(number)}. GET /api/v1/documents lists those there are.`,
+      );
   }
   return tests;
 }
@@ -96,7 +98,7 @@ function find(snapshot: Snapshot, id: string, type: 'region' | 'cluster'): numbe
   const node = snapshot.indexOf.get(id);
   if (node === undefined || snapshot.entities[node].type !== type)
     throw new NotFound(
-      `There is no ${type} "${id}". Look its id up with GET /api/v1/search?q=…&type=${type}.`,
+      `There is no ${type} "${folded(id)}". Look its id up with GET /api/v1/search?q=…&type=${type}.`,
     );
   return node;
 }

@@ -1,4 +1,4 @@
-import { NotFound, type Neighbourhood, type Relation } from '../model/index.ts';
+import { NotFound, folded, type Neighbourhood, type Relation } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { kindOf } from '../meanings/index.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -61,5 +61,5 @@ function tiesAmong({ tiesOf, from, to, relations }: Snapshot, nodes: readonly nu
 
 /** The fault of asking for an entity that is not there. */
 export function noSuchEntity(id: string): NotFound {
-  return new NotFound(`There is no entity "${id}". Look its id up with GET /api/v1/search?q=….`);
+  return new NotFound(`There is no entity "${folded(id)}". Look its id up with GET /api/v1/search?q=….`);
 }

@@ -6,6 +6,7 @@ import { identify } from './access/identify.ts';
 import type { Access } from './access/settings.ts';
 import { AnswerCache, encodeFor, type KeptAnswer } from './answers.ts';
 import { UnsupportedContent, checkBytes, checkShape, parsePart } from './input.ts';
+import { callerOf, type Cost } from './limits.ts';
 import { sendProblem } from './problems.ts';
 import type { Context, Input, Route } from './route.ts';
 import { sendWork } from './work.ts';
@@ -25,12 +26,11 @@ export function apiRouter(
   routes: readonly Route[],
   context: Context,
   access: Access,
-  askLimit: RequestHandler,
+  limits: Readonly<Record<Cost, RequestHandler>>,
 ): Router {
   const router = express.Router({ caseSensitive: true });
   const cache = new AnswerCache();
   for (const route of routes) {
-    const guards = route.limit === 'ask' ? [askLimit] : [];
     const body = route.body ? [readJson()] : [];
     // Who may not ask this is told so before anything of the request is read.
     const door: RequestHandler = (_req, res, next) => {
@@ -39,7 +39,13 @@ export function apiRouter(
       res.locals.actor = actor;
       next();
     };
-    router[route.method](expressPath(route.path), door, ...guards, ...body, handle(route, context, cache));
+    router[route.method](
+      expressPath(route.path),
+      door,
+      limits[route.cost],
+      ...body,
+      handle(route, context, cache),
+    );
   }
   for (const path of new Set(routes.map((route) => route.path))) {
     router.all(expressPath(path), refuseMethod(routes.filter((route) => route.path === path)));
@@ -67,14 +73,15 @@ function handle(route: Route, context: Context, cache: AnswerCache): RequestHand
       query: parsePart(route.query ?? NOTHING, req.query, 'query'),
       body: route.body && parsePart(route.body, body, 'body'),
       actor: res.locals.actor as Actor,
+      caller: callerOf(req, res),
       signal: gone.signal,
     } as Input<never, never, never>;
+    const answer = async () => route.handler?.(input, context);
     if (route.work !== undefined) {
       const { work } = route;
       await sendWork(res, (report) => work(input, context, report));
       return;
     }
-    const answer = async () => route.handler?.(input, context);
     if (route.cache === 'data') {
       const { version } = await context.snapshots.get();
       const key = JSON.stringify([route.path, input.params, input.query]);

@@ -1,7 +1,7 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import { pino } from 'pino';
-import { AnalysisDesk } from '../graph/analysis/index.ts';
+import { AnalysisDesk, type DeskLimits } from '../graph/analysis/index.ts';
 import { SnapshotSource, showingPeople } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
 import type { Store } from '../store/index.ts';
@@ -9,8 +9,9 @@ import { LOCAL, type Access } from './access/settings.ts';
 import { apiRouter } from './api-router.ts';
 import { clientFiles } from './client-files.ts';
 import { docsPage } from './docs-page.ts';
-import { askLimit, sameSite, securityHeaders } from './guards.ts';
+import { sameSite, securityHeaders } from './guards.ts';
 import { readQuery } from './input.ts';
+import { rateLimits, type Cost } from './limits.ts';
 import { openApi } from './openapi.ts';
 import { problemHandler, sendProblem } from './problems.ts';
 import { ROUTES } from './routes/index.ts';
@@ -25,8 +26,10 @@ export interface AppOptions {
   access?: Access;
   /** Answer only to the names of this machine; for a server that listens to this machine alone. */
   onlyLocal?: boolean;
-  /** A user's own queries a minute from one address. */
-  asksPerMinute?: number;
+  /** Requests a minute from one caller, where they are other than usual. */
+  perMinute?: Partial<Record<Cost, number>>;
+  /** What the analyses may use, where it is other than usual. */
+  analysisLimits?: Partial<DeskLimits>;
   /** What goes to the log: by default what went wrong. */
   logLevel?: 'warn' | 'silent';
 }
@@ -38,7 +41,8 @@ export function createApp({
   clientDir,
   access = LOCAL,
   onlyLocal = true,
-  asksPerMinute = 300,
+  perMinute,
+  analysisLimits,
   logLevel = 'warn',
 }: AppOptions): Express {
   const app = express();
@@ -51,21 +55,27 @@ export function createApp({
 
   // Whatever a route reads it reads from here: none can forget to mask.
   const shown = showingPeople(store, secret, access.people);
+  const limits = rateLimits(perMinute);
   const description = openApi(ROUTES);
   const docs = docsPage(ROUTES);
-  app.get('/api/v1/openapi.json', (_req, res) => {
+  app.get('/api/v1/openapi.json', limits.cheap, (_req, res) => {
     res.json(description);
   });
-  app.get('/api/docs', (_req, res) => {
+  app.get('/api/docs', limits.cheap, (_req, res) => {
     res.type('html').send(docs);
   });
   app.use(
     '/api/v1',
     apiRouter(
       ROUTES,
-      { store: shown, secret, snapshots: new SnapshotSource(shown), analyses: new AnalysisDesk() },
+      {
+        store: shown,
+        secret,
+        snapshots: new SnapshotSource(shown),
+        analyses: new AnalysisDesk(analysisLimits),
+      },
       access,
-      askLimit(asksPerMinute),
+      limits,
     ),
   );
   app.use('/api', (req, res) => {

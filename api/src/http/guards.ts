@@ -1,5 +1,4 @@
 import type { RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { sendProblem } from './problems.ts';
 
@@ -69,18 +68,4 @@ export function sameSite(onlyLocal: boolean): RequestHandler {
 
 function isOwnOrigin(origin: string, host: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
-}
-
-/** At most this many of a user's own queries a minute from one address. */
-export function askLimit(perMinute: number): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: perMinute,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_req, res) => {
-      const detail = `More than ${perMinute} queries in a minute. Wait a minute and ask again.`;
-      sendProblem(res, 429, 'too-many', detail);
-    },
-  });
 }

@@ -64,11 +64,11 @@ function generate(
 
 function operation(route: Route, nameOf: Map<z.ZodType, string>): Json {
   const ref = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${nameOf.get(schema) ?? ''}` });
-  const problem = {
-    description: 'Problem details',
+  const problem = (description: string) => ({
+    description,
     content: { 'application/problem+json': { schema: ref(model.Problem) } },
-  };
-  const { params, query, body, answer } = route;
+  });
+  const { params, query, body, answer, work } = route;
   return {
     operationId: `${route.method}${route.path.replaceAll(/[^a-z]+(.)?/gi, (_, letter: string | undefined) => (letter ?? '').toUpperCase())}`,
     summary: route.summary,
@@ -79,13 +79,65 @@ function operation(route: Route, nameOf: Map<z.ZodType, string>): Json {
     responses: {
       [route.status]: {
         description: route.summary,
-        ...(answer ? { content: { 'application/json': { schema: ref(answer) } } } : {}),
+        ...(answer
+          ? { content: { 'application/json': { schema: ref(answer) }, ...(work ? LINES : {}) } }
+          : {}),
+        ...(route.cache === 'data' ? { headers: TAGGED } : {}),
       },
       ...(route.cache === 'data' ? { 304: { description: 'Unchanged since the ETag sent.' } } : {}),
-      '4XX': problem,
-      '5XX': problem,
+      ...Object.fromEntries(
+        refusals(route).map((status) => [
+          status,
+          { ...problem(PROBLEMS[status]), ...(RETRIED.has(status) ? { headers: RETRY_AFTER } : {}) },
+        ]),
+      ),
     },
   };
+}
+
+const integer = (description: string) => ({ description, schema: { type: 'integer', minimum: 0 } });
+const RETRY_AFTER = { 'Retry-After': integer('Seconds after which to ask again.') };
+const TAGGED = {
+  ETag: { description: 'Follows from data version and address.', schema: { type: 'string' } },
+};
+const LINES = {
+  'application/x-ndjson': {
+    schema: {
+      type: 'string',
+      description:
+        'To whom prefers it: a JSON value a line, {"progress": …} any number of times, then {"result": …} or {"problem": …}.',
+    },
+  },
+};
+
+const PROBLEMS: Record<number, string> = {
+  400: 'The request is malformed: which part, what came, and what is allowed.',
+  403: 'Not allowed to this caller, or from this address.',
+  404: 'What is named is not there.',
+  408: 'It worked past its time and was ended.',
+  413: 'The body is larger than 256 kB.',
+  415: 'The body is no JSON in UTF-8.',
+  422: 'The engine cannot do this, or it needs more memory than it may use.',
+  429: 'Too many requests of this caller.',
+  500: 'A fault of Sidos.',
+  503: 'The database cannot be reached, or too much is being asked for.',
+};
+const RETRIED = new Set([429, 503]);
+
+/** The statuses that a route may refuse with; those of a wrong address or method (404, 405) belong to no route. */
+function refusals({ params, query, body, cost }: Route): number[] {
+  const isWorked = cost === 'ask' || cost === 'analysis';
+  return [
+    400,
+    403,
+    ...(params || query || body ? [404] : []),
+    ...(isWorked ? [408] : []),
+    ...(body ? [413, 415] : []),
+    ...(isWorked ? [422] : []),
+    429,
+    500,
+    503,
+  ];
 }
 
 /** The keys of an object schema as parameters; a list may be written with commas. */

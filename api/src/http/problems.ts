@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { InvalidInput, SidosError, folded, type Problem } from '../model/index.ts';
+import { Busy, InvalidInput, SidosError, folded, type Problem } from '../model/index.ts';
 import { isStreaming } from './work.ts';
 
 const TITLES: Record<number, string> = {
@@ -9,13 +9,13 @@ const TITLES: Record<number, string> = {
   403: 'This is not allowed',
   404: 'This is not there',
   405: 'The method does not fit the address',
-  408: 'The query ran past its time',
+  408: 'It ran past its time',
   413: 'The request is too large',
   415: 'The kind of content is not understood',
-  422: 'The engine cannot run this',
-  429: 'Too many queries',
+  422: 'This cannot be done here',
+  429: 'Too many requests',
   500: 'Sidos made a fault',
-  503: 'The database cannot be reached',
+  503: 'This cannot be answered just now',
 };
 
 /** Answers with problem details (RFC 9457); where lines have gone out already, as the last of them. */
@@ -56,6 +56,7 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
       return;
     }
     if (error instanceof SidosError) {
+      if (error instanceof Busy && !res.headersSent) res.set('Retry-After', String(error.retryAfter));
       if (error.status >= 500) logger.error({ error: error.message, url: req.originalUrl }, 'request failed');
       sendProblem(res, error.status, error.code, error.message, detailsOf(error));
       return;

@@ -3,6 +3,7 @@ import type { Actor, Right } from '../model/index.ts';
 import type { AnalysisDesk, Report } from '../graph/analysis/index.ts';
 import type { SnapshotSource } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
+import type { Cost } from './limits.ts';
 import type { Store } from '../store/index.ts';
 
 /** What a handler works with beside its input. */
@@ -22,6 +23,8 @@ export interface Input<Params, Query, Body> {
   body: Body;
   /** Who asks. */
   actor: Actor;
+  /** Whose turn it is where work must wait: one who asks from one address. */
+  caller: string;
   signal: AbortSignal;
 }
 
@@ -45,8 +48,8 @@ export interface Route {
   status: 200 | 201 | 204;
   /** `data`: the answer follows from data version and address alone, and is kept and tagged (ETag). */
   cache: 'data' | 'none';
-  /** `ask`: counted against the limit on users' own queries. */
-  limit: 'ask' | undefined;
+  /** What it costs to answer, which decides how often it may be asked. */
+  cost: Cost;
   /** What answers; undefined where `work` does. */
   handler: ((input: Input<never, never, never>, context: Context) => Promise<unknown>) | undefined;
   /**
@@ -75,7 +78,7 @@ interface Definition<
   answer?: Answer;
   status?: Route['status'];
   cache?: Route['cache'];
-  limit?: Route['limit'];
+  cost: Route['cost'];
   handler: (
     input: Input<z.output<Params>, z.output<Query>, z.output<Body>>,
     context: Context,
@@ -91,8 +94,8 @@ export function route<
   Body extends z.ZodType = z.ZodUndefined,
   Answer extends z.ZodType = z.ZodVoid,
 >(definition: Definition<Params, Query, Body, Answer>): Route {
-  const { params, query, body, answer, status = 200, cache = 'none', limit, handler, ...rest } = definition;
-  return { ...rest, params, query, body, answer, status, cache, limit, handler, work: undefined };
+  const { params, query, body, answer, status = 200, cache = 'none', handler, ...rest } = definition;
+  return { ...rest, params, query, body, answer, status, cache, handler, work: undefined };
 }
 
 /** Makes a record of long work, which takes a body by POST. */
@@ -109,7 +112,7 @@ export function workRoute(
     query: undefined,
     status: 200,
     cache: 'none',
-    limit: undefined,
+    cost: 'analysis',
     handler: undefined,
   };
 }

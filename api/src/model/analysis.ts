@@ -35,7 +35,7 @@ export const NetworkDefinition = z.strictObject({
   /** Shared things of more members than this are ignored, and how many is said; null: none. */
   cap: whole(2, 1_000_000).nullable().default(null),
   /** A tie needs at least this many shared things. */
-  minimum: whole(1, 10_000).default(1),
+  minimum: whole(1, 1_000).default(1),
 });
 export type NetworkDefinition = z.infer<typeof NetworkDefinition>;
 

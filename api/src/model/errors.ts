@@ -51,6 +51,28 @@ export class TimedOut extends SidosError {
   override readonly code = 'timed-out';
 }
 
+/** More is asked for at the moment than can be served: by this caller (429) or by all (503). */
+export class Busy extends SidosError {
+  override readonly status: 429 | 503;
+  override readonly code: string;
+  constructor(
+    message: string,
+    who: 'caller' | 'all',
+    /** Seconds after which it can be asked again. */
+    readonly retryAfter: number,
+  ) {
+    super(message);
+    this.status = who === 'caller' ? 429 : 503;
+    this.code = who === 'caller' ? 'too-many' : 'busy';
+  }
+}
+
+/** What is asked for is right, but needs more memory than one piece of work may have. */
+export class TooLarge extends SidosError {
+  override readonly status = 422;
+  override readonly code = 'too-large-work';
+}
+
 /** The embedded engine cannot run this form of query, though it is legal Cypher. */
 export class EngineLimit extends SidosError {
   override readonly status = 422;

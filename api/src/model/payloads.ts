@@ -76,7 +76,7 @@ export const PathsQuery = z.strictObject({
   to: IdText,
   limit: counted(50, 10),
   /** `false`: routes do not lead through regions, which join everything with everything. */
-  places: z.stringbool().default(false),
+  places: z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false),
 });
 export type PathsQuery = z.infer<typeof PathsQuery>;
 

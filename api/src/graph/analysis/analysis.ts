@@ -1,7 +1,7 @@
 import { buildNetwork, type Network } from '../../measures/network.ts';
 import { type Incidence } from '../../measures/two-mode/incidence.ts';
 import { project, type Projection } from '../../measures/two-mode/projection.ts';
-import { NotFound, type AnalysisMeta, type NetworkDefinition } from '../../model/index.ts';
+import { NotFound, folded, type AnalysisMeta, type NetworkDefinition } from '../../model/index.ts';
 import { perSnapshot, type Snapshot } from '../snapshot.ts';
 import { twoModeOf, tyingThings, type TwoMode } from './two-mode.ts';
 
@@ -96,7 +96,7 @@ export function findActor(analysis: Analysis, id: string): number {
   const actor = actorNumbers(analysis).get(id);
   if (actor === undefined)
     throw new NotFound(
-      `"${id}" is no actor of this network: nothing that counts here has it as a member. Choose another, or widen the network.`,
+      `"${folded(id)}" is no actor of this network: nothing that counts here has it as a member. Choose another, or widen the network.`,
     );
   return actor;
 }

@@ -2,6 +2,7 @@ import { buildIncidence } from '../../measures/two-mode/incidence.ts';
 import {
   InvalidInput,
   NotFound,
+  folded,
   type EntityStub,
   type NetworkDefinition,
   type WhatIfRequest,
@@ -28,7 +29,7 @@ export function changed(analysis: Analysis, changes: Changes): Analysis {
   const named = supposed.flatMap(({ members }) => members);
   for (const id of named)
     if (changes.remove.includes(id))
-      throw new InvalidInput(`"${id}" is taken out and added at once. Choose one of the two.`);
+      throw new InvalidInput(`"${folded(id)}" is taken out and added at once. Choose one of the two.`);
   const known = actorNumbers(analysis);
   const coming = [...new Set(named)]
     .filter((id) => !known.has(id))
@@ -71,7 +72,9 @@ export function changed(analysis: Analysis, changes: Changes): Analysis {
 function numberOf(analysis: Analysis, id: string): number {
   const actor = actorNumbers(analysis).get(id);
   if (actor === undefined)
-    throw new NotFound(`"${id}" is no actor of this network, so it cannot be taken out. Choose one that is.`);
+    throw new NotFound(
+      `"${folded(id)}" is no actor of this network, so it cannot be taken out. Choose one that is.`,
+    );
   return actor;
 }
 
@@ -82,7 +85,8 @@ function supposedThings(
 ): { thing: EntityStub; members: string[] }[] {
   const thing = (id: string, name: string): EntityStub => ({ id, type: 'project', name, kind: 'project' });
   const ties = add.flatMap(({ a, b }, index) => {
-    if (a === b) throw new InvalidInput(`"${a}" cannot be tied to itself. Choose two different actors.`);
+    if (a === b)
+      throw new InvalidInput(`"${folded(a)}" cannot be tied to itself. Choose two different actors.`);
     return Array.from({ length: minimum }, (_, copy) => ({
       thing: thing(`supposed:tie-${index + 1}-${copy + 1}`, `${a} – ${b}`),
       members: [a, b],
@@ -98,7 +102,7 @@ function newcomer(snapshot: Snapshot, { actors }: NetworkDefinition, id: string)
   const node = snapshot.indexOf.get(id);
   if (node === undefined || snapshot.entities[node].type !== actors)
     throw new NotFound(
-      `There is no ${actors} "${id}". Look its id up with GET /api/v1/search?q=…&type=${actors}.`,
+      `There is no ${actors} "${folded(id)}". Look its id up with GET /api/v1/search?q=…&type=${actors}.`,
     );
   return stubOf(snapshot, node);
 }

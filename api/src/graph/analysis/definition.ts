@@ -2,6 +2,7 @@ import { PLACE, certaintyOf, heldBy } from '../../meanings/index.ts';
 import {
   InvalidInput,
   NotFound,
+  folded,
   type EntityType,
   type NetworkDefinition,
   type Relation,
@@ -80,7 +81,9 @@ function check(snapshot: Snapshot, { actors, through, documents, period }: Netwo
     throw new InvalidInput('The period ends before it begins. Exchange its two dates, or leave one out.');
   for (const number of documents) {
     if (!snapshot.entities.some((entity) => entity.type === 'document' && entity.number === number))
-      throw new NotFound(`There is no document ${number}. GET /api/v1/documents lists those there are.`);
+      throw new NotFound(
+        `There is no document ${folded(number)}. GET /api/v1/documents lists those there are.`,
+      );
   }
 }
 

@@ -1,5 +1,6 @@
 import { Lane, type Job } from './lane.ts';
 import { QUESTIONS } from './handlers.ts';
+import { DESK_LIMITS, type DeskLimits } from './line.ts';
 
 /** Memory for answers; the oldest go first. */
 const MAX_BYTES = 48_000_000;
@@ -10,15 +11,21 @@ const MAX_BYTES = 48_000_000;
  * the same bytes.
  */
 export class AnalysisDesk {
-  private readonly quick = new Lane();
-  private readonly long = new Lane();
+  private readonly quick: Lane;
+  private readonly long: Lane;
   private readonly kept = new Map<string, Uint8Array>();
   private bytes = 0;
+
+  constructor(limits: Partial<DeskLimits> = {}) {
+    const { quickMs, longMs, ...rest } = { ...DESK_LIMITS, ...limits };
+    this.quick = new Lane({ ...rest, workMs: quickMs });
+    this.long = new Lane({ ...rest, workMs: longMs });
+  }
 
   /**
    * The answer to a question, as JSON in UTF-8.
    *
-   * @throws (rejects with) the faults of model/errors.ts, or the signal's reason when it is aborted
+   * @throws (rejects with) the faults of model/errors.ts: Busy where too many wait, TimedOut, TooLarge; or the signal's reason when it is aborted
    */
   async ask(job: Job): Promise<Uint8Array> {
     job.signal.throwIfAborted();

@@ -3,15 +3,22 @@ import type { Snapshot } from '../snapshot.ts';
 import type { QuestionName } from './handlers.ts';
 import { fromFault, type Order, type Reply } from './orders.ts';
 import type { Report } from './tools.ts';
+import { Line, type DeskLimits } from './line.ts';
+import { TimedOut, TooLarge, grouped } from '../../model/index.ts';
 
 /** A question with what it is asked of. */
 export interface Job {
   readonly snapshot: Snapshot;
   readonly name: QuestionName;
   readonly request: unknown;
+  /** Whose turn it takes. */
+  readonly caller: string;
   readonly signal: AbortSignal;
   readonly report: Report;
 }
+
+/** What one thread may use: as {@link DeskLimits}, with the time for one question. */
+type LaneLimits = Omit<DeskLimits, 'quickMs' | 'longMs'> & { readonly workMs: number };
 
 interface Waiting extends Job {
   readonly id: number;
@@ -30,23 +37,27 @@ export class Lane {
   private worker: Worker | undefined;
   private holds: Snapshot | undefined;
   private running: Waiting | undefined;
-  private queue: Waiting[] = [];
+  private readonly line: Line<Waiting>;
+  private overtime: NodeJS.Timeout | undefined;
   private nextId = 0;
+
+  constructor(private readonly limits: LaneLimits) {
+    this.line = new Line(limits);
+  }
 
   /** Asks a question; rejects with the signal's reason when it is aborted, and what was begun is given up. */
   ask(job: Job): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       const waiting: Waiting = { ...job, id: this.nextId++, resolve, reject };
+      this.line.add(waiting);
       job.signal.addEventListener('abort', () => this.giveUp(waiting), { once: true });
-      this.queue.push(waiting);
       this.next();
     });
   }
 
   private next(): void {
     if (this.running !== undefined) return;
-    this.queue = this.queue.filter(({ signal }) => !signal.aborted);
-    this.running = this.queue.shift();
+    this.running = this.line.take();
     if (this.running === undefined) {
       this.worker?.unref();
       return;
@@ -57,6 +68,7 @@ export class Lane {
     if (this.holds !== snapshot) this.tell(worker, { snapshot });
     this.holds = snapshot;
     this.tell(worker, { id, name, request });
+    this.overtime = setTimeout(() => this.endLate(id), this.limits.workMs);
   }
 
   private tell(worker: Worker, order: Order): void {
@@ -65,7 +77,10 @@ export class Lane {
 
   private start(): Worker {
     // Nothing is inherited of how the process was started: the thread sets up TypeScript by itself.
-    const worker = new Worker(new URL('./start.mjs', import.meta.url), { execArgv: [] });
+    const worker = new Worker(new URL('./start.mjs', import.meta.url), {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.heapMb },
+    });
     worker.on('message', (reply: Reply) => this.hear(reply));
     worker.on('error', (error) => this.lose(worker, error));
     worker.on('exit', () => this.lose(worker, new Error('the thread of the analysis ended')));
@@ -81,7 +96,7 @@ export class Lane {
       if (!job.signal.aborted) job.report(reply.progress.step, reply.progress.done);
       return;
     }
-    this.running = undefined;
+    this.finish();
     if ('json' in reply) job.resolve(reply.json);
     else job.reject(fromFault(reply.fault));
     this.next();
@@ -91,12 +106,42 @@ export class Lane {
   private lose(worker: Worker, error: unknown): void {
     if (this.worker !== worker) return;
     this.worker = undefined;
-    this.running?.reject(error);
-    this.running = undefined;
+    const isFull =
+      typeof error === 'object' &&
+      error !== null &&
+      'code' in error &&
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    this.running?.reject(isFull ? this.tooLarge() : error);
+    this.finish();
     this.next();
   }
 
+  private finish(): void {
+    clearTimeout(this.overtime);
+    this.running = undefined;
+  }
+
+  private tooLarge(): TooLarge {
+    return new TooLarge(
+      `This analysis needs more than the ${grouped(this.limits.heapMb)} MB of memory that one may use. Narrow the network: fewer kinds of ties, documents or regions, or a cap on the size of what is shared.`,
+    );
+  }
+
+  /** Ends what has worked for too long, with its thread; the next question starts another. */
+  private endLate(id: number): void {
+    const job = this.running;
+    if (job?.id !== id) return;
+    const seconds = grouped(Math.round(this.limits.workMs / 1000));
+    job.reject(
+      new TimedOut(
+        `This analysis worked for longer than ${seconds} s and was ended. Narrow the network or ask for fewer measures or runs.`,
+      ),
+    );
+    void this.worker?.terminate();
+  }
+
   private giveUp(job: Waiting): void {
+    this.line.remove(job);
     job.reject(job.signal.reason);
     if (this.running !== job) return;
     const timer = setTimeout(() => {

@@ -1,6 +1,7 @@
 import {
   InvalidInput,
   NotFound,
+  folded,
   type ActorNode,
   type BridgeReason,
   type EntityStub,
@@ -62,7 +63,9 @@ export function missing(snapshot: Snapshot, request: MissingRequest): MissingAns
 function findGroup({ infos }: Grouped, key: string): number {
   const group = infos.findIndex((info) => info.key === key);
   if (group < 0)
-    throw new NotFound(`There is no group "${key}" in this network. Choose one of the groups of the answer.`);
+    throw new NotFound(
+      `There is no group "${folded(key)}" in this network. Choose one of the groups of the answer.`,
+    );
   return group;
 }
 

@@ -1,4 +1,4 @@
-import { NotFound, type EntityStub, type EntityType } from '../../model/index.ts';
+import { NotFound, folded, type EntityStub, type EntityType } from '../../model/index.ts';
 import { kindOf } from '../../meanings/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 
@@ -17,7 +17,7 @@ export function findNode(snapshot: Snapshot, id: string, type: EntityType): numb
   const node = snapshot.indexOf.get(id);
   if (node === undefined || snapshot.entities[node].type !== type)
     throw new NotFound(
-      `There is no ${type} "${id}". Look its id up with GET /api/v1/search?q=…&type=${type}.`,
+      `There is no ${type} "${folded(id)}". Look its id up with GET /api/v1/search?q=…&type=${type}.`,
     );
   return node;
 }

@@ -11,6 +11,7 @@ export const analysisRoutes: Route[] = [
     path: '/analysis/catalog',
     summary: 'The measures that the desks can offer.',
     right: 'read',
+    cost: 'cheap',
     answer: MeasureCatalog,
     handler: () => Promise.resolve(measureCatalog()),
   }),
@@ -21,8 +22,8 @@ export const analysisRoutes: Route[] = [
       right: 'read',
       body: QUESTIONS[name].request,
       answer: QUESTIONS[name].answer,
-      work: async ({ body, signal }, { analyses, snapshots }, report) =>
-        analyses.ask({ snapshot: await snapshots.get(), name, request: body, signal, report }),
+      work: async ({ body, signal, caller }, { analyses, snapshots }, report) =>
+        analyses.ask({ snapshot: await snapshots.get(), name, request: body, caller, signal, report }),
     }),
   ),
 ];

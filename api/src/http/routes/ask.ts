@@ -8,9 +8,9 @@ export const askRoutes: Route[] = [
     path: '/ask',
     summary: "A user's own Cypher, read-only, with a time limit and a row limit.",
     right: 'ask',
+    cost: 'ask',
     body: AskRequest,
     answer: AskAnswer,
-    limit: 'ask',
     handler: ({ body, signal }, { store }) => store.ask(body, signal),
   }),
 ];

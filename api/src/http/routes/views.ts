@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { IdText, NewSavedView, NotFound, SavedView, SavedViews } from '../../model/index.ts';
+import { IdText, NewSavedView, NotFound, folded, SavedView, SavedViews } from '../../model/index.ts';
 import { changeBatch } from '../../store/index.ts';
 import { route, type Route } from '../route.ts';
 
@@ -11,6 +11,7 @@ export const viewRoutes: Route[] = [
     path: '/views',
     summary: 'Saved views and questions, the newest first.',
     right: 'read',
+    cost: 'cheap',
     answer: SavedViews,
     handler: async (_, { store }) => ({ views: await store.read('saved-views', {}) }),
   }),
@@ -19,6 +20,7 @@ export const viewRoutes: Route[] = [
     path: '/views',
     summary: 'Saves a view or a question under a name.',
     right: 'save',
+    cost: 'write',
     body: NewSavedView,
     answer: SavedView,
     status: 201,
@@ -38,13 +40,16 @@ export const viewRoutes: Route[] = [
     path: '/views/{id}',
     summary: 'Takes a saved view or question away.',
     right: 'save',
+    cost: 'write',
     params: z.strictObject({ id: IdText }),
     status: 204,
     handler: async ({ params: { id }, actor }, { store }) => {
       const views = await store.read('saved-views', {});
       const view = views.find((one) => one.id === id);
       if (view === undefined)
-        throw new NotFound(`There is no saved view "${id}". GET /api/v1/views lists those there are.`);
+        throw new NotFound(
+          `There is no saved view "${folded(id)}". GET /api/v1/views lists those there are.`,
+        );
       const change = changeBatch(actor, { action: `${view.kind}-removed`, targets: [id], before: view.name });
       await store.write([{ query: 'remove-saved-views', rows: [{ id }] }, change], { keepVersion: true });
     },

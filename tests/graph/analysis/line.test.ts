@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { AnalysisDesk } from '../../../api/src/graph/analysis/desk.ts';
+import { Line } from '../../../api/src/graph/analysis/line.ts';
+import { Busy, MeasuresRequest, SureRequest, TimedOut, TooLarge } from '@sidos/api/model';
+import { seedRecords, snapshotOf } from '../../support/snapshots.ts';
+
+describe('those who wait for a thread', () => {
+  const line = () => new Line<{ caller: string; name: string }>({ places: 5, placesOfOne: 3 });
+  const names = (from: Line<{ caller: string; name: string }>) => {
+    const taken: string[] = [];
+    for (let next = from.take(); next !== undefined; next = from.take()) taken.push(next.name);
+    return taken;
+  };
+
+  test('come by turns of their callers, each caller in its own order', () => {
+    const waiting = line();
+    for (const name of ['a1', 'a2', 'a3', 'b1', 'c1']) waiting.add({ caller: name[0], name });
+    expect(waiting.take()?.name).toBe('a1');
+    waiting.add({ caller: 'b', name: 'b2' });
+    expect(names(waiting)).toEqual(['b1', 'c1', 'a2', 'b2', 'a3']);
+  });
+
+  test('one caller cannot fill it; when it is full everybody is told', () => {
+    const waiting = line();
+    const add = (name: string) => waiting.add({ caller: name[0], name });
+    ['a1', 'a2', 'a3'].forEach(add);
+    expect(() => add('a4')).toThrow(expect.objectContaining({ status: 429 }));
+    add('b1');
+    add('c1');
+    expect(() => add('d1')).toThrow(expect.objectContaining({ status: 503, retryAfter: 5 }));
+    expect(() => add('d1')).toThrow(Busy);
+  });
+});
+
+describe('an analysis is bounded', () => {
+  const job = async (request: unknown, name: 'measures' | 'certainty') => ({
+    snapshot: await snapshotOf(seedRecords()),
+    name,
+    request,
+    caller: 'a',
+    signal: new AbortController().signal,
+    report: () => undefined,
+  });
+  const long = SureRequest.parse({ measure: 'betweenness_weighted_raw', runs: 500 });
+  const short = MeasuresRequest.parse({ measures: ['degree'] });
+
+  test('in time: past it is ended with a sentence, and the next one is answered', async () => {
+    const desk = new AnalysisDesk({ longMs: 1_000 });
+    await expect(desk.ask(await job(long, 'certainty'))).rejects.toThrow(TimedOut);
+    const patient = new AnalysisDesk();
+    expect((await patient.ask(await job(short, 'measures'))).length).toBeGreaterThan(100);
+  });
+
+  test('in memory: a thread that has too little says so, and another takes its place', async () => {
+    const desk = new AnalysisDesk({ heapMb: 8 });
+    for (let turn = 0; turn < 2; turn += 1)
+      await expect(desk.ask(await job(long, 'certainty'))).rejects.toThrow(TooLarge);
+  });
+
+  test('in places: whoever goes away leaves theirs', async () => {
+    const desk = new AnalysisDesk({ placesOfOne: 1 });
+    const leave = new AbortController();
+    const asked = async (signal: AbortSignal, seed: number) =>
+      desk.ask({ ...(await job({ ...long, seed }, 'certainty')), signal });
+    const first = asked(leave.signal, 1).catch(() => 'gone');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const second = asked(leave.signal, 2).catch(() => 'gone');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await expect(asked(leave.signal, 3)).rejects.toThrow(/1 of your analyses/);
+    leave.abort();
+    expect([await first, await second]).toEqual(['gone', 'gone']);
+    expect((await desk.ask(await job(short, 'measures'))).length).toBeGreaterThan(100);
+  });
+});
