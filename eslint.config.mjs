@@ -8,7 +8,11 @@ const boundary = (files, ...patterns) => ({
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: patterns.map(([group, message]) => ({ group, message })) },
+      {
+        patterns: patterns.map(([what, message]) =>
+          Array.isArray(what) ? { group: what, message } : { regex: what, message },
+        ),
+      },
     ],
   },
 });
@@ -31,7 +35,6 @@ const CLIENT_FLOORS = [
   ['styles', 'take colours and fonts as arguments'],
   ['i18n', 'take words as arguments'],
   ['charts', 'charts draw numbers that they are given'],
-  ['exports', 'files are made of tables and networks that they are given'],
   ['graph', 'graph/ is pure: give it the data and what it needs of the view as arguments'],
   ['api', 'let the caller ask the server and give you the answer'],
   [
@@ -52,7 +55,11 @@ const CLIENT_FLOORS = [
 
 const apart = [
   ['@sidos/api/store', '@sidos/api/secret', '@sidos/api/graph', '@sidos/api/http', '@sidos/seed'],
-  'The client sees @sidos/api/model, @sidos/api/meanings and @sidos/api/measures only.',
+  'The client sees @sidos/api/model, meanings, measures and formats/write only.',
+];
+const writersOnly = [
+  '^@sidos/api/formats$',
+  'The client writes files: import @sidos/api/formats/write. The readers and their parsers would weigh on its first bundle.',
 ];
 const noSigma = [
   ['sigma', 'sigma/*', '@sigma/*'],
@@ -65,6 +72,7 @@ function clientFloors() {
     boundary(
       [`client/src/${folder}/**`],
       apart,
+      writersOnly,
       ...(folder === 'stage' ? [] : [noSigma]),
       ...CLIENT_FLOORS.slice(floor + 1).map(([higher, way]) => [
         [`**/../${higher}/**`],
@@ -72,7 +80,7 @@ function clientFloors() {
       ]),
     ),
   );
-  return [...above, boundary(['client/src/*.tsx'], apart, noSigma)];
+  return [...above, boundary(['client/src/*.tsx'], apart, writersOnly, noSigma)];
 }
 
 export default tseslint.config(
@@ -124,6 +132,17 @@ export default tseslint.config(
     [
       ['../!(measures)/*', '../../*'],
       'measures/ stands alone: it imports nothing of the project but itself.',
+    ],
+  ),
+  boundary(
+    ['api/src/formats/**'],
+    [
+      [...server, '**/cli/*', '@sidos/*'],
+      'formats/ turns bytes into graphs and networks into text: it knows the model and itself.',
+    ],
+    [
+      ['node:*', 'fs', 'path', 'buffer'],
+      'formats/ runs in the browser too: take bytes; who reads the file opens it (cli/measure/read.ts).',
     ],
   ),
   boundary(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { decode } from '@sidos/api/formats';
 import { InvalidInput, parseRecords, type ParsedRecords } from '@sidos/api/model';
 
 /** The records of one file, under the name by which messages call it. */
@@ -53,18 +54,32 @@ function collect<T>(faults: string[], work: () => T): T | undefined {
 }
 
 function readJson(path: string, file: string): unknown {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch {
     throw new InvalidInput(`${file}: there is no file ${path} that can be read; correct the path`);
   }
+  const text = utf8(bytes, file);
   try {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new InvalidInput(`${file}: this is no JSON (${reason}); mend it there`);
   }
+}
+
+/** JSON is UTF-8; what is not would load with letters replaced. */
+function utf8(bytes: Buffer, file: string): string {
+  let decoded: { text: string; note: string | null };
+  try {
+    decoded = decode(bytes);
+  } catch (error) {
+    throw error instanceof InvalidInput ? new InvalidInput(`${file}: ${error.message}`) : error;
+  }
+  if (decoded.note !== null)
+    throw new InvalidInput(`${file}: this is not UTF-8, as JSON is; save it again as UTF-8`);
+  return decoded.text;
 }
 
 function idsOf(json: unknown): string[] {

@@ -81,7 +81,7 @@ const faults: [what: string, file: string, content: string, told: RegExp][] = [
     'directed and undirected ties together',
     'x.graphml',
     graphml('<node id="a"/><edge source="a" target="a"/><edge source="a" target="a" directed="true"/>'),
-    /edge 2: it is directed where those before are not/,
+    /edge 2 \(line 3\): it is directed where those before are not/,
   ],
   [
     'a negative weight in GEXF',

@@ -8,22 +8,21 @@ import {
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readGexf } from '../../api/src/cli/measure/gexf.ts';
-import { parseXml } from '../../api/src/cli/measure/xml.ts';
+import { readGraph, toCsv, toGexf, toGraphml, toNetworkJson } from '../../api/src/formats/index.ts';
 import { measures } from '../../api/src/graph/analysis/measures.ts';
 import { memberships } from '../../api/src/graph/analysis/memberships.ts';
 import { plainTools } from '../../api/src/graph/analysis/tools.ts';
-import { toGexf } from '../../client/src/exports/gexf.ts';
-import { toGraphml } from '../../client/src/exports/graphml.ts';
 import { groupColours } from '../../client/src/desks/bridges/paint.ts';
 import {
-  actorsCsv,
-  groupsCsv,
-  measuresJson,
-  membershipsCsv,
+  actorsTable,
+  csvOf,
+  groupsTable,
+  membershipsTable,
   networkFileOf,
-  tiesCsv,
-  wholeCsv,
+  tablesMetadata,
+  tiesTable,
+  wholeOf,
+  wholeTable,
   type FileNames,
 } from '../../client/src/desks/measures/files.ts';
 import { linksOf, paintByGroup, paintByValue, sizesOf } from '../../client/src/desks/measures/paint.ts';
@@ -40,7 +39,7 @@ const head = {
 const rowsOf = (csv: string): string[][] =>
   csv
     .split('\r\n')
-    .filter((line) => line !== '' && !line.includes('# '))
+    .filter((line) => line !== '')
     .map((line) => line.split(','));
 
 let answer: MeasuresAnswer;
@@ -81,7 +80,7 @@ describe('the network file', () => {
     }
   });
   test('has groups, roles and yes and no as what they are, and what is undefined not at all', () => {
-    const read = readGexf(parseXml(toGexf(networkFileOf(answer, shown, head))));
+    const read = readGraph(Buffer.from(toGexf(networkFileOf(answer, shown, head))));
     const attributesOf = (id: string) =>
       Object.fromEntries(read.nodes.find((node) => node.id === id)!.attributes);
     expect(attributesOf('organisation:x')).toMatchObject({
@@ -99,10 +98,53 @@ describe('the network file', () => {
   });
 });
 
+describe('the JSON file', () => {
+  test('has the network, the groups with their measures, and the figures as numbers', () => {
+    const text = toNetworkJson(networkFileOf(answer, shown, head), wholeOf(answer, shown));
+    const { nodes, ties } = readGraph(Buffer.from(text));
+    expect([nodes.length, ties.length]).toEqual([6, 5]);
+    const { graph } = JSON.parse(text) as { graph: Record<string, unknown> };
+    expect(graph).toMatchObject({ parameters, figures: { nodes: 6, edges: 5 } });
+    expect(graph.groups).toContainEqual(
+      expect.objectContaining({ id: 'region:south', members: 2, internal_ties: 1 }),
+    );
+  });
+});
+
+describe('the companion of the CSV files', () => {
+  test('has the columns of each as they stand in its head, and what they were computed from', () => {
+    const file = (name: string) => ({ url: `sidos-${name}.csv`, title: name });
+    const files = {
+      ...{ node: file('actors'), edge: file('ties'), group: file('groups') },
+      ...{ global: file('whole'), memberships: file('memberships') },
+    };
+    const { notes, tables } = JSON.parse(tablesMetadata(answer, shown, head, files)) as {
+      notes: object[];
+      tables: { url: string; tableSchema: { columns: { titles: string }[] } }[];
+    };
+    expect(notes).toContainEqual({ parameters });
+    const heads = [
+      actorsTable(answer, shown, head.titleOf),
+      tiesTable(answer, shown, head.titleOf),
+      groupsTable(answer, shown, head.titleOf),
+      wholeTable(answer),
+      membershipsTable(members, shown),
+    ].map((table) => csvOf(table).split('\r\n')[0]);
+    expect(
+      tables.map(({ tableSchema }) =>
+        toCsv(
+          tableSchema.columns.map(({ titles }) => titles),
+          [],
+        ).trimEnd(),
+      ),
+    ).toEqual(heads);
+    expect(tables.map(({ url }) => url)).toEqual(Object.values(files).map(({ url }) => url));
+  });
+});
+
 describe('the CSV files', () => {
   test('have the actors with keys as heads, undefined values empty', () => {
-    const csv = actorsCsv(answer, shown, parameters);
-    expect(csv).toContain('# seed: 1');
+    const csv = csvOf(actorsTable(answer, shown, head.titleOf));
     const [first, ...rows] = rowsOf(csv);
     expect(first.slice(0, 7)).toEqual(['id', 'name', 'type', 'kind', 'group', 'group_name', 'degree']);
     const x = rows.find(([id]) => id === 'organisation:x')!;
@@ -112,19 +154,19 @@ describe('the CSV files', () => {
     expect(lonely[first.indexOf('degree')]).toBe('0');
   });
   test('have the ties with both ends and their measures', () => {
-    const [first, ...rows] = rowsOf(tiesCsv(answer, shown, parameters));
+    const [first, ...rows] = rowsOf(csvOf(tiesTable(answer, shown, head.titleOf)));
     const tie = rows.find((row) => row.includes('b1') && row.includes('b2'))!;
     expect(tie.slice(0, 6)).toEqual(['organisation:b1', 'organisation:b2', 'b1', 'b2', '2', '2']);
     expect(tie[first.indexOf('bridge')]).toBe('true');
   });
   test('have the groups and the whole', () => {
-    const [first, ...groups] = rowsOf(groupsCsv(answer, shown, parameters));
+    const [first, ...groups] = rowsOf(csvOf(groupsTable(answer, shown, head.titleOf)));
     const south = groups.find(([id]) => id === 'region:south')!;
     expect([south[first.indexOf('members')], south[first.indexOf('internal_ties')]]).toEqual(['2', '1']);
-    expect(rowsOf(wholeCsv(answer, parameters))).toContainEqual(['edges', '5']);
+    expect(rowsOf(csvOf(wholeTable(answer)))).toContainEqual(['edges', '5']);
   });
   test('have every membership, so that others can compute the ties', () => {
-    const rows = rowsOf(membershipsCsv(members, shown, parameters)).slice(1);
+    const rows = rowsOf(csvOf(membershipsTable(members, shown))).slice(1);
     expect(rows).toHaveLength(11);
     expect(rows).toContainEqual(['organisation:x', 'project:p2', 'x', 'p2']);
   });
@@ -138,18 +180,18 @@ describe('people in files', () => {
   const masked: FileNames = { ...shown, name: ({ name }) => `${name[0].toUpperCase()}.`, numbered: true };
   test('have neither name nor id that tells it, where names are not shown', () => {
     const texts = [
-      actorsCsv(people(), masked, parameters),
-      tiesCsv(people(), masked, parameters),
-      measuresJson(people(), masked, parameters),
+      csvOf(actorsTable(people(), masked, head.titleOf)),
+      csvOf(tiesTable(people(), masked, head.titleOf)),
+      toNetworkJson(networkFileOf(people(), masked, head), wholeOf(people(), masked)),
       toGraphml(networkFileOf(people(), masked, head)),
       toGexf(networkFileOf(people(), masked, head)),
     ];
     for (const text of texts) expect(text).not.toMatch(/person:[a-z]|lonely/);
   });
   test('are the same number in the file of actors and in that of ties', () => {
-    const actors = rowsOf(actorsCsv(people(), masked, parameters));
+    const actors = rowsOf(csvOf(actorsTable(people(), masked, head.titleOf)));
     const at = answer.actors.findIndex(({ name }) => name === 'b1');
-    const ties = rowsOf(tiesCsv(people(), masked, parameters)).slice(1);
+    const ties = rowsOf(csvOf(tiesTable(people(), masked, head.titleOf))).slice(1);
     expect(actors[at + 1][0]).toBe(`person:${at + 1}`);
     expect(ties.filter((row) => row.slice(0, 2).includes(`person:${at + 1}`))).toHaveLength(2);
   });

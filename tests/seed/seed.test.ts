@@ -54,6 +54,23 @@ describe('reading record files', () => {
   });
 });
 
+test('a record file that is not UTF-8 is refused, not loaded with letters replaced', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sidos-read-'));
+  const path = join(folder, 'ansi.json');
+  const file = smallFile('901');
+  file.entities[0].name = 'Jyväskylän kaupunki';
+  try {
+    writeFileSync(path, Buffer.from(JSON.stringify(file), 'latin1'));
+    expect(() => readRecordFiles([path])).toThrow(
+      'ansi.json: this is not UTF-8, as JSON is; save it again as UTF-8',
+    );
+    writeFileSync(path, `\uFEFF${JSON.stringify(file)}`);
+    expect(readRecordFiles([path])[0].records.entities[1].name).toBe('Jyväskylän kaupunki');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 describe('one thing over all documents', () => {
   const named = changed('901', (file) => {
     file.entities[0] = { ...file.entities[0], name: 'Oulu stad', aliases: ['Uleåborg'], evidence: ['9'] };

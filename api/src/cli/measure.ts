@@ -35,7 +35,7 @@ export async function runMeasure(argv: string[]): Promise<number> {
     }
     checkKeys(options);
     file = `${basename(options.file)}: `;
-    const input = measureInput(await readGraphFile(options.file), options);
+    const input = measureInput(await readGraphFile(options.file, options), options);
     const pool = cost.routes(input.network) > WORTH_THREADS ? startRoutesPool() : null;
     const context = measureContext({ ...input, seed: options.seed, sumRoutes: pool?.sumRoutes });
     const { run, leftOut } = plan(context, options);

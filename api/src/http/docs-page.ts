@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { escapeXml } from '../formats/write.ts';
 import type { Route } from './route.ts';
 
 /** The description of the API as a page to read: nothing but HTML, so that no call leaves the machine. */
@@ -38,8 +39,8 @@ function section(route: Route): string {
     ['in the body', route.body],
   ] as const;
   const rows = parts.flatMap(([where, schema]) => (schema ? keys(schema, where) : []));
-  return `<h2><code>${route.method.toUpperCase()} /api/v1${escape(route.path)}</code></h2>
-<p>${escape(route.summary)}</p>
+  return `<h2><code>${route.method.toUpperCase()} /api/v1${escapeXml(route.path)}</code></h2>
+<p>${escapeXml(route.summary)}</p>
 ${rows.length > 0 ? `<table><tr><th>key</th><th>where</th><th>takes</th></tr>${rows.join('')}</table>` : ''}`;
 }
 
@@ -47,7 +48,7 @@ function keys(schema: z.ZodType, where: string): string[] {
   const { properties = {} } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
   return Object.entries(properties).map(
     ([name, property]) =>
-      `<tr><td><code>${escape(name)}</code></td><td>${where}</td><td>${escape(words(property))}</td></tr>`,
+      `<tr><td><code>${escapeXml(name)}</code></td><td>${where}</td><td>${escapeXml(words(property))}</td></tr>`,
   );
 }
 
@@ -61,8 +62,4 @@ function words(schema: z.core.JSONSchema._JSONSchema): string {
   const range =
     schema.maximum === undefined ? '' : ` from ${String(schema.minimum)} to ${String(schema.maximum)}`;
   return `${typeof schema.type === 'string' ? schema.type : 'a value'}${range}${preset}`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

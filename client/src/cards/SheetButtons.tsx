@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { TableButtons } from '../components/table/TableButtons.tsx';
 import type { Column } from '../components/table/table.ts';
-import type { Cell } from '../exports/csv.ts';
+import type { Cell } from '@sidos/api/formats/write';
 
 /** A table as rows of plain cells, for the clipboard and for files. */
 export interface Sheet {

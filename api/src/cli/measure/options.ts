@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type DecimalSign } from '../../formats/index.ts';
 import { InvalidInput } from '../../model/errors.ts';
 
 /** What was asked for on the command line. */
@@ -9,6 +10,13 @@ export interface MeasureOptions {
   group: string | null;
   mode: string | null;
   weight: string | null;
+  /** Columns of a CSV file that hold the ends; null: as their headings say. */
+  source: string | null;
+  target: string | null;
+  /** False: the first line of a CSV file is a tie. */
+  header: boolean;
+  /** Null: as the numbers themselves show. */
+  decimal: DecimalSign | null;
   /** Null: as the file says. */
   directed: boolean | null;
   seed: number;
@@ -37,6 +45,11 @@ export function parseOptions(argv: readonly string[]): MeasureOptions | null {
   const seed = Number(values.seed ?? '1');
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new InvalidInput(`--seed ${String(values.seed)}: give a whole number from 0 up`);
+  const decimal = values.decimal ?? null;
+  if (decimal !== null && decimal !== 'comma' && decimal !== 'point')
+    throw new InvalidInput(`--decimal ${decimal}: there is comma and point`);
+  if (values['no-header'] && (values.source !== undefined || values.target !== undefined))
+    throw new InvalidInput('--no-header leaves no names for --source and --target; leave one of them out');
   const keys = values.measures
     ?.flatMap((list) => list.split(','))
     .map((key) => key.trim())
@@ -48,6 +61,10 @@ export function parseOptions(argv: readonly string[]): MeasureOptions | null {
     group: values.group ?? null,
     mode: values.mode ?? null,
     weight: values.weight ?? null,
+    source: values.source ?? null,
+    target: values.target ?? null,
+    header: values['no-header'] !== true,
+    decimal,
     directed: values.directed ? true : values.undirected ? false : null,
     seed,
     format,
@@ -64,6 +81,10 @@ function parse(argv: readonly string[]) {
         group: { type: 'string' },
         mode: { type: 'string' },
         weight: { type: 'string' },
+        source: { type: 'string' },
+        target: { type: 'string' },
+        'no-header': { type: 'boolean' },
+        decimal: { type: 'string' },
         directed: { type: 'boolean' },
         undirected: { type: 'boolean' },
         seed: { type: 'string' },

@@ -1,4 +1,4 @@
-import { csvLine } from './csv-line.ts';
+import { type Cell, toCsv } from '../../formats/write.ts';
 import { type Computed, type LeftOut } from '../../measures/index.ts';
 import { type MeasureInput } from './input.ts';
 import { type MeasureOptions } from './options.ts';
@@ -51,9 +51,9 @@ export function asJson(
 
 /** The values of nodes, a row a node and a column a key; undefined values are empty. */
 export function asCsv({ ids, modes }: MeasureInput, { node }: Computed): string {
-  const lines = ids.map((id, i) => [
+  const rows = ids.map((id, i): Cell[] => [
     id,
     ...[...node.values()].map(({ values, mode }) => (mode >= 0 && modes?.of[i] !== mode ? null : values[i])),
   ]);
-  return [['id', ...node.keys()], ...lines].map(csvLine).join('');
+  return toCsv(['id', ...node.keys()], rows, '\n');
 }

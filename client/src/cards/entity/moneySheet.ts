@@ -1,5 +1,5 @@
 import type { EntityStub } from '@sidos/api/model';
-import type { Cell } from '../../exports/csv.ts';
+import type { Cell } from '@sidos/api/formats/write';
 import type { Sheet } from '../SheetButtons.tsx';
 import type { MoneyCell, MoneyLine, MoneyTable } from './money.ts';
 

@@ -1,11 +1,10 @@
 import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveFile } from '../save.ts';
-import { fileName } from '../../exports/files.ts';
-import { firstLook, rowsAsCsv, rowsAsTsv, shownRows, type Column, type TableLook } from './table.ts';
+import { firstLook, rowsAsTsv, shownRows, type Column, type TableLook } from './table.ts';
 import { TableBody } from './TableBody.tsx';
 import { TableTools } from './TableTools.tsx';
 import { useCopy } from '../useCopy.ts';
+import { useSaveRows } from './useSaveRows.ts';
 
 interface Props<Row> {
   /** What the table is of: its name for screen readers and of the CSV file. */
@@ -24,7 +23,7 @@ interface Props<Row> {
   /** The look, where the desk keeps it; else the table does. */
   look?: TableLook;
   onLook?: (look: TableLook) => void;
-  /** What the rows were computed from, for the head of the CSV file. */
+  /** What the rows were computed from, for the companion of the CSV file. */
   parameters?: Readonly<Record<string, string>>;
   /** The network in words, for the explanations in the heads. */
   network?: string;
@@ -50,10 +49,7 @@ export function DataTable<Row>(props: Props<Row>): ReactElement {
     const chosen = selected === undefined ? [] : shown.filter((row) => selected.has(idOf(row)));
     copy(rowsAsTsv(visible, chosen.length > 0 ? chosen : shown, language));
   };
-  const save = (): void => {
-    const csv = rowsAsCsv(visible, shown, parameters);
-    saveFile(fileName(label, 'csv'), new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  };
+  const save = useSaveRows({ label, rows: shown, columns: visible, parameters });
 
   return (
     <div style={{ display: 'flex', flexDirection: 'column', minHeight: 0, height: props.height ?? '100%' }}>
@@ -67,7 +63,8 @@ export function DataTable<Row>(props: Props<Row>): ReactElement {
         selected={selected === undefined ? 0 : shown.filter((row) => selected.has(idOf(row))).length}
         copied={copied}
         onCopy={copyRows}
-        onSave={save}
+        onSave={save.csv}
+        onSaveAbout={save.metadata}
       />
       <TableBody
         label={label}

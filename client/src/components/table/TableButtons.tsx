@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react';
+import { IconCheck, IconCopy, IconDownload, IconFileInfo } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveFile } from '../save.ts';
-import { fileName } from '../../exports/files.ts';
-import { rowsAsCsv, rowsAsTsv, type Column } from './table.ts';
 import { useCopy } from '../useCopy.ts';
+import { rowsAsTsv, type Column } from './table.ts';
+import { useSaveRows } from './useSaveRows.ts';
 
 interface Props<Row> {
   /** What the rows are: the name of the CSV file, and which buttons these are for screen readers. */
@@ -19,10 +18,7 @@ interface Props<Row> {
 export function TableButtons<Row>({ label, rows, columns, parameters }: Props<Row>): ReactElement {
   const { t, i18n } = useTranslation('table');
   const { state, copy } = useCopy();
-  const save = (): void => {
-    const csv = rowsAsCsv(columns, rows, parameters);
-    saveFile(fileName(label, 'csv'), new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  };
+  const save = useSaveRows({ label, rows, columns, parameters });
   const CopyIcon = state === 'copied' ? IconCheck : IconCopy;
   return (
     <div role="group" aria-label={label} style={{ display: 'flex', alignItems: 'center', gap: 8 }}>
@@ -40,10 +36,21 @@ export function TableButtons<Row>({ label, rows, columns, parameters }: Props<Ro
         variant="default"
         title={t('csvTitle')}
         leftSection={<IconDownload size={12} aria-hidden />}
-        onClick={save}
+        onClick={save.csv}
       >
         {t('csv')}
       </Button>
+      {save.metadata && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          title={t('aboutTitle')}
+          leftSection={<IconFileInfo size={12} aria-hidden />}
+          onClick={save.metadata}
+        >
+          {t('about')}
+        </Button>
+      )}
       <span role="status" className="muted" style={{ fontSize: 12 }}>
         {state === 'idle' ? '' : t(state === 'copied' ? 'copied' : 'notCopied')}
       </span>

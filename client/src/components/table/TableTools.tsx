@@ -1,5 +1,12 @@
 import { Button, Menu, TextInput } from '@mantine/core';
-import { IconCheck, IconColumns, IconCopy, IconDownload, IconSearch } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconColumns,
+  IconCopy,
+  IconDownload,
+  IconFileInfo,
+  IconSearch,
+} from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column, TableLook } from './table.ts';
@@ -15,11 +22,13 @@ interface Props {
   copied: 'idle' | 'copied' | 'refused';
   onCopy: () => void;
   onSave: () => void;
+  /** Saves what the rows were computed from; null where nothing is known of that. */
+  onSaveAbout: (() => void) | null;
 }
 
 /** Above a table: filter, how many rows, which columns, copy, CSV. */
 export function TableTools(props: Props): ReactElement {
-  const { head, columns, look, onLook, shown, total, selected, copied, onCopy, onSave } = props;
+  const { head, columns, look, onLook, shown, total, selected, copied, onCopy, onSave, onSaveAbout } = props;
   const { t } = useTranslation('table');
   const toggle = (key: string): void => {
     const hidden = look.hidden.includes(key)
@@ -83,6 +92,17 @@ export function TableTools(props: Props): ReactElement {
       >
         {t('csv')}
       </Button>
+      {onSaveAbout && (
+        <Button
+          size="xs"
+          variant="default"
+          title={t('aboutTitle')}
+          leftSection={<IconFileInfo size={14} aria-hidden />}
+          onClick={onSaveAbout}
+        >
+          {t('about')}
+        </Button>
+      )}
       <span className="muted tabular" role="status" style={{ fontSize: 12 }}>
         {t('rows', { shown, total })}
         {selected > 0 && `, ${t('chosen', { count: selected })}`}

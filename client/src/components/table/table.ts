@@ -1,6 +1,6 @@
 import { fold, type Absence, type Figure } from '@sidos/api/model';
 import type { ReactNode } from 'react';
-import { toCsv, toTsv, type Cell } from '../../exports/csv.ts';
+import { csvMetadata, fileName, toCsv, toTsv, type Cell, type FileColumn } from '@sidos/api/formats/write';
 import type { MeasureRef } from '../measure/measureText.ts';
 
 /** A column: the value that is sorted, searched, copied and saved, and how it is shown where that is something else. */
@@ -82,13 +82,24 @@ export function shownRows<Row>(
     .map(({ row }) => row);
 }
 
-/** The rows as CSV text, with the parameters they were computed from. */
-export function rowsAsCsv<Row>(
+/** The rows as CSV text. */
+export function rowsAsCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return toCsv(titles(columns), cells(columns, rows));
+}
+
+/** The companion of the CSV file: what the rows were computed from, and what the columns are. */
+export function rowsAsMetadata<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  parameters?: Readonly<Record<string, string>>,
+  { label, date, parameters }: { label: string; date: string; parameters: Readonly<Record<string, string>> },
 ): string {
-  return toCsv(titles(columns), cells(columns, rows), parameters);
+  const described = columns.map((column): FileColumn => {
+    const sample = rows.map((row) => cellOf(column, row)).find((cell) => cell !== null);
+    const type = typeof sample === 'number' ? 'double' : typeof sample === 'boolean' ? 'boolean' : 'string';
+    return { key: column.title, title: column.measure?.key ?? column.key, type };
+  });
+  const table = { url: fileName(label, 'csv'), title: label, columns: described };
+  return csvMetadata({ title: label, description: '', date, parameters }, [table]);
 }
 
 /** The rows for the clipboard. */

@@ -2,7 +2,7 @@ import type { BridgesAnswer } from '@sidos/api/model';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Matrix } from '../../charts/Matrix.tsx';
-import { svgText } from '../../exports/files.ts';
+import { svgText } from '../../components/save.ts';
 import { useNames } from '../../view/useNames.ts';
 import { useChoices } from './useChoices.ts';
 import { useBridgesReport } from './useBridgesReport.ts';

@@ -1,6 +1,6 @@
 import type { ChangeAnswer, EmbeddednessAnswer } from '@sidos/api/model';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { svgText } from '../../exports/files.ts';
+import { svgText } from '../../components/save.ts';
 import { SheetPicture } from './SheetPicture.tsx';
 import { useChoices } from './useChoices.ts';
 import { useChangeReport } from './useChangeReport.ts';

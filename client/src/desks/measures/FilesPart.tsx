@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { fileName, metadataName, toGexf, toGraphml, toNetworkJson } from '@sidos/api/formats/write';
 import { MembershipsAnswer, type MeasuresAnswer } from '@sidos/api/model';
 import { IconDownload } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
@@ -6,29 +7,40 @@ import { useTranslation } from 'react-i18next';
 import { tell } from '../../actions/speak.ts';
 import { request, RequestFailed } from '../../api/request.ts';
 import { saveFile } from '../../components/save.ts';
-import { fileName } from '../../exports/files.ts';
-import { toGexf } from '../../exports/gexf.ts';
-import { toGraphml } from '../../exports/graphml.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { measureText } from '../../components/measure/measureText.ts';
 import { methodsOf } from '../frame/words/methods.ts';
 import { useNames } from '../../view/useNames.ts';
 import {
-  actorsCsv,
-  groupsCsv,
-  measuresJson,
-  membershipsCsv,
+  actorsTable,
+  csvOf,
+  groupsTable,
+  membershipsTable,
   networkFileOf,
-  tiesCsv,
-  wholeCsv,
+  tablesMetadata,
+  tiesTable,
+  wholeOf,
+  wholeTable,
   type FileHead,
 } from './files.ts';
 import { useFileNames } from './useFileNames.ts';
 import { useMethods } from './useMethods.ts';
 import { useParameters } from './useParameters.ts';
 
-const KINDS = ['node', 'edge', 'group', 'global', 'memberships', 'graphml', 'gexf', 'json'] as const;
+const KINDS = [
+  'node',
+  'edge',
+  'group',
+  'global',
+  'memberships',
+  'tables',
+  'graphml',
+  'gexf',
+  'json',
+] as const;
 type Kind = (typeof KINDS)[number];
+/** What a file is called by: the three forms of the network have one name. */
+type Named = Exclude<Kind, 'graphml' | 'gexf' | 'json'> | 'network';
 const TYPES = {
   csv: 'text/csv;charset=utf-8',
   graphml: 'application/xml;charset=utf-8',
@@ -83,32 +95,54 @@ function useFiles(answer: MeasuresAnswer): (kind: Kind) => Promise<void> {
     parameters,
     titleOf: (column) => measureText(i18n, column).name,
   });
-  const save = (kind: Kind, extension: keyof typeof TYPES, text: string): void =>
-    saveFile(fileName(`sidos ${kind}`, extension), new Blob([text], { type: TYPES[extension] }));
+  /** "sidos-actors.csv" */
+  const called = (what: Named, extension: string): string =>
+    fileName(`sidos ${t(`files.named.${what}`)}`, extension);
+  const save = (what: Named, extension: keyof typeof TYPES, text: string): void =>
+    saveFile(called(what, extension), new Blob([text], { type: TYPES[extension] }));
   const memberships = async (): Promise<void> => {
     const found = await request(MembershipsAnswer, '/analysis/memberships', {
       method: 'POST',
       body: JSON.stringify({ network: meta.network }),
     });
-    save('memberships', 'csv', membershipsCsv(found, names, parameters));
+    save('memberships', 'csv', csvOf(membershipsTable(found, names)));
+  };
+  const tables = (): void => {
+    const file = (what: Exclude<Named, 'network' | 'tables'>) => ({
+      url: called(what, 'csv'),
+      title: t(`files.named.${what}`),
+    });
+    const files = {
+      node: file('node'),
+      edge: file('edge'),
+      group: file('group'),
+      global: file('global'),
+      memberships: file('memberships'),
+    };
+    const text = tablesMetadata(answer, names, head(), files);
+    saveFile(metadataName(called('tables', 'csv')), new Blob([text], { type: TYPES.json }));
   };
 
   return async (kind) => {
+    const facts = head();
+    const network = () => networkFileOf(answer, names, facts);
     switch (kind) {
       case 'node':
-        return save(kind, 'csv', actorsCsv(answer, names, parameters));
+        return save(kind, 'csv', csvOf(actorsTable(answer, names, facts.titleOf)));
       case 'edge':
-        return save(kind, 'csv', tiesCsv(answer, names, parameters));
+        return save(kind, 'csv', csvOf(tiesTable(answer, names, facts.titleOf)));
       case 'group':
-        return save(kind, 'csv', groupsCsv(answer, names, parameters));
+        return save(kind, 'csv', csvOf(groupsTable(answer, names, facts.titleOf)));
       case 'global':
-        return save(kind, 'csv', wholeCsv(answer, parameters));
+        return save(kind, 'csv', csvOf(wholeTable(answer)));
+      case 'tables':
+        return tables();
       case 'graphml':
-        return save(kind, kind, toGraphml(networkFileOf(answer, names, head())));
+        return save('network', kind, toGraphml(network()));
       case 'gexf':
-        return save(kind, kind, toGexf(networkFileOf(answer, names, head())));
+        return save('network', kind, toGexf(network()));
       case 'json':
-        return save(kind, kind, measuresJson(answer, names, parameters));
+        return save('network', kind, toNetworkJson(network(), wholeOf(answer, names)));
       case 'memberships':
         return memberships().catch((error: unknown) => {
           const said = error instanceof RequestFailed ? error.detail : '';

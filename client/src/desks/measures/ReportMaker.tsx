@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IntervalPlot } from '../../charts/IntervalPlot.tsx';
 import { Scatter } from '../../charts/Scatter.tsx';
-import { svgText } from '../../exports/files.ts';
+import { svgText } from '../../components/save.ts';
 import { measureText } from '../../components/measure/measureText.ts';
 import { useNames } from '../../view/useNames.ts';
 import { useMeasuresReport } from './useMeasuresReport.ts';

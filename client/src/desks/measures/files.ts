@@ -1,6 +1,12 @@
+import {
+  csvMetadata,
+  toCsv,
+  type Cell,
+  type FileColumn,
+  type NetworkFile,
+  type TableFacts,
+} from '@sidos/api/formats/write';
 import type { EntityStub, MeasureColumn, MeasuresAnswer, MembershipsAnswer } from '@sidos/api/model';
-import { toCsv, type Cell } from '../../exports/csv.ts';
-import type { FileColumn, NetworkFile } from '../../exports/networkFile.ts';
 import { cellAt, columnsOf, isAmount } from './values.ts';
 
 /** How files name entities: people as the switch says, in their ids too. */
@@ -11,16 +17,40 @@ export interface FileNames {
   numbered: boolean;
 }
 
-type Parameters = Readonly<Record<string, string>>;
+/** What a network file says of itself. */
+export interface FileHead extends TableFacts {
+  /** Plain name of a measure. */
+  titleOf: (column: MeasureColumn) => string;
+}
+
+/** A table of the desk, as a CSV file holds it; the head has the keys of its columns. */
+export interface FileTable {
+  columns: readonly FileColumn[];
+  rows: readonly (readonly Cell[])[];
+}
+
+type TitleOf = FileHead['titleOf'];
 
 /** Ids for a file; a person's id holds the name, so where names are not shown it is a number in this list. */
 function idsOf(entities: readonly EntityStub[], { numbered }: FileNames): string[] {
   return entities.map(({ id, type }, i) => (numbered && type === 'person' ? `person:${i + 1}` : id));
 }
 
-const header = (columns: readonly MeasureColumn[]): string[] => columns.map(({ key }) => key);
 const values = (columns: readonly MeasureColumn[], place: number): Cell[] =>
   columns.map((column) => cellAt(column, place));
+
+const text = (key: string): FileColumn => ({ key, title: key, type: 'string' });
+const whole = (key: string): FileColumn => ({ key, title: key, type: 'integer' });
+
+function measured(columns: readonly MeasureColumn[], titleOf: TitleOf): FileColumn[] {
+  return columns.map((column) => {
+    const first = column.values.findIndex((value) => value !== null);
+    const sample = first < 0 ? 0 : cellAt(column, first);
+    const type = typeof sample === 'boolean' ? 'boolean' : typeof sample === 'string' ? 'string' : 'double';
+    const isNumber = type === 'double' && !isAmount(column);
+    return { key: column.key, title: titleOf(column), type: isNumber ? 'integer' : type };
+  });
+}
 
 /** Facts of an actor that stand before its measures. */
 function factsOf({ actors, groups }: MeasuresAnswer, place: number, names: FileNames): Cell[] {
@@ -28,23 +58,22 @@ function factsOf({ actors, groups }: MeasuresAnswer, place: number, names: FileN
   const own = group === null ? null : groups[group];
   return [type, kind ?? null, own === null ? null : own.key, own === null ? null : names.group(own)];
 }
-const FACTS = ['type', 'kind', 'group', 'group_name'] as const;
+const FACTS = ['type', 'kind', 'group', 'group_name'].map(text);
 
-/** The actors with their measures, a row each; the head has the keys of the catalogue. */
-export function actorsCsv(answer: MeasuresAnswer, names: FileNames, parameters: Parameters): string {
+/** The actors with their measures, a row each. */
+export function actorsTable(answer: MeasuresAnswer, names: FileNames, titleOf: TitleOf): FileTable {
   const ids = idsOf(answer.actors, names);
   const columns = columnsOf(answer, 'node');
   const rows = answer.actors.map((actor, place) => [
-    ids[place],
-    names.name(actor),
+    ...[ids[place], names.name(actor)],
     ...factsOf(answer, place, names),
     ...values(columns, place),
   ]);
-  return toCsv(['id', 'name', ...FACTS, ...header(columns)], rows, parameters);
+  return { columns: [text('id'), text('name'), ...FACTS, ...measured(columns, titleOf)], rows };
 }
 
 /** The ties with their measures. */
-export function tiesCsv(answer: MeasuresAnswer, names: FileNames, parameters: Parameters): string {
+export function tiesTable(answer: MeasuresAnswer, names: FileNames, titleOf: TitleOf): FileTable {
   const { actors, ties } = answer;
   const ids = idsOf(actors, names);
   const columns = columnsOf(answer, 'edge');
@@ -53,91 +82,105 @@ export function tiesCsv(answer: MeasuresAnswer, names: FileNames, parameters: Pa
     const ends = [ids[a], ids[b], names.name(actors[a]), names.name(actors[b])];
     return [...ends, ties.weight[place], ties.count[place], ...values(columns, place)];
   });
-  const head = ['source', 'target', 'source_name', 'target_name', 'weight', 'count', ...header(columns)];
-  return toCsv(head, rows, parameters);
+  const ends = ['source', 'target', 'source_name', 'target_name'].map(text);
+  const weight: FileColumn = { key: 'weight', title: 'weight', type: 'double' };
+  return { columns: [...ends, weight, whole('count'), ...measured(columns, titleOf)], rows };
 }
 
 /** The groups with their measures. */
-export function groupsCsv(answer: MeasuresAnswer, names: FileNames, parameters: Parameters): string {
+export function groupsTable(answer: MeasuresAnswer, names: FileNames, titleOf: TitleOf): FileTable {
   const columns = columnsOf(answer, 'group');
   const rows = answer.groups.map((group, place) => [
-    group.key,
-    names.group(group),
-    group.size,
+    ...[group.key, names.group(group), group.size],
     ...values(columns, place),
   ]);
-  return toCsv(['id', 'name', 'members', ...header(columns)], rows, parameters);
+  return { columns: [text('id'), text('name'), whole('members'), ...measured(columns, titleOf)], rows };
 }
 
 /** The figures of the whole network. */
-export function wholeCsv(answer: MeasuresAnswer, parameters: Parameters): string {
+export function wholeTable(answer: MeasuresAnswer): FileTable {
   const rows = columnsOf(answer, 'global').map((column): Cell[] => [column.key, cellAt(column, 0)]);
-  return toCsv(['measure', 'value'], rows, parameters);
+  return { columns: [text('measure'), { key: 'value', title: 'value', type: 'double' }], rows };
 }
 
+const MEMBERSHIPS = ['actor', 'thing', 'actor_name', 'thing_name'].map(text);
+
 /** Who takes part in what: the two-mode network that R or Python projects to the same ties. */
-export function membershipsCsv(answer: MembershipsAnswer, names: FileNames, parameters: Parameters): string {
+export function membershipsTable(answer: MembershipsAnswer, names: FileNames): FileTable {
   const { actors, things, member, thing } = answer;
   const [actorIds, thingIds] = [idsOf(actors, names), idsOf(things, names)];
   const rows = member.map((i, k) => {
     const j = thing[k];
     return [actorIds[i], thingIds[j], names.name(actors[i]), names.name(things[j])];
   });
-  return toCsv(['actor', 'thing', 'actor_name', 'thing_name'], rows, parameters);
+  return { columns: MEMBERSHIPS, rows };
 }
 
-/** Everything as JSON, with the numbers as the server gave them. */
-export function measuresJson(answer: MeasuresAnswer, names: FileNames, parameters: Parameters): string {
-  const ids = idsOf(answer.actors, names);
-  const actors = answer.actors.map((actor, i) => ({ ...actor, id: ids[i], name: names.name(actor) }));
-  return `${JSON.stringify({ parameters, ...answer, actors }, null, 1)}\n`;
+/** A table as CSV. */
+export function csvOf({ columns, rows }: FileTable): string {
+  return toCsv(
+    columns.map(({ key }) => key),
+    rows,
+  );
 }
 
-function fileColumn(column: MeasureColumn, title: string): FileColumn {
-  const first = column.values.findIndex((value) => value !== null);
-  const sample = first < 0 ? 0 : cellAt(column, first);
-  const type = typeof sample === 'boolean' ? 'boolean' : typeof sample === 'string' ? 'string' : 'double';
-  return { key: column.key, title, type: type === 'double' && !isAmount(column) ? 'integer' : type };
+/** The companion of the CSV files: what they were computed from, and their columns. */
+export function tablesMetadata(
+  answer: MeasuresAnswer,
+  names: FileNames,
+  head: FileHead,
+  files: Readonly<
+    Record<'node' | 'edge' | 'group' | 'global' | 'memberships', { url: string; title: string }>
+  >,
+): string {
+  return csvMetadata(head, [
+    { ...files.node, columns: actorsTable(answer, names, head.titleOf).columns },
+    { ...files.edge, columns: tiesTable(answer, names, head.titleOf).columns },
+    ...(answer.groups.length === 0
+      ? []
+      : [{ ...files.group, columns: groupsTable(answer, names, head.titleOf).columns }]),
+    { ...files.global, columns: wholeTable(answer).columns },
+    { ...files.memberships, columns: MEMBERSHIPS },
+  ]);
 }
 
-/** What a network file says of itself. */
-export interface FileHead {
-  title: string;
-  description: string;
-  date: string;
-  parameters: Parameters;
-  /** Plain name of a measure. */
-  titleOf: (column: MeasureColumn) => string;
-}
-
-/** The network with its measures, for GraphML and GEXF; the figures of the whole stand with the parameters. */
+/** The network with its measures, for GraphML, GEXF and JSON; the figures of the whole stand with the parameters. */
 export function networkFileOf(answer: MeasuresAnswer, names: FileNames, head: FileHead): NetworkFile {
   const { actors, ties } = answer;
   const { titleOf, parameters, ...of } = head;
   const ids = idsOf(actors, names);
   const [ofActors, ofTies] = [columnsOf(answer, 'node'), columnsOf(answer, 'edge')];
-  const whole = columnsOf(answer, 'global').map((column) => [column.key, String(cellAt(column, 0) ?? '')]);
+  const figures = columnsOf(answer, 'global').map((column) => [column.key, String(cellAt(column, 0) ?? '')]);
   return {
     ...of,
-    parameters: { ...parameters, ...(Object.fromEntries(whole) as Record<string, string>) },
-    nodeColumns: [
-      ...FACTS.map((key): FileColumn => ({ key, title: key, type: 'string' })),
-      ...ofActors.map((column) => fileColumn(column, titleOf(column))),
-    ],
+    parameters: { ...parameters, ...(Object.fromEntries(figures) as Record<string, string>) },
+    nodeColumns: [...FACTS, ...measured(ofActors, titleOf)],
     nodes: actors.map((actor, place) => ({
       id: ids[place],
       label: names.name(actor),
       values: [...factsOf(answer, place, names), ...values(ofActors, place)],
     })),
-    tieColumns: [
-      { key: 'count', title: 'count', type: 'integer' },
-      ...ofTies.map((column) => fileColumn(column, titleOf(column))),
-    ],
+    tieColumns: [whole('count'), ...measured(ofTies, titleOf)],
     ties: ties.a.map((a, place) => ({
       source: ids[a],
       target: ids[ties.b[place]],
       weight: ties.weight[place],
       values: [ties.count[place], ...values(ofTies, place)],
     })),
+  };
+}
+
+/** What the network's JSON holds beside nodes and ties: groups, figures as numbers, what was left out and why. */
+export function wholeOf(answer: MeasuresAnswer, names: FileNames): Readonly<Record<string, unknown>> {
+  const ofGroups = columnsOf(answer, 'group');
+  return {
+    groups: answer.groups.map((group, place) => ({
+      ...{ id: group.key, name: names.group(group), members: group.size },
+      ...Object.fromEntries(ofGroups.map((column) => [column.key, cellAt(column, place)])),
+    })),
+    figures: Object.fromEntries(columnsOf(answer, 'global').map((column) => [column.key, cellAt(column, 0)])),
+    estimates: answer.columns.filter(({ estimate }) => estimate).map(({ key }) => key),
+    leftOut: answer.leftOut,
+    meta: answer.meta,
   };
 }

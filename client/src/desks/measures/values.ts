@@ -1,5 +1,5 @@
 import type { Figure, MeasureColumn, MeasuresAnswer } from '@sidos/api/model';
-import type { Cell } from '../../exports/csv.ts';
+import type { Cell } from '@sidos/api/formats/write';
 
 /** A row of a table of the desk: its place in the list of actors, ties, groups or figures. */
 export interface Placed {

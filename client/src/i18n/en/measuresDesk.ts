@@ -154,15 +154,26 @@ export const measuresDesk = {
   files: {
     title: 'Files',
     about:
-      'For R, Python, Gephi, UCINET or a spreadsheet. Each file says what it was computed from; “who takes part in what” lets others compute the ties again.',
+      'For R, Python, Gephi, UCINET or a spreadsheet. The CSV files hold a header and rows and nothing else; what they were computed from stands in a file of its own, and within the GraphML, GEXF and JSON files. “Who takes part in what” lets others compute the ties again.',
     node: 'Actors (CSV)',
     edge: 'Ties (CSV)',
     group: 'Groups (CSV)',
     global: 'Whole network (CSV)',
     memberships: 'Who takes part in what (CSV)',
+    tables: 'How the CSV files were computed (JSON)',
     graphml: 'Network (GraphML)',
     gexf: 'Network (GEXF)',
     json: 'Everything (JSON)',
+    /** What files are called, after "sidos". */
+    named: {
+      node: 'actors',
+      edge: 'ties',
+      group: 'groups',
+      global: 'whole network',
+      memberships: 'who takes part in what',
+      network: 'network',
+      tables: 'tables',
+    },
     failed: 'The file could not be made: {{reason}}',
     noContact: 'the server did not answer',
   },

@@ -11,7 +11,10 @@ export const table = {
   copied: 'Copied',
   notCopied: 'The browser did not allow copying. Save as CSV instead.',
   csv: 'CSV',
-  csvTitle: 'Save the rows as a CSV file',
+  csvTitle:
+    'Save the rows as a CSV file. Texts that begin with = + - or @ get an apostrophe, so that no spreadsheet runs them.',
+  about: 'About the rows',
+  aboutTitle: 'Save what the rows come from and what the columns are, as a file beside the CSV (JSON)',
   sort: 'Sort by {{name}}',
   empty: 'No row fits the filter.',
   nothing: 'There is nothing to list.',

@@ -157,15 +157,26 @@ export const measuresDesk: Texts['measuresDesk'] = {
   files: {
     title: 'Tiedostot',
     about:
-      'R:ään, Pythoniin, Gephiin, UCINETiin tai taulukkolaskentaan. Jokainen tiedosto kertoo, mistä se on laskettu; ”kuka on mukana missä” antaa muiden laskea siteet uudelleen.',
+      'R:ään, Pythoniin, Gephiin, UCINETiin tai taulukkolaskentaan. CSV-tiedostoissa on vain otsikkorivi ja rivit; mistä ne on laskettu, on omassa tiedostossaan sekä GraphML-, GEXF- ja JSON-tiedostoissa itsessään. ”Kuka on mukana missä” antaa muiden laskea siteet uudelleen.',
     node: 'Toimijat (CSV)',
     edge: 'Siteet (CSV)',
     group: 'Ryhmät (CSV)',
     global: 'Koko verkosto (CSV)',
     memberships: 'Kuka on mukana missä (CSV)',
+    tables: 'Miten CSV-tiedostot on laskettu (JSON)',
     graphml: 'Verkosto (GraphML)',
     gexf: 'Verkosto (GEXF)',
     json: 'Kaikki (JSON)',
+    /** What files are called, after "sidos". */
+    named: {
+      node: 'toimijat',
+      edge: 'siteet',
+      group: 'ryhmät',
+      global: 'koko verkosto',
+      memberships: 'kuka on mukana missä',
+      network: 'verkosto',
+      tables: 'taulukot',
+    },
     failed: 'Tiedostoa ei voitu tehdä: {{reason}}',
     noContact: 'palvelin ei vastannut',
   },

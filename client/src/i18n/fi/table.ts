@@ -13,7 +13,11 @@ export const table: Texts['table'] = {
   copied: 'Kopioitu',
   notCopied: 'Selain ei sallinut kopiointia. Tallenna CSV-tiedostona.',
   csv: 'CSV',
-  csvTitle: 'Tallenna rivit CSV-tiedostona',
+  csvTitle:
+    'Tallenna rivit CSV-tiedostona. Tekstit, joiden alussa on = + - tai @, saavat eteensä heittomerkin, jottei taulukkolaskenta aja niitä kaavoina.',
+  about: 'Tietoa riveistä',
+  aboutTitle:
+    'Tallenna CSV:n viereen tiedosto, joka kertoo, mistä rivit ovat ja mitä sarakkeet tarkoittavat (JSON)',
   sort: 'Järjestä: {{name}}',
   empty: 'Mikään rivi ei vastaa suodatusta.',
   nothing: 'Lueteltavaa ei ole.',

@@ -154,15 +154,26 @@ export const measuresDesk: Texts['measuresDesk'] = {
   files: {
     title: 'Filer',
     about:
-      'För R, Python, Gephi, UCINET eller ett kalkylprogram. Varje fil säger vad den beräknades på; ”vem deltar i vad” låter andra räkna fram banden på nytt.',
+      'För R, Python, Gephi, UCINET eller ett kalkylprogram. CSV-filerna har en rubrikrad och rader och inget annat; vad de beräknats på står i en egen fil och inne i GraphML-, GEXF- och JSON-filerna. ”Vem deltar i vad” låter andra räkna fram banden på nytt.',
     node: 'Aktörer (CSV)',
     edge: 'Band (CSV)',
     group: 'Grupper (CSV)',
     global: 'Hela nätverket (CSV)',
     memberships: 'Vem deltar i vad (CSV)',
+    tables: 'Hur CSV-filerna beräknats (JSON)',
     graphml: 'Nätverk (GraphML)',
     gexf: 'Nätverk (GEXF)',
     json: 'Allt (JSON)',
+    /** What files are called, after "sidos". */
+    named: {
+      node: 'aktörer',
+      edge: 'band',
+      group: 'grupper',
+      global: 'hela nätverket',
+      memberships: 'vem deltar i vad',
+      network: 'nätverk',
+      tables: 'tabeller',
+    },
     failed: 'Filen kunde inte göras: {{reason}}',
     noContact: 'servern svarade inte',
   },

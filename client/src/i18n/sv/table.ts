@@ -13,7 +13,11 @@ export const table: Texts['table'] = {
   copied: 'Kopierat',
   notCopied: 'Webbläsaren tillät inte kopiering. Spara som CSV i stället.',
   csv: 'CSV',
-  csvTitle: 'Spara raderna som en CSV-fil',
+  csvTitle:
+    'Spara raderna som en CSV-fil. Texter som börjar med = + - eller @ får en apostrof framför sig, så att inget kalkylprogram kör dem som formler.',
+  about: 'Om raderna',
+  aboutTitle:
+    'Spara en fil bredvid CSV-filen som säger varifrån raderna kommer och vad kolumnerna betyder (JSON)',
   sort: 'Ordna efter {{name}}',
   empty: 'Ingen rad passar filtret.',
   nothing: 'Det finns inget att lista.',

@@ -1,8 +1,6 @@
+import { escapeXml } from '@sidos/api/formats/write';
 import type { Scene, SceneLegendRow } from './scene.ts';
 import { shapesOf, type PictureShape } from './shapes.ts';
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Weight and size of a CSS font shorthand such as `600 13px "Inter"`. */
 function fontParts(font: string): { weight: string; size: string } {
@@ -23,7 +21,7 @@ function svgShape(shape: PictureShape): string {
   const anchor = shape.middle ? ' text-anchor="middle"' : '';
   const long =
     shape.long === undefined ? '' : ` textLength="${shape.long.toFixed(1)}" lengthAdjust="spacingAndGlyphs"`;
-  return `<text x="${shape.x.toFixed(1)}" y="${shape.y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${shape.fill}" dominant-baseline="central"${halo}${anchor}${long}>${escape(shape.text)}</text>`;
+  return `<text x="${shape.x.toFixed(1)}" y="${shape.y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${shape.fill}" dominant-baseline="central"${halo}${anchor}${long}>${escapeXml(shape.text)}</text>`;
 }
 
 /** The picture as SVG, identical to the screen. */

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../exports/xml.ts';
+import { escapeXml } from '@sidos/api/formats/write';
 import { REPORT_STYLE } from './reportStyle.ts';
 
 /** A table of a report; cells are texts as the reader is to see them, numbers already in his language. */

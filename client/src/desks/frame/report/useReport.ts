@@ -1,7 +1,7 @@
 import type { AnalysisMeta } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../../components/save.ts';
-import { fileName } from '../../../exports/files.ts';
+import { fileName } from '@sidos/api/formats/write';
 import { useWords } from '../../../i18n/useWords.ts';
 import { currentStage } from '../../../stage/current.ts';
 import { onPaper, paperColours } from '../../../stage/export/paper.ts';

@@ -19,7 +19,7 @@ interface Row {
 interface Props {
   table: AnswerTable;
   titles: readonly string[];
-  /** What the rows answer, for the head of the CSV file. */
+  /** What the rows answer, for the companion of the CSV file. */
   parameters: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-import type { Cell } from './csv.ts';
+import { type Cell } from './csv/write.ts';
 
 /** A column of values that nodes or ties carry. */
 export interface FileColumn {
@@ -8,7 +8,7 @@ export interface FileColumn {
   type: 'string' | 'double' | 'integer' | 'boolean';
 }
 
-/** A network as the graph formats write it: undirected, its values in columns, and what it was computed from. */
+/** A network as the formats write it: undirected, its values in columns, and what it was computed from. */
 export interface NetworkFile {
   title: string;
   /** What it holds and how it came about: the methods paragraph, say. */

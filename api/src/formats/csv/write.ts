@@ -2,16 +2,24 @@
 export type Cell = string | number | boolean | null;
 
 /** Starts that a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^'*[=+\-@\t\r]/;
 
-/** A text that no spreadsheet runs: an apostrophe before what would start a formula. */
-function harmless(text: string): string {
+/**
+ * A text that no spreadsheet runs: an apostrophe before what would start a formula, and one more before those that
+ * have some, so that {@link unguarded} gives the very text back.
+ */
+function guarded(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** The text that {@link guarded} wrote. */
+export function unguarded(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }
 
 function plain(cell: Cell): string {
   if (cell === null || (typeof cell === 'number' && !Number.isFinite(cell))) return '';
-  return typeof cell === 'string' ? harmless(cell) : String(cell);
+  return typeof cell === 'string' ? guarded(cell) : String(cell);
 }
 
 function quoted(cell: Cell): string {
@@ -20,26 +28,19 @@ function quoted(cell: Cell): string {
 }
 
 /**
- * A CSV text after RFC 4180: commas, lines ended by CR LF, UTF-8 without a byte order mark, numbers in full with a
- * decimal point, undefined values empty. Texts that a spreadsheet would run as a formula get an apostrophe before them.
+ * A CSV text after RFC 4180: commas, UTF-8 without a byte order mark, a header and then rows, nothing else; numbers in
+ * full with a decimal point, undefined values empty. Texts that a spreadsheet would run as a formula get an apostrophe
+ * before them.
  *
- * @param parameters what the table was computed from, as lines `# name: value` above the header
+ * @param end of each line: that of RFC 4180, or a line feed alone for standard output
  */
 export function toCsv(
   header: readonly string[],
   rows: readonly (readonly Cell[])[],
-  parameters: Readonly<Record<string, string>> = {},
+  end: '\r\n' | '\n' = '\r\n',
 ): string {
-  const notes = Object.entries(parameters).map(([name, value]) =>
-    quotedNote(`# ${name}: ${value.replaceAll(/\s+/g, ' ')}`),
-  );
   const lines = [header, ...rows].map((row) => row.map(quoted).join(','));
-  return [...notes, ...lines, ''].join('\r\n');
-}
-
-/** A note stays one cell, so that its commas make no columns. */
-function quotedNote(note: string): string {
-  return /[",]/.test(note) ? `"${note.replaceAll('"', '""')}"` : note;
+  return [...lines, ''].join(end);
 }
 
 /**

@@ -9,8 +9,3 @@ export function fileName(title: string, extension: string): string {
     .replaceAll(/^-|-$/g, '');
   return `${stem || 'sidos'}.${extension}`;
 }
-
-/** The drawing of an element as SVG of its own, as a report or a file needs it. */
-export function svgText(element: SVGSVGElement): string {
-  return new XMLSerializer().serializeToString(element);
-}

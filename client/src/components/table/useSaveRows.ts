@@ -1,0 +1,29 @@
+import { fileName, metadataName } from '@sidos/api/formats/write';
+import { saveFile } from '../save.ts';
+import { rowsAsCsv, rowsAsMetadata, type Column } from './table.ts';
+
+interface Rows<Row> {
+  /** What the rows are: the name of the files. */
+  label: string;
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  /** What the rows were computed from, for the companion of the CSV file. */
+  parameters?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Saves rows as CSV, and beside it what they were computed from; null where nothing is known of that. */
+export function useSaveRows<Row>({ label, rows, columns, parameters }: Rows<Row>): {
+  csv: () => void;
+  metadata: (() => void) | null;
+} {
+  const name = fileName(label, 'csv');
+  const csv = (): void =>
+    saveFile(name, new Blob([rowsAsCsv(columns, rows)], { type: 'text/csv;charset=utf-8' }));
+  if (parameters === undefined) return { csv, metadata: null };
+  const metadata = (): void => {
+    const date = new Date().toISOString().slice(0, 10);
+    const text = rowsAsMetadata(columns, rows, { label, date, parameters });
+    saveFile(metadataName(name), new Blob([text], { type: 'application/json' }));
+  };
+  return { csv, metadata };
+}
