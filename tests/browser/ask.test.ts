@@ -49,7 +49,13 @@ describeInBrowser('the panel Ask', (bench) => {
       answer(page).getByRole('button', { name: 'CSV' }).click(),
     ]);
     const csv = await readFile(await download.path(), 'utf8');
-    expect(csv).toContain('Organisations that take part in projects together with organisations');
+    const [about] = await Promise.all([
+      page.waitForEvent('download'),
+      answer(page).getByRole('button', { name: 'About the rows' }).click(),
+    ]);
+    expect(await readFile(await about.path(), 'utf8')).toContain(
+      'Organisations that take part in projects together with organisations',
+    );
     expect(csv.split('\r\n').filter((line) => line.includes(first.name)).length).toBeGreaterThan(0);
     await answer(page).getByRole('button', { name: 'Show only these' }).click();
     await page

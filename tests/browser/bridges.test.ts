@@ -208,7 +208,12 @@ describeInBrowser('the desk Bridges', (bench) => {
     ]);
     const table = await textOf(csv);
     expect(table).toContain(`${first.actor.name},${first.liaison.value},`);
-    expect(table).toContain(answer.meta.version);
+    const [about] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByTestId('below').getByRole('button', { name: 'Tietoa riveistä' }).click(),
+    ]);
+    expect(about.suggestedFilename()).toBe(`${csv.suggestedFilename()}-metadata.json`);
+    expect(await textOf(about)).toContain(answer.meta.version);
     const [report] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Raportti' }).click(),

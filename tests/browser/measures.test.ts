@@ -149,7 +149,12 @@ describeInBrowser('the desk All measures', (bench) => {
     await page.getByText('Files', { exact: true }).click();
     const file = (name: string) => download(page, () => page.getByRole('button', { name }).click());
     const actors = await file('Actors (CSV)');
-    expect(actors.text).toContain(answer.meta.version);
+    expect(actors.name).toBe('sidos-actors.csv');
+    expect(actors.text).toMatch(/^id,name,/);
+    const about = await file('How the CSV files were computed (JSON)');
+    expect(about.name).toBe('sidos-tables.csv-metadata.json');
+    expect(about.text).toContain(answer.meta.version);
+    expect(about.text).toContain('"url": "sidos-actors.csv"');
     const place = answer.actors.findIndex(({ id }) => id === 'organisation:porin-kaupunki');
     const line = actors.text.split('\r\n').find((text) => text.startsWith('organisation:porin-kaupunki,'))!;
     expect(Number(line.split(',').at(-1))).toBe(values[place]);

@@ -103,9 +103,10 @@ describe('the JSON file', () => {
     const text = toNetworkJson(networkFileOf(answer, shown, head), wholeOf(answer, shown));
     const { nodes, ties } = readGraph(Buffer.from(text));
     expect([nodes.length, ties.length]).toEqual([6, 5]);
-    const { graph } = JSON.parse(text) as { graph: Record<string, unknown> };
-    expect(graph).toMatchObject({ parameters, figures: { nodes: 6, edges: 5 } });
-    expect(graph.groups).toContainEqual(
+    const file = JSON.parse(text) as Record<string, unknown>;
+    expect(file).toMatchObject({ graph: { parameters }, figures: { nodes: 6, edges: 5 } });
+    expect(file.columns).toEqual(answer.columns);
+    expect(file.groups).toContainEqual(
       expect.objectContaining({ id: 'region:south', members: 2, internal_ties: 1 }),
     );
   });

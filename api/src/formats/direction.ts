@@ -60,18 +60,22 @@ function typed({ attributes }: FileTie, name: string | null): Direction | undefi
 /** The attribute "Type", where it says how ties run; where it says something else of all of them it is left alone. */
 function typeOf(ties: StatedGraph['ties']): string | null {
   for (const name of meaning(namesOf(ties), 'type')) {
-    const given = ties.filter(({ attributes }) => String(attributes.get(name) ?? '').trim() !== '');
+    const given = ties.filter(({ attributes }) => shown(attributes.get(name)).trim() !== '');
     const other = given.find((tie) => typed(tie, name) === undefined);
     const some = given.find((tie) => typed(tie, name) !== undefined);
     if (some === undefined) continue;
     if (other !== undefined)
       throw fault(
         other.place,
-        `the ${name} "${String(other.attributes.get(name))}" is no direction, where ${some.place} says "${String(some.attributes.get(name))}"; write Directed, Undirected or Mutual`,
+        `the ${name} "${shown(other.attributes.get(name))}" is no direction, where ${some.place} says "${shown(some.attributes.get(name))}"; write Directed, Undirected or Mutual`,
       );
     return name;
   }
   return null;
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }
 
 function refuseMixed(ties: readonly FileTie[], found: readonly (Direction | undefined)[]): void {

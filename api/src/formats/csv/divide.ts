@@ -101,7 +101,7 @@ function shapeOf(sample: string, mark: string): { isHeaded: boolean; isEven: boo
     skip_empty_lines: true,
     // A quote that never closes is told when the whole is read.
     skip_records_with_error: true,
-  }) as unknown as string[][];
+  });
   const first = rows[0] ?? [];
   return {
     isHeaded: meaning(first, 'source').length > 0 && meaning(first, 'target').length > 0,

@@ -28,7 +28,7 @@ interface Open extends Element {
  * @throws InvalidInput naming the line at fault
  */
 export function parseXml(text: string): Element {
-  const parser = new SaxesParser({ position: true });
+  const parser = new SaxesParser({ xmlns: false, position: true });
   const open: Open[] = [{ name: '', attributes: {}, children: [], text: '', line: 1 }];
   let line = 1;
   parser.on('error', (error) => {
@@ -44,7 +44,7 @@ export function parseXml(text: string): Element {
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > DEPTH) throw fault(`line ${line}`, `elements are nested more than ${DEPTH} deep`);
     const element: Open = { name: local(name), attributes: {}, children: [], text: '', line };
-    for (const [key, value] of Object.entries(attributes)) element.attributes[local(key)] = value;
+    for (const [key, value] of Object.entries<string>(attributes)) element.attributes[local(key)] = value;
     open[open.length - 1].children.push(element);
     open.push(element);
   });

@@ -170,7 +170,7 @@ export function networkFileOf(answer: MeasuresAnswer, names: FileNames, head: Fi
   };
 }
 
-/** What the network's JSON holds beside nodes and ties: groups, figures as numbers, what was left out and why. */
+/** What the network's JSON holds beside nodes and ties: groups, figures, and the columns as the server gave them. */
 export function wholeOf(answer: MeasuresAnswer, names: FileNames): Readonly<Record<string, unknown>> {
   const ofGroups = columnsOf(answer, 'group');
   return {
@@ -179,7 +179,7 @@ export function wholeOf(answer: MeasuresAnswer, names: FileNames): Readonly<Reco
       ...Object.fromEntries(ofGroups.map((column) => [column.key, cellAt(column, place)])),
     })),
     figures: Object.fromEntries(columnsOf(answer, 'global').map((column) => [column.key, cellAt(column, 0)])),
-    estimates: answer.columns.filter(({ estimate }) => estimate).map(({ key }) => key),
+    columns: answer.columns,
     leftOut: answer.leftOut,
     meta: answer.meta,
   };
