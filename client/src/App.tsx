@@ -1,20 +1,39 @@
-import type { ReactElement } from 'react';
+import { notifications } from '@mantine/notifications';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useNetwork } from './api/queries.ts';
 import { Failure } from './components/Failure.tsx';
 import { Embed } from './shell/Embed.tsx';
 import { Loading } from './shell/Loading.tsx';
+import { PEOPLE_SWITCH } from './shell/StatusBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { Window } from './shell/Window.tsx';
+import { setShell } from './state/shell.ts';
+import { useView } from './state/viewStore.ts';
 
 /** Whether the page is the read-only view for other pages. */
 function isEmbedded(): boolean {
   return location.pathname.startsWith('/embed');
 }
 
+/** What was said in passing may name somebody: it goes when the switch for people is turned, and the focus stays on it. */
+function useForgotten(people: string): void {
+  const before = useRef(people);
+  useEffect(() => {
+    if (before.current === people) return;
+    before.current = people;
+    notifications.clean();
+    setShell({ said: '', hovered: null, menu: null });
+    if (document.activeElement === document.body) document.getElementById(PEOPLE_SWITCH)?.focus();
+  }, [people]);
+}
+
 /** Loads the network, then shows the window with it; says so where it cannot. */
 export function App(): ReactElement {
   const { data, error, refetch } = useNetwork();
-  if (data) return isEmbedded() ? <Embed data={data} /> : <Window data={data} />;
+  const people = useView((view) => view.people);
+  useForgotten(people);
+  // Another switch for people makes everything anew: nothing on the page remembers whom it has named.
+  if (data) return isEmbedded() ? <Embed key={people} data={data} /> : <Window key={people} data={data} />;
   if (!error) return <Loading />;
   return (
     <div className="window">

@@ -14,6 +14,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keyWithPeople } from './api/keys.ts';
 import { RequestFailed } from './api/request.ts';
 import { App } from './App.tsx';
 import { setupLanguages } from './i18n/setup.ts';
@@ -33,6 +34,7 @@ const client = new QueryClient({
   }),
   defaultOptions: {
     queries: {
+      queryKeyHashFn: keyWithPeople,
       staleTime: 5 * 60_000,
       refetchOnWindowFocus: false,
       // What the server refused it will refuse again; what it could not answer it may answer the next time.

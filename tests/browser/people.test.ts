@@ -42,7 +42,7 @@ describeInBrowser('the switch for people', (bench) => {
     await page.getByLabel('People:').selectOption('hidden');
     await page.waitForURL(/people=hidden/);
     expect((await seenIds(page)).some((id) => id.startsWith('person:'))).toBe(false);
-    await page.getByText('People hidden').waitFor();
+    await page.getByText(`${people.length} people hidden`).waitFor();
   });
 
   describe.each(['initials', 'hidden'])('%s', (people) => {

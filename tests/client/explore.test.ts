@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { visibility } from '../../client/src/graph/filter.ts';
 import { place } from '../../client/src/graph/layouts.ts';
-import { initials, shorten, shownNames } from '../../client/src/graph/names.ts';
+import { shorten } from '../../client/src/graph/names.ts';
 import { commonLight, commonOf } from '../../client/src/graph/common.ts';
 import { expansion, surroundings } from '../../client/src/graph/neighbourhood.ts';
 import { radii } from '../../client/src/graph/sizes.ts';
@@ -101,12 +101,6 @@ describe('undo', () => {
 });
 
 describe('the picture', () => {
-  test('people become initials in all names at once', () => {
-    expect(initials('Anna-Liisa von Virtanen')).toBe('A. L. V. V.');
-    expect(shownNames(data, 'initials')[at('person:anna')]).toBe('A.');
-    expect(shownNames(data, 'initials')[at('organisation:alfa')]).toBe('ALFA');
-  });
-
   test('long names are cut at a word', () => {
     expect(shorten('Elinkeinot murroksessa – koordinaatiohanke')).toBe('Elinkeinot murroksessa…');
     expect(shorten('Lapin liitto')).toBe('Lapin liitto');

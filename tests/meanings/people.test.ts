@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { PeopleMask, codeOf, isCode, type NamedColumns } from '@sidos/api/meanings';
+import { PeopleMask, codeOf, initials, isCode, type NamedColumns } from '@sidos/api/meanings';
 
 /** Invented people; the code of each is what the server would make of its id. */
 const THINGS: readonly (readonly [id: string, name: string, aliases?: readonly string[]])[] = [
@@ -63,6 +63,10 @@ describe('names in texts', () => {
 
   test('hidden: one word for everybody', () => {
     expect(hidden.text('Katri Mikkonen ja Jouko Mäki')).toBe('henkilö ja henkilö');
+  });
+
+  test('initials are the first letters of all parts', () => {
+    expect(initials('Anna-Liisa von Virtanen')).toBe('A. L. V. V.');
   });
 
   test('who shares initials is told apart, in the order of the opaque ids', () => {

@@ -6,21 +6,40 @@ import {
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { makeDataset, type Dataset } from '../graph/dataset.ts';
+import { learnPeople, networkWith } from '../state/people.ts';
+import { useView, useViewStore } from '../state/viewStore.ts';
+import { NETWORK_KEY } from './keys.ts';
 import { queryOf, request } from './request.ts';
 
-/** The whole network, indexed; it is loaded once and filtered here. */
+/** The whole network, by name; it is loaded once, and masked and filtered here. */
 const networkQuery = queryOptions({
-  queryKey: ['network'],
-  queryFn: async ({ signal }): Promise<Dataset> =>
-    makeDataset(await request(NetworkPayload, '/network', { signal })),
+  queryKey: NETWORK_KEY,
+  queryFn: async ({ signal }): Promise<NetworkPayload> => {
+    const payload = await request(NetworkPayload, '/network', { signal });
+    learnPeople(payload);
+    // The view of the address waited to know who is to be masked.
+    useViewStore.getState().adjust({});
+    return payload;
+  },
   staleTime: Infinity,
   structuralSharing: false,
 });
 
-/** The network as {@link networkQuery} loads it. */
-export function useNetwork(): UseQueryResult<Dataset> {
-  return useQuery(networkQuery);
+/** The network, indexed, as the switch for people has it. */
+export function useNetwork(): Pick<UseQueryResult<Dataset>, 'data' | 'error' | 'refetch'> {
+  const { data: payload, error, refetch } = useQuery(networkQuery);
+  const people = useView((view) => view.people);
+  const { i18n } = useTranslation();
+  const { language } = i18n;
+  const data = useMemo(
+    () => payload && makeDataset(networkWith(payload, people)),
+    // What hidden people are called is a word of the language.
+    [payload, people, language], // eslint-disable-line react-hooks/exhaustive-deps
+  );
+  return { data, error, refetch } as Pick<UseQueryResult<Dataset>, 'data' | 'error' | 'refetch'>;
 }
 
 /** Engine, version and counts. */

@@ -1,5 +1,7 @@
 import { Problem } from '@sidos/api/model';
 import { z } from 'zod';
+import { fromServer, toServer } from '../state/people.ts';
+import { currentView } from '../state/viewStore.ts';
 
 /** A request that failed, with what the server said about it; `detail` is a sentence for the user. */
 export class RequestFailed extends Error {
@@ -40,16 +42,20 @@ export function queryOf(
  * @throws RequestFailed with a sentence: the server's problem details, or that it cannot be reached
  */
 export async function request<T>(schema: z.ZodType<T>, path: string, init: RequestInit = {}): Promise<T> {
+  const { people } = currentView();
   const response = await send(path, init);
-  const body: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
+  const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
+  // The network alone comes with names: from it is known who is to be masked.
+  const body = path === '/network' ? answer : await fromServer(answer, people);
   if (!response.ok) throw refusal(response.status, body);
   return parsed(schema, body, response.status);
 }
 
-/** The one way to the server: sends JSON, asks for JSON unless told otherwise. Throws as {@link reached} does. */
+/** The one way to the server: sends JSON with the ids that it knows, asks for JSON unless told otherwise. Throws as {@link reached} does. */
 export function send(path: string, init: RequestInit, accept = 'application/json'): Promise<Response> {
   const headers = { accept, ...(init.body ? { 'content-type': 'application/json' } : {}) };
-  return reached(fetch(BASE + path, { ...init, headers }));
+  const body = typeof init.body === 'string' ? { body: toServer(init.body) } : {};
+  return reached(fetch(BASE + toServer(path), { ...init, ...body, headers }));
 }
 
 /** A failure of the connection as RequestFailed; an abort stays what it is. */

@@ -1,5 +1,7 @@
 import { Problem, Progress } from '@sidos/api/model';
 import { z } from 'zod';
+import { fromServer } from '../state/people.ts';
+import { currentView } from '../state/viewStore.ts';
 import { parsed, reached, refusal, RequestFailed, send } from './request.ts';
 
 /** How far a computation has come: the step's name and the share of it that is done. */
@@ -23,12 +25,13 @@ export async function compute<T>(
   onStep: (step: Step) => void,
   signal: AbortSignal,
 ): Promise<T> {
+  const { people } = currentView();
   const response = await send(
     path,
     { method: 'POST', body: JSON.stringify(body), signal },
     'application/x-ndjson, application/json;q=0.9',
   );
-  return readAnswer(response, schema, onStep);
+  return readAnswer(response, schema, onStep, (answer) => fromServer(answer, people));
 }
 
 /** Reads an answer of `/analysis`: lines of progress and one result, or plain JSON. Throws as {@link compute} does. */
@@ -36,18 +39,20 @@ export async function readAnswer<T>(
   response: Response,
   schema: z.ZodType<T>,
   onStep: (step: Step) => void,
+  masked: (answer: unknown) => Promise<unknown> = (answer) => Promise.resolve(answer),
 ): Promise<T> {
-  if (!response.ok) throw refusal(response.status, await response.json().catch(() => undefined));
+  if (!response.ok)
+    throw refusal(response.status, await masked(await response.json().catch(() => undefined)));
   const streamed = response.headers.get('content-type')?.includes('ndjson') ?? false;
   if (!streamed || response.body === null) {
-    return parsed(schema, await reached(response.json(), 'unreadable'), response.status);
+    return parsed(schema, await masked(await reached(response.json(), 'unreadable')), response.status);
   }
   for await (const text of linesOf(response.body)) {
     const line = Line.safeParse(jsonOf(text));
     if (!line.success) throw new RequestFailed('', response.status, 'unreadable');
     if ('progress' in line.data) onStep(line.data.progress);
-    else if ('problem' in line.data) throw refusal(line.data.problem.status, line.data.problem);
-    else return parsed(schema, line.data.result, response.status);
+    else if ('problem' in line.data) throw refusal(line.data.problem.status, await masked(line.data.problem));
+    else return parsed(schema, await masked(line.data.result), response.status);
   }
   throw new RequestFailed('', 0, 'offline', ['cut']);
 }

@@ -1,9 +1,8 @@
 import type { EntityStub } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { goTo, openPage } from '../actions/commands.ts';
-import { shownName } from '../graph/names.ts';
 import { useNet } from '../view/network.ts';
-import { changeView, useView } from '../state/viewStore.ts';
+import { changeView } from '../state/viewStore.ts';
 import { setShell } from '../state/shell.ts';
 import { EntityMark } from './EntityMark.tsx';
 
@@ -18,7 +17,6 @@ interface Props {
 /** An entity by name and mark; following it selects it, flies there and opens its card, or opens its page. */
 export function EntityLink({ entity, toPage = false, label }: Props): ReactElement {
   const net = useNet();
-  const people = useView((view) => view.people);
   const follow = (): void => {
     if (entity.type === 'document')
       changeView({ panel: 'documents', document: entity.id.slice('document:'.length) });
@@ -36,7 +34,7 @@ export function EntityLink({ entity, toPage = false, label }: Props): ReactEleme
         onMouseEnter={() => setShell({ hovered: entity.id })}
         onMouseLeave={() => setShell({ hovered: null })}
       >
-        {label ?? shownName(entity.type, entity.name, people)}
+        {label ?? entity.name}
       </button>
     </>
   );

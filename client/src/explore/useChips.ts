@@ -44,6 +44,7 @@ export function useValueName(): (filter: ListFilter, value: string) => string {
 export function useChips(): Chip[] {
   const { t } = useTranslation('explore');
   const view = useView((whole) => whole);
+  const { nodes } = useNet().data;
   const valueName = useValueName();
   const categoryName = useCategoryName();
   const { filters, without, only, hidden, pinned, people } = view;
@@ -93,6 +94,10 @@ export function useChips(): Chip[] {
   if (pins > 0)
     chips.push({ key: 'pinned', label: t('chip.pinned', { count: pins }), without: { pinned: {} } });
   if (people === 'hidden')
-    chips.push({ key: 'people', label: t('chip.people'), without: { people: 'shown' } });
+    chips.push({
+      key: 'people',
+      label: t('chip.people', { count: nodes.type.filter((type) => type === 'person').length }),
+      without: { people: 'shown' },
+    });
   return chips;
 }

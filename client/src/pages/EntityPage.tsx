@@ -6,7 +6,6 @@ import { goTo } from '../actions/commands.ts';
 import { useCard } from '../api/queries.ts';
 import { Failure } from '../components/Failure.tsx';
 import { EntityMark } from '../components/EntityMark.tsx';
-import { shownName } from '../graph/names.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useNet } from '../view/network.ts';
 import { changeView, useView } from '../state/viewStore.ts';
@@ -33,7 +32,7 @@ export function EntityPage({ id }: { id: string }): ReactElement {
   const node = data.indexOf.get(id) ?? 0;
   const type = data.nodes.type[node];
   const kind = data.nodes.kind[node];
-  const name = shownName(type, data.nodes.name[node], people);
+  const name = data.nodes.name[node];
   const under = [words.type(type), kind && kind !== type ? words.kind(kind) : null].filter(Boolean);
   return (
     <article aria-label={name}>

@@ -8,7 +8,6 @@ import { SEARCH_ID } from '../actions/onPage.ts';
 import { goTo } from '../actions/commands.ts';
 import { useSearch } from '../api/queries.ts';
 import { Mark } from '../components/Mark.tsx';
-import { shownName } from '../graph/names.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { setShell, useShell } from '../state/shell.ts';
 import { changeView, useView } from '../state/viewStore.ts';
@@ -148,7 +147,7 @@ function Hits({ hits, total, text, working }: HitsProps): ReactElement {
           {hits
             .filter((hit) => hit.type === type)
             .map((hit) => {
-              const name = shownName(hit.type, hit.name, people);
+              const { name } = hit;
               const actor = ACTOR_TYPES.find((own) => own === hit.type);
               const also = hit.matched !== hit.name && (people === 'shown' || hit.type !== 'person');
               return (

@@ -1,10 +1,15 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHealth } from '../api/queries.ts';
+import { clearest } from '../state/people.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { useNet } from '../view/network.ts';
 
 const SWITCH = ['shown', 'initials', 'hidden'] as const;
+/** Id of the switch for people. */
+export const PEOPLE_SWITCH = 'people-switch';
+
+const NAMES = { shown: 'peopleShown', initials: 'peopleInitials', hidden: 'peopleHidden' } as const;
 
 /** What is seen of how much, which documents, how people are shown, and which engine answers. */
 export function StatusBar(): ReactElement {
@@ -27,15 +32,18 @@ export function StatusBar(): ReactElement {
       <label title={t('peopleTitle')}>
         {t('people')}:{' '}
         <select
+          id={PEOPLE_SWITCH}
           value={people}
           onChange={(event) =>
             changeView({ people: SWITCH.find((item) => item === event.target.value) ?? 'shown' })
           }
           style={{ font: 'inherit', color: 'inherit', background: 'var(--panel)', border: 0 }}
         >
-          <option value="shown">{t('peopleShown')}</option>
-          <option value="initials">{t('peopleInitials')}</option>
-          <option value="hidden">{t('peopleHidden')}</option>
+          {SWITCH.slice(SWITCH.indexOf(clearest())).map((way) => (
+            <option key={way} value={way}>
+              {t(NAMES[way])}
+            </option>
+          ))}
         </select>
       </label>
       <span className="wide-only">

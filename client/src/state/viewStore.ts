@@ -3,6 +3,7 @@ import type { Dataset } from '../graph/dataset.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { cleanView } from './clean.ts';
 import { begin, redo, step, undo, type History } from './history.ts';
+import { viewWithPeople } from './people.ts';
 import type { View } from './view.ts';
 
 type Change = Partial<View> | ((view: View) => Partial<View>);
@@ -22,8 +23,11 @@ interface ViewStore extends History {
 function apply(view: View, change: Change): View {
   const part = typeof change === 'function' ? change(view) : change;
   const leaves = part.panel !== undefined || part.selection !== undefined;
-  return { ...view, ...(leaves ? { page: null } : {}), ...part };
+  return viewWithPeople({ ...view, ...(leaves ? { page: null } : {}), ...part });
 }
+
+/** The views before and after may have been seen under another switch for people. */
+const withPeople = (history: History): History => ({ ...history, view: viewWithPeople(history.view) });
 
 const opened = readAddress(globalThis.location?.search ?? '');
 
@@ -33,8 +37,8 @@ export const useViewStore = create<ViewStore>()((set) => ({
   unread: opened.unread,
   change: (change) => set((state) => step(state, apply(state.view, change))),
   adjust: (change) => set((state) => ({ view: apply(state.view, change) })),
-  undo: () => set(undo),
-  redo: () => set(redo),
+  undo: () => set((state) => withPeople(undo(state))),
+  redo: () => set((state) => withPeople(redo(state))),
 }));
 
 /** One part of the view; the component renders again only when that part changes. */
@@ -73,14 +77,17 @@ export function mirrorAddress(data: Dataset): () => void {
   const stop = useViewStore.subscribe(({ view }) => {
     if (view === shown) return;
     const address = addressOf(view);
-    const moves = destination(view) !== destination(shown);
+    // Another switch for people writes other ids; the address that had the names is not to be kept.
+    const moves = view.people === shown.people && destination(view) !== destination(shown);
     shown = view;
     if (address === location.pathname + location.search) return;
     if (moves) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   });
   const follow = (): void => {
-    shown = cleanView(readAddress(location.search).view, data).view;
+    // Going back does not show by name whom the user has hidden since.
+    const { people } = currentView();
+    shown = cleanView(viewWithPeople({ ...readAddress(location.search).view, people }), data).view;
     useViewStore.getState().change(shown);
   };
   addEventListener('popstate', follow);

@@ -5,7 +5,6 @@ import { categoriesOf, type Category } from '../graph/categories.ts';
 import type { Dataset } from '../graph/dataset.ts';
 import { visibility, type Visibility } from '../graph/filter.ts';
 import type { LegendColours } from '../graph/legend.ts';
-import { shownNames } from '../graph/names.ts';
 import { useView } from '../state/viewStore.ts';
 import { PALETTES, type Palette, type Theme } from '../styles/palette.ts';
 
@@ -45,9 +44,8 @@ export function useNetworkOf(data: Dataset): Network {
   );
   const colour = useView((view) => view.colour);
   const { theme, palette } = usePalette();
-  const { people } = narrowing;
   const seen = useMemo(() => visibility(data, narrowing), [data, narrowing]);
-  const names = useMemo(() => shownNames(data, people), [data, people]);
+  const names = data.nodes.name;
   const categories = useMemo(() => categoriesOf(data, colour), [data, colour]);
   const colours = useMemo(
     () => ({

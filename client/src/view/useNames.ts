@@ -1,10 +1,8 @@
 import type { ActorNode, EntityStub, GroupInfo } from '@sidos/api/model';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shownName } from '../graph/names.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useNet } from './network.ts';
-import { useView } from '../state/viewStore.ts';
 
 /** The name of an entity by its id; the id where it has none. */
 export type NameOf = (id: string) => string;
@@ -22,7 +20,6 @@ export function useNames(): Names {
   const { t } = useTranslation('analysis');
   const words = useWords();
   const { data, names } = useNet();
-  const people = useView((view) => view.people);
   return useMemo(() => {
     const special = (key: string): string | null => {
       if (key === 'several' || key === 'inside' || key === 'outside') return t(`grouping.special.${key}`);
@@ -30,10 +27,10 @@ export function useNames(): Names {
       return community && t('grouping.special.community', { number: Number(community[1]) });
     };
     return {
-      actor: ({ type, name }) => shownName(type, name, people),
+      actor: ({ name }) => name,
       // A kind of actor is its own key; regions and clusters have ids.
       group: ({ key, name }) => special(key) ?? (key.includes(':') ? name : words.kind(key)),
       byId: (id) => names[data.indexOf.get(id) ?? -1] ?? id,
     };
-  }, [t, words, data, names, people]);
+  }, [t, words, data, names]);
 }

@@ -6,7 +6,6 @@ import { openPage } from '../../actions/commands.ts';
 import { useCard } from '../../api/queries.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { EntityMark } from '../../components/EntityMark.tsx';
-import { shownName } from '../../graph/names.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../view/network.ts';
 import { useView } from '../../state/viewStore.ts';
@@ -30,7 +29,7 @@ export function EntityCardPanel({ id }: { id: string }): ReactElement {
   const node = data.indexOf.get(id);
   const type = node === undefined ? 'organisation' : data.nodes.type[node];
   const kind = node === undefined ? null : data.nodes.kind[node];
-  const name = node === undefined ? id : shownName(type, data.nodes.name[node], people);
+  const name = node === undefined ? id : data.nodes.name[node];
   return (
     <article aria-label={name}>
       <CardHead

@@ -1,9 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/EntityLink.tsx';
-import { shownName } from '../../graph/names.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useView } from '../../state/viewStore.ts';
 import { Differs } from './Differs.tsx';
 import type { FundingTable } from './funding.ts';
 import type { Sheet } from '../SheetButtons.tsx';
@@ -21,7 +19,6 @@ interface Props {
 export function Funding({ table, budget, other }: Props): ReactElement {
   const { t } = useTranslation('card');
   const { euro, percent } = useWords();
-  const people = useView((view) => view.people);
   const shares = table.rows.some((row) => row.share !== null);
   const whole = shareOfAll(table);
   const sheet = useMemo((): Sheet => {
@@ -29,15 +26,11 @@ export function Funding({ table, budget, other }: Props): ReactElement {
     return {
       header: [other, t('amount'), t('share')],
       rows: [
-        ...rows.map(({ tie, amount, share }) => [
-          shownName(tie.other.type, tie.other.name, people),
-          amount,
-          share,
-        ]),
+        ...rows.map(({ tie, amount, share }) => [tie.other.name, amount, share]),
         [t('sum'), sum, whole],
       ],
     };
-  }, [table, other, whole, people, t]);
+  }, [table, other, whole, t]);
   const title = t('funding');
   return (
     <>

@@ -1,9 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/EntityLink.tsx';
-import { shownName } from '../../graph/names.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useView } from '../../state/viewStore.ts';
 import { Differs } from './Differs.tsx';
 import { difference, upright, type MoneyCell, type MoneyLine, type MoneyTable } from './money.ts';
 import { MoneyNotes } from './MoneyNotes.tsx';
@@ -20,7 +18,6 @@ interface Props {
 /** Who gets how much for what: cells, sums computed here, and beside them the totals that the source prints. */
 export function MoneyGrid({ table: given, title, other }: Props): ReactElement {
   const { t } = useTranslation('card');
-  const people = useView((view) => view.people);
   const table = useMemo(() => upright(given), [given]);
   const { rows, columns, cells, sum, printed } = table;
   const several = columns.length > 1;
@@ -34,9 +31,9 @@ export function MoneyGrid({ table: given, title, other }: Props): ReactElement {
         amount: t('amount'),
         sum: t('sum'),
         printed: t('printed'),
-        name: ({ type, name }) => shownName(type, name, people),
+        name: ({ name }) => name,
       }),
-    [table, corner, people, t],
+    [table, corner, t],
   );
   return (
     <>

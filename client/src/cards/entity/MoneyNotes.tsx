@@ -1,18 +1,14 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shownName } from '../../graph/names.ts';
 import { useWords } from '../../i18n/useWords.ts';
-import { useView } from '../../state/viewStore.ts';
 import { difference, type MoneyLine, type MoneyTable } from './money.ts';
 
 /** Says of each line that does not add up by how much, with the note on the source; other notes on cells after it. */
 export function MoneyNotes({ table }: { table: MoneyTable }): ReactElement {
   const { t } = useTranslation('card');
   const { euro } = useWords();
-  const people = useView((view) => view.people);
   const { rows, columns, cells } = table;
-  const nameOf = ({ entity, category }: MoneyLine): string | null =>
-    entity ? shownName(entity.type, entity.name, people) : category;
+  const nameOf = ({ entity, category }: MoneyLine): string | null => (entity ? entity.name : category);
   const noted = new Set<string>();
   const lines = [...rows, ...columns].flatMap((line) => {
     const off = difference(line.sum, line.printed?.amount ?? null);

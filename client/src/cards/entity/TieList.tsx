@@ -3,7 +3,6 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/EntityLink.tsx';
-import { shownName } from '../../graph/names.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useView } from '../../state/viewStore.ts';
 import { Evidence } from '../Evidence.tsx';
@@ -44,7 +43,6 @@ export function TieList({ group }: { group: TieGroup }): ReactElement | null {
 function TieLine({ tie }: { tie: CardTie }): ReactElement {
   const { t } = useTranslation('card');
   const [open, setOpen] = useState(false);
-  const people = useView((view) => view.people);
   const details = useDetails(tie);
   const { relation } = tie;
   const implied = relation.evidence.every((item) => item.certainty === 'implied');
@@ -61,7 +59,7 @@ function TieLine({ tie }: { tie: CardTie }): ReactElement {
           type="button"
           className="plain muted"
           aria-expanded={open}
-          aria-label={`${t('evidence')}: ${shownName(tie.other.type, tie.other.name, people)}`}
+          aria-label={`${t('evidence')}: ${tie.other.name}`}
           title={t('evidence')}
           onClick={() => setOpen(!open)}
         >

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { usePaths } from '../../api/queries.ts';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { Failure } from '../../components/Failure.tsx';
-import { shownName } from '../../graph/names.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { changeView, useView } from '../../state/viewStore.ts';
 import { CardHead } from '../CardHead.tsx';
@@ -15,9 +14,8 @@ import { Evidence } from '../Evidence.tsx';
 export function PathCard({ ends }: { ends: readonly [string, string] }): ReactElement {
   const { t } = useTranslation('explore');
   const places = useView((view) => view.params['path.places']) === 'yes';
-  const people = useView((view) => view.people);
   const { data: answer, error, refetch } = usePaths(ends, places);
-  const name = (end: PathsAnswer['from']): string => shownName(end.type, end.name, people);
+  const name = (end: PathsAnswer['from']): string => end.name;
   const names = answer && { from: name(answer.from), to: name(answer.to) };
   const letPlaces = (allowed: boolean): void =>
     changeView(({ params }) => {

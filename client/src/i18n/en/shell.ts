@@ -15,6 +15,7 @@ export const shell = {
   peopleShown: 'names',
   peopleInitials: 'initials',
   peopleHidden: 'hidden',
+  onePerson: 'person',
   peopleTitle: 'How people are shown, in all views and exports',
   panel: {
     network: 'Network',

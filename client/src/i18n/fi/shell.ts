@@ -17,6 +17,7 @@ export const shell: Texts['shell'] = {
   peopleShown: 'nimet',
   peopleInitials: 'nimikirjaimet',
   peopleHidden: 'piilossa',
+  onePerson: 'henkilö',
   peopleTitle: 'Miten henkilöt näytetään kaikissa näkymissä ja tiedostoissa',
   panel: {
     network: 'Verkosto',

@@ -17,6 +17,7 @@ export const shell: Texts['shell'] = {
   peopleShown: 'namn',
   peopleInitials: 'initialer',
   peopleHidden: 'gömda',
+  onePerson: 'person',
   peopleTitle: 'Hur personer visas i alla vyer och filer',
   panel: {
     network: 'Nätverk',

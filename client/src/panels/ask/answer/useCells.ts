@@ -1,9 +1,7 @@
 import type { EntityType, RelationType } from '@sidos/api/model';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shownName } from '../../../graph/names.ts';
 import { useWords } from '../../../i18n/useWords.ts';
-import { useView } from '../../../state/viewStore.ts';
 import { useNames } from '../../../view/useNames.ts';
 import type { AnswerCell, AnswerColumn } from './table.ts';
 
@@ -17,7 +15,6 @@ export function useCells(): (column: AnswerColumn, cell: AnswerCell) => string |
   const { t } = useTranslation('ask');
   const words = useWords();
   const names = useNames();
-  const people = useView((view) => view.people);
   return useMemo(() => {
     const plain = (column: AnswerColumn, cell: AnswerCell): string | number | null => {
       switch (cell.is) {
@@ -26,7 +23,7 @@ export function useCells(): (column: AnswerColumn, cell: AnswerCell) => string |
         case 'number':
           return cell.value;
         case 'entity':
-          return shownName(cell.entity.type, cell.entity.name, people);
+          return cell.entity.name;
         case 'tie':
           return t('answer.tie', {
             from: names.byId(cell.tie.from),
@@ -50,5 +47,5 @@ export function useCells(): (column: AnswerColumn, cell: AnswerCell) => string |
       }
     };
     return plain;
-  }, [t, words, names, people]);
+  }, [t, words, names]);
 }

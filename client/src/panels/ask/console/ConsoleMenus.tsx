@@ -4,6 +4,8 @@ import { IconBulb, IconHistory } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Texts } from '../../../i18n/types.ts';
+import { keptText } from '../../../state/people.ts';
+import { useView } from '../../../state/viewStore.ts';
 import type { CypherQuestion } from '../pattern/question.ts';
 import { useMemory } from './memory.ts';
 
@@ -15,6 +17,7 @@ interface Props {
 export function ConsoleMenus({ onTake }: Props): ReactElement {
   const { t } = useTranslation('ask');
   const history = useMemory((memory) => memory.history);
+  const people = useView((view) => view.people);
   const forget = useMemory((memory) => memory.forget);
   return (
     <>
@@ -42,7 +45,7 @@ export function ConsoleMenus({ onTake }: Props): ReactElement {
           {history.length === 0 && <Menu.Label>{t('cypher.noHistory')}</Menu.Label>}
           {history.map((query) => (
             <Menu.Item key={`${query.cypher}${query.params}`} onClick={() => onTake(query)}>
-              <code>{query.cypher.replaceAll(/\s+/g, ' ').slice(0, 90)}</code>
+              <code>{keptText(query.cypher, people).replaceAll(/\s+/g, ' ').slice(0, 90)}</code>
             </Menu.Item>
           ))}
           {history.length > 0 && (
