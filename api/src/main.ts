@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { readArguments } from './cli/arguments.ts';
-import { loadSeedWhereNeeded } from './cli/loading.ts';
+import { loadSeedWhereNeeded, notesOf } from './cli/loading.ts';
 import { isLocal, readConfig, type Config } from './config.ts';
 import { createApp } from './http/index.ts';
-import { openFolder, openSecret } from './secret/index.ts';
+import { openInstallation } from './secret/index.ts';
 import { SidosError } from './model/index.ts';
 import { openStore, type Store } from './store/index.ts';
 
@@ -47,10 +47,11 @@ export async function startServer(config: Config): Promise<RunningServer> {
   await listen(server, config);
   let store: Store | undefined;
   try {
-    openFolder(config.dataFolder).forEach((note) => process.stderr.write(`sidos: ${note}\n`));
-    const secret = openSecret(config.dataFolder);
+    const tell = (note: string) => void process.stderr.write(`sidos: ${note}\n`);
+    const secret = openInstallation(config.dataFolder, tell);
     store = await openStore({ ...config, warm: true });
-    await loadSeedWhereNeeded(store);
+    const loaded = await loadSeedWhereNeeded(store, secret);
+    if (loaded !== undefined) notesOf(loaded).forEach(tell);
     const app = createApp({ store, secret, clientDir: CLIENT, onlyLocal: isLocal(config.host) });
     server.removeAllListeners('request');
     server.on('request', app);

@@ -1,8 +1,11 @@
-import type { Records } from '@sidos/api/model';
+import { idKey, withCorrections, withoutErased } from '@sidos/api/meanings';
+import { ChangedMeanwhile, type Records } from '@sidos/api/model';
+import type { Secret } from '@sidos/api/secret';
 import {
   entityBatches,
   fingerprint,
   positionBatches,
+  readErased,
   relationBatches,
   type Position,
   type Store,
@@ -21,6 +24,8 @@ export interface LoadProgress {
 }
 
 export interface LoadOptions {
+  /** The secret of the installation, by which people are recognised who were erased. */
+  secret?: Secret | undefined;
   /** Computes where entities are drawn; the graph/ of the API has it. */
   layout?: (records: Records) => readonly Position[] | Promise<readonly Position[]>;
   onProgress?: (progress: LoadProgress) => void;
@@ -33,6 +38,12 @@ export interface LoadSummary {
   relations: number;
   changed: boolean;
   version: string;
+  /** People in the sources who were left out because they were erased earlier. */
+  leftOut: number;
+  /** Erasures that can no longer be kept up, because they were made with another key file. */
+  lostErasures: number;
+  /** Corrections made by hand that found nothing to put right. */
+  idleCorrections: number;
 }
 
 /**
@@ -47,9 +58,16 @@ export async function loadFiles(
   options: LoadOptions = {},
 ): Promise<LoadSummary> {
   const known = new Set((await store.read('entity-ids', {})).map(({ id }) => id));
-  const sources = readRecordFiles(paths, (id) => known.has(id) || referenceRegions().has(id));
+  const erased = await readErased(store, options.secret);
+  const sources = readRecordFiles(
+    paths,
+    (id) => known.has(id) || referenceRegions().has(id) || erased.isSought(idKey(id)),
+  );
   return loadSources(store, sources, options);
 }
+
+/** Times that a load begins again because the data changed while it placed the entities. */
+const ATTEMPTS = 3;
 
 /** {@link loadFiles} for records that have been read already. */
 export async function loadSources(
@@ -57,15 +75,24 @@ export async function loadSources(
   sources: readonly Source[],
   options: LoadOptions = {},
 ): Promise<LoadSummary> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await loadOnce(store, sources, options);
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function loadOnce(
+  store: Store,
+  sources: readonly Source[],
+  options: LoadOptions,
+): Promise<LoadSummary> {
   options.onProgress?.({ step: 'read', done: 0, total: sources.length });
+  const onlyAfter = await store.version();
   const before = await contents(store);
-  const renewed = new Set([...sources.map(({ records }) => records.document.number), REFERENCE_DOCUMENT]);
-  const kept: Part = { file: 'the database', records: withoutDocuments(before, renewed) };
-  const named = mergeRecords([kept, ...sources]);
-  const records = mergeRecords([
-    { file: 'the documents', records: named },
-    { file: 'seed/reference', records: referenceFor(named) },
-  ]);
+  const { people: leftOut, lost, idle, ...records } = await combine(store, before, sources, options.secret);
   options.onProgress?.({ step: 'layout', done: 0, total: 1 });
   const ids = new Set(records.entities.map(({ id }) => id));
   const positions = options.layout
@@ -74,14 +101,36 @@ export async function loadSources(
   const after = { ...records, positions };
   const version = fingerprint(after);
   const changed = version !== fingerprint(before);
-  if (changed) await writeAll(store, before, after, version, options);
+  if (changed) await writeAll(store, before, after, { version, onlyAfter }, options);
   return {
     documents: records.entities.filter(({ type }) => type === 'document').length,
     entities: records.entities.length,
     relations: records.relations.length,
     changed,
     version,
+    leftOut,
+    lostErasures: lost,
+    idleCorrections: idle.length,
   };
+}
+
+/** What the sources say beside what is there: without those erased, with what was put right by hand. */
+async function combine(
+  store: Store,
+  before: Records,
+  sources: readonly Source[],
+  secret: Secret | undefined,
+) {
+  const renewed = new Set([...sources.map(({ records }) => records.document.number), REFERENCE_DOCUMENT]);
+  const kept: Part = { file: 'the database', records: withoutDocuments(before, renewed) };
+  const erased = await readErased(store, secret);
+  const { people, ...left } = withoutErased(mergeRecords([kept, ...sources]), erased);
+  const { idle, ...named } = withCorrections(left, await store.read('corrections', {}));
+  const records = mergeRecords([
+    { file: 'the documents', records: named },
+    { file: 'seed/reference', records: referenceFor(named) },
+  ]);
+  return { ...records, people, idle, lost: erased.lost };
 }
 
 /** All that the database holds of the data, in order of id. */
@@ -102,7 +151,7 @@ async function writeAll(
   store: Store,
   before: Contents,
   after: Contents,
-  version: string,
+  versions: { version: string; onlyAfter: string },
   { onProgress }: LoadOptions,
 ): Promise<void> {
   const batches: WriteBatch[] = [
@@ -115,7 +164,7 @@ async function writeAll(
   const total = batches.reduce((sum, { rows }) => sum + rows.length, 0);
   const onRows = (done: number) => onProgress?.({ step: 'write', done: Math.min(done, total), total });
   onRows(0);
-  await store.write(batches, { version, onRows });
+  await store.write(batches, { ...versions, onRows });
 }
 
 function gone<T extends { id: string }>(

@@ -20,7 +20,7 @@ import { parametersFor } from './parameters.ts';
 const NAMES = Object.keys(READS).sort() as ReadName[];
 const ONE_ROW: ReadName[] = ['entity', 'loaded-seed', 'version'];
 /** What is kept beside the data, and tried in the test of the writes. */
-const BESIDE: ReadName[] = ['changes', 'loaded-seed', 'saved-views'];
+const BESIDE: ReadName[] = ['changes', 'corrections', 'loaded-seed', 'saved-views', 'tombstones'];
 
 describe('the files of cypher/', () => {
   test('are those that the store knows', () => expect(cypherNames('read')).toEqual(NAMES));
@@ -58,6 +58,16 @@ const CHANGES: Change[] = [
 );
 const EVERY_CHANGE = { at: '9999', id: '', by: '', action: '', target: '', limit: 10 };
 
+const CORRECTION = {
+  at: '2026-01-01T00:00:00Z',
+  by: 'someone',
+  target: 'project:silta',
+  field: 'aliases',
+  values: [],
+  before: ['Bro'],
+  why: '',
+};
+
 /** Takes every file of `write/` once, on a store that {@link sourceOf} has been loaded into. */
 async function writeEverything(store: Store): Promise<void> {
   await store.write([
@@ -68,6 +78,12 @@ async function writeEverything(store: Store): Promise<void> {
     },
     { query: 'meta', rows: [{ id: 'seed', version: 'digest' }] },
     { query: 'change', rows: CHANGES },
+    {
+      query: 'tombstone',
+      rows: [{ id: 't1', day: '2026-01-01', secret: 's', digests: ['d', 'e'], spared: [] }],
+    },
+    { query: 'correction', rows: ['c1', 'c2'].map((id) => ({ ...CORRECTION, id })) },
+    { query: 'remove-corrections', rows: [{ id: 'c1' }] },
     {
       query: 'remove-relations',
       rows: [

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { readConfig } from '../config.ts';
 import { loadSnapshot } from '../graph/index.ts';
 import { InvalidInput } from '../model/index.ts';
+import { openInstallation } from '../secret/index.ts';
 import { openStore } from '../store/index.ts';
 import { readArguments } from './arguments.ts';
 import { loadSeedWhereNeeded } from './loading.ts';
@@ -22,10 +23,12 @@ export async function runExport(argv: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const store = await openStore(readConfig());
+  const config = readConfig();
+  const secret = openInstallation(config.dataFolder, console.warn);
+  const store = await openStore(config);
   try {
     const isEmpty = (await store.read('entity-ids', {})).length === 0;
-    if (isEmpty) await loadSeedWhereNeeded(store);
+    if (isEmpty) await loadSeedWhereNeeded(store, secret);
     const { entities, relations } = await loadSnapshot(store);
     const text = `${JSON.stringify({ entities, relations }, undefined, 1)}\n`;
     const file = values.get('out');

@@ -1,7 +1,8 @@
 import { readRecordFiles, referenceRegions, seedFiles, sourceNotes } from '@sidos/seed';
 import { readConfig } from '../config.ts';
+import { openInstallation } from '../secret/index.ts';
 import { openStore } from '../store/index.ts';
-import { loadWithProgress, rememberSeed, seedDigest } from './loading.ts';
+import { loadWithProgress, notesOf, rememberSeed, seedDigest } from './loading.ts';
 import { readArguments } from './arguments.ts';
 
 const HELP = `sidos load [--check] [FILE …]
@@ -23,13 +24,16 @@ export async function runLoad(argv: readonly string[]): Promise<number> {
   }
   const paths = rest.length > 0 ? rest : seedFiles();
   if (flags.has('check')) return check(paths, rest.length > 0);
-  const store = await openStore(readConfig());
+  const config = readConfig();
+  const secret = openInstallation(config.dataFolder, console.warn);
+  const store = await openStore(config);
   try {
-    const summary = await loadWithProgress(store, paths);
+    const summary = await loadWithProgress(store, paths, secret);
     if (rest.length === 0) await rememberSeed(store, seedDigest());
     const { entities, relations, documents, changed } = summary;
     const holds = `the database holds ${entities} entities and ${relations} relations of ${documents} documents`;
     console.log(changed ? `Loaded: ${holds}.` : `Nothing new: ${holds}.`);
+    notesOf(summary).forEach((note) => console.log(note));
     return 0;
   } finally {
     await store.close();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadFiles, seedFiles, type LoadSummary } from '@sidos/seed';
 import { layoutNetwork } from '../graph/index.ts';
+import type { Secret } from '../secret/index.ts';
 import type { Store } from '../store/index.ts';
 import { Progress } from './progress.ts';
 
@@ -11,10 +12,15 @@ const LAYOUT_REVISION = 1;
 const REFERENCE = fileURLToPath(new URL('../../../seed/reference/regions.csv', import.meta.url));
 
 /** Loads record files with their layout, showing on standard error how far it is. */
-export async function loadWithProgress(store: Store, paths: readonly string[]): Promise<LoadSummary> {
+export async function loadWithProgress(
+  store: Store,
+  paths: readonly string[],
+  secret: Secret,
+): Promise<LoadSummary> {
   const progress = new Progress();
   try {
     return await loadFiles(store, paths, {
+      secret,
       layout: ({ entities, relations }) =>
         layoutNetwork(entities, relations, (share) =>
           progress.report(`Placing ${entities.length} entities: ${Math.floor(share * 100)} %`),
@@ -42,11 +48,11 @@ export function seedDigest(): string {
  *
  * @returns what was loaded, undefined where nothing had to be
  */
-export async function loadSeedWhereNeeded(store: Store): Promise<LoadSummary | undefined> {
+export async function loadSeedWhereNeeded(store: Store, secret: Secret): Promise<LoadSummary | undefined> {
   const digest = seedDigest();
   const [row] = await store.read('loaded-seed', {});
   if (row?.digest === digest) return undefined;
-  const summary = await loadWithProgress(store, seedFiles());
+  const summary = await loadWithProgress(store, seedFiles(), secret);
   await rememberSeed(store, digest);
   return summary;
 }
@@ -54,4 +60,26 @@ export async function loadSeedWhereNeeded(store: Store): Promise<LoadSummary | u
 /** Keeps the digest of the seed as it was loaded, so that the next start need not load it again. */
 export async function rememberSeed(store: Store, digest: string): Promise<void> {
   await store.write([{ query: 'meta', rows: [{ id: 'seed', version: digest }] }], { keepVersion: true });
+}
+
+/** What a load left out or could not keep up, a sentence each. */
+export function notesOf({ leftOut, lostErasures, idleCorrections }: LoadSummary): string[] {
+  const notes = [];
+  if (leftOut > 0)
+    notes.push(
+      `${plural(leftOut, 'person', 'people')} erased earlier ${leftOut === 1 ? 'was' : 'were'} left out.`,
+    );
+  if (lostErasures > 0)
+    notes.push(
+      `${plural(lostErasures, 'erasure', 'erasures')} of people cannot be kept up: the key file of the data folder is another one than then. Put the old one back, and load again.`,
+    );
+  if (idleCorrections > 0)
+    notes.push(
+      `${plural(idleCorrections, 'correction', 'corrections')} made by hand found nothing to put right: what ${idleCorrections === 1 ? 'it is' : 'they are'} about is no longer in the data.`,
+    );
+  return notes;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

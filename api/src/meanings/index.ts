@@ -4,6 +4,7 @@ export * from './containment.ts';
 export * from './facts.ts';
 export * from './marks.ts';
 export * from './meeting.ts';
+export { withCorrections, type Corrected } from './corrections.ts';
 export * from './people/index.ts';
 export * from './places.ts';
 export * from './ways.ts';

@@ -39,6 +39,12 @@ export class NotFound extends SidosError {
   override readonly code = 'not-found';
 }
 
+/** The data is no longer what the caller's change was made for. */
+export class ChangedMeanwhile extends SidosError {
+  override readonly status = 409;
+  override readonly code = 'changed-meanwhile';
+}
+
 /** A query that is not allowed: it would write, read files, or call what is not on the allow-list. */
 export class Refused extends SidosError {
   override readonly status = 403;

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { StoreUnavailable } from '../model/index.ts';
+import { openFolder } from './folder.ts';
 
 /** The file of the secret inside the data folder. */
 export const SECRET_FILE = 'sidos.key';
@@ -48,6 +49,17 @@ export class Secret {
   bytes(): Uint8Array {
     return Uint8Array.from(this.#key);
   }
+}
+
+/**
+ * Opens the data folder, closes it to others, and gives its secret.
+ *
+ * @param tell is told what of the folder others can still read, a sentence each
+ * @throws StoreUnavailable as {@link openFolder} and {@link openSecret} do
+ */
+export function openInstallation(folder: string, tell: (note: string) => void): Secret {
+  openFolder(folder).forEach(tell);
+  return openSecret(folder);
 }
 
 /**

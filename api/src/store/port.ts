@@ -12,6 +12,8 @@ export interface WriteOptions {
   version?: string;
   /** For what is kept beside the data (saved views): the version stays as it was. */
   keepVersion?: boolean;
+  /** Writes only where this is the version before: what was read then is what is written over. */
+  onlyAfter?: string;
   onRows?: (rows: number) => void;
 }
 

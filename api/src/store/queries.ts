@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Change, EntityStub, SavedView } from '../model/index.ts';
+import { Change, Correction, EntityStub, SavedView, Tombstone } from '../model/index.ts';
 import { EntityCell, RelationCell } from './rows.ts';
 
 const none = z.strictObject({});
@@ -29,6 +29,7 @@ export const READS = {
   'count-entities-by-document': { params: none, row: z.object({ number: z.string(), count }) },
   'count-relations': { params: none, row: z.object({ type: z.string(), role: z.string(), count }) },
   'count-relations-by-document': { params: none, row: z.object({ number: z.string(), count }) },
+  corrections: { params: none, row: Correction },
   documents: { params: none, row: z.object({ entity: EntityCell }) },
   entities: {
     params: none,
@@ -50,6 +51,7 @@ export const READS = {
   stubs: { params: z.strictObject({ ids }), row: EntityStub },
   ties: { params: z.strictObject({ id }), row: z.object({ relation: RelationCell, other: EntityStub }) },
   'ties-among': { params: z.strictObject({ ids }), row: z.object({ relation: RelationCell }) },
+  tombstones: { params: none, row: Tombstone },
   version: { params: none, row: z.object({ version: z.string() }) },
 } as const;
 

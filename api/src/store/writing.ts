@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ChangedMeanwhile } from '../model/index.ts';
 import { CHANGE_QUERY } from './changes.ts';
 import { cypherText } from './cypher-files.ts';
 import type { WriteBatch, WriteOptions } from './port.ts';
@@ -31,6 +32,10 @@ export async function runBatches(
   before: string,
   options: WriteOptions = {},
 ): Promise<void> {
+  if (options.onlyAfter !== undefined && options.onlyAfter !== before)
+    throw new ChangedMeanwhile(
+      'Someone else changed the data at the same moment; nothing was written. Do it again.',
+    );
   const data = batches.filter(({ query }) => query !== CHANGE_QUERY);
   const version = options.keepVersion === true ? before : (options.version ?? fingerprint([before, data]));
   let written = 0;

@@ -33,7 +33,7 @@ const GRADES: readonly (readonly [RegExp, string])[] = [
  *
  * @param word one folded word of a name
  */
-function stemsOf(word: string): string[] {
+export function stemsOf(word: string): string[] {
   const vowels = [word];
   if (word.endsWith('i')) vowels.push(`${word.slice(0, -1)}e`);
   const stems = vowels.flatMap((stem) => [
@@ -44,6 +44,12 @@ function stemsOf(word: string): string[] {
   if (word.length > 3 && word.endsWith('s')) stems.push(`${word.slice(0, -1)}ks`, `${word.slice(0, -1)}a`);
   if (word.length > 2 && word.endsWith('e')) stems.push(`${word}e`);
   return stems.filter((stem) => stem.length > 1);
+}
+
+/** The stems to which a word of a text may have put an ending, shortest first. */
+export function stemsWithin(word: string): string[] {
+  const lengths = Array.from({ length: Math.max(0, word.length - 2) }, (_, step) => step + 2);
+  return lengths.filter((length) => ENDINGS.has(word.slice(length))).map((length) => word.slice(0, length));
 }
 
 /** Knows words in all their cases: which of them a word of a text may be. */

@@ -24,7 +24,7 @@ interface Branch {
 }
 
 /** A part of a text that names somebody. */
-interface Found {
+export interface Found {
   start: number;
   end: number;
   /** Undefined: one of several who share what is written. */
@@ -143,7 +143,8 @@ export class NameMatcher {
     this.alone.set(number, { person: known && known.person !== person ? undefined : person, spelt });
   }
 
-  private find(text: string): Found[] {
+  /** Who is named in a text, from its beginning to its end. */
+  find(text: string): Found[] {
     const words = wordsOf(text);
     const found: Found[] = [];
     const free: Word[] = [];

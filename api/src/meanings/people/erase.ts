@@ -1,0 +1,100 @@
+import { relationId, type Entity, type Records, type Relation } from '../../model/index.ts';
+import { unitedTies } from '../ties.ts';
+import { codeOf } from './codes.ts';
+import { idKey, replaceSought, wholeNameKey, type IsSought } from './keys.ts';
+
+/** What stands where a name was taken out; it says the same in every language. */
+export const TAKEN_OUT = '[…]';
+
+/** People of whom nothing may be held, as the installation remembers them: by keys, without their names. */
+export interface Erased {
+  isSought: IsSought;
+  /** People of the same name, known when the other was erased, who stay. */
+  isSpared: (id: string) => boolean;
+  /** Hexadecimal digits that follow from an id and the secret, for things that are named after someone. */
+  digest: (id: string) => string;
+}
+
+/** What is left of records, and how many people were left out of them. */
+export interface Remains extends Records {
+  people: number;
+}
+
+/** Properties that are words of the vocabulary, numbers of things, or evidence: no names stand in them. */
+const NO_TEXT = new Set([
+  'id',
+  'type',
+  'kind',
+  'level',
+  'code',
+  'country',
+  'from',
+  'to',
+  'nature',
+  'evidence',
+]);
+
+/** A text without the names of those erased. */
+export function withoutNames(text: string, { isSought }: Pick<Erased, 'isSought'>): string {
+  return replaceSought(text, isSought, TAKEN_OUT);
+}
+
+/** Whether someone is one of those erased: by id, or by name or alias. */
+export function isErased(
+  { id, name, aliases }: Pick<Entity, 'id' | 'name' | 'aliases'>,
+  erased: Erased,
+): boolean {
+  if (erased.isSought(idKey(id))) return true;
+  return !erased.isSpared(id) && [name, ...aliases].some((one) => erased.isSought(wholeNameKey(one)));
+}
+
+/**
+ * Records without those erased: without them and their ties, and without their names in the texts of all others. A
+ * thing that is named after one of them, a firm perhaps, goes on under an opaque id. What nobody is named in comes
+ * back as it was, the same object.
+ */
+export function withoutErased({ entities, relations }: Records, erased: Erased): Remains {
+  const gone = new Set(
+    entities.filter((entity) => entity.type === 'person' && isErased(entity, erased)).map(({ id }) => id),
+  );
+  const newIds = new Map<string, string>();
+  const kept = entities
+    .filter(({ id }) => !gone.has(id))
+    .map((entity) => {
+      if (entity.type === 'person' && erased.isSpared(entity.id)) return entity;
+      const id =
+        withoutNames(entity.id, erased) === entity.id
+          ? entity.id
+          : codeOf(entity.type, erased.digest(entity.id));
+      if (id !== entity.id) newIds.set(entity.id, id);
+      return withTexts(entity, { id }, erased);
+    });
+  const idOf = (id: string) => newIds.get(id) ?? id;
+  const ties = relations
+    // A tie may lead to someone whom these records do not describe.
+    .filter(({ from, to }) => [from, to].every((id) => !gone.has(id) && !erased.isSought(idKey(id))))
+    .map((relation) => {
+      const plain = withTexts(relation, { from: idOf(relation.from), to: idOf(relation.to) }, erased);
+      return plain === relation ? relation : { ...plain, id: relationId(plain) };
+    });
+  return { entities: kept, relations: unitedTies(ties), people: gone.size };
+}
+
+/** A thing with other ids and without names in its texts; itself where nothing of it changes. */
+function withTexts<T extends Entity | Relation>(thing: T, ids: Partial<T>, erased: Erased): T {
+  const texts = Object.entries(thing).flatMap(([key, value]: [string, unknown]) => {
+    if (NO_TEXT.has(key)) return [];
+    const plain = withoutNamesIn(value, erased);
+    return plain === value ? [] : [[key, plain] as const];
+  });
+  const others = Object.entries(ids).filter(([key, value]) => Reflect.get(thing, key) !== value);
+  if (texts.length === 0 && others.length === 0) return thing;
+  return { ...thing, ...Object.fromEntries([...texts, ...others]) } as T;
+}
+
+function withoutNamesIn(value: unknown, erased: Erased): unknown {
+  if (typeof value === 'string') return withoutNames(value, erased);
+  if (!Array.isArray(value)) return value;
+  const plain = value.map((item: unknown) => withoutNamesIn(item, erased));
+  return plain.some((item, i) => item !== value[i]) ? plain : value;
+}
