@@ -15,12 +15,20 @@ import { loadFiles, loadSources, seedFiles } from '@sidos/seed';
 import { h2020Source } from '../support/h2020.ts';
 import { NEO4J_PATIENCE, borrowNeo4j, describeNeo4j, type LentNeo4j } from '../support/neo4j.ts';
 import { sourceOf } from '../support/records.ts';
+import { TEST_SECRET } from '../support/server.ts';
 import { parametersFor } from './parameters.ts';
 
 const NAMES = Object.keys(READS).sort() as ReadName[];
-const ONE_ROW: ReadName[] = ['entity', 'loaded-seed', 'version'];
+const ONE_ROW: ReadName[] = ['entity', 'loaded-seed', 'purge-due', 'version'];
 /** What is kept beside the data, and tried in the test of the writes. */
-const BESIDE: ReadName[] = ['changes', 'corrections', 'loaded-seed', 'saved-views', 'tombstones'];
+const BESIDE: ReadName[] = [
+  'changes',
+  'corrections',
+  'loaded-seed',
+  'purge-due',
+  'saved-views',
+  'tombstones',
+];
 
 describe('the files of cypher/', () => {
   test('are those that the store knows', () => expect(cypherNames('read')).toEqual(NAMES));
@@ -188,10 +196,10 @@ describeNeo4j('the embedded engine and Neo4j answer alike', () => {
 
   test('a property that is written no more is gone', async () => {
     const file = sourceOf();
-    await both((store) => loadSources(store, [file]));
+    await both((store) => loadSources(store, [file], { secret: TEST_SECRET }));
     const project = file.records.entities.find(({ id }) => id === 'project:silta');
     if (project?.type === 'project') delete project.budgetEur;
-    await both((store) => loadSources(store, [file]));
+    await both((store) => loadSources(store, [file], { secret: TEST_SECRET }));
     const answers = await both((store) => store.read('entity', { id: 'project:silta' }));
     for (const [row] of answers) {
       expect(row?.entity).toMatchObject({ start: '2024' });

@@ -10,3 +10,4 @@ export { MaskedStore, showingPeople } from './people/masked-store.ts';
 export { shortestPaths } from './paths.ts';
 export { search } from './search.ts';
 export { loadSnapshot, SnapshotSource, type Snapshot } from './snapshot.ts';
+export * from './person/index.ts';

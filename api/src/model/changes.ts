@@ -4,6 +4,8 @@ import { Actor } from './access.ts';
 /** What can be done that is written into the log of changes. */
 export const CHANGE_ACTIONS = [
   'data-loaded',
+  'person-corrected',
+  'person-erased',
   'view-saved',
   'view-removed',
   'question-saved',
@@ -16,7 +18,8 @@ export const CHANGE_TEXT = 500;
 export const CHANGE_TARGETS = 100;
 
 /**
- * One line of the log of changes: when, who, what. It is written with the change itself and never altered. Nothing of
+ * One line of the log of changes: when, who, what. It is written with the change itself and not altered, but
+ * that the name of someone who is erased is taken out of it. Nothing of
  * how someone logged in stands in it: no token, no header, no address.
  */
 export const Change = z.strictObject({

@@ -17,6 +17,7 @@ export * from './pattern-payloads.ts';
 export * from './pattern-rules.ts';
 export * from './pattern.ts';
 export * from './payloads.ts';
+export * from './person-data.ts';
 export * from './questions.ts';
 export * from './records.ts';
 export * from './relations.ts';

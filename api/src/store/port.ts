@@ -41,5 +41,11 @@ export interface Store {
    * allow-list; ended after `timeoutMs` or when `signal` aborts; rows cut at `maxRows` and told so.
    */
   ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer>;
+  /**
+   * Sees to it that nothing which was taken out of the data is left where the data lies: in old pages, logs, copies.
+   *
+   * @returns what cannot be seen to from here, a sentence; null: nothing is left
+   */
+  purge(): Promise<string | null>;
   close(): Promise<void>;
 }

@@ -40,6 +40,7 @@ export const READS = {
   'loaded-seed': { params: none, row: z.object({ digest: z.string() }) },
   neighbours: { params: z.strictObject({ ids }), row: z.object({ id }) },
   'relation-ids': { params: none, row: z.object({ id, from: id }) },
+  'purge-due': { params: none, row: z.object({ due: z.string() }) },
   relations: { params: none, row: z.object({ relation: RelationCell }) },
   'saved-views': { params: none, row: SavedView },
   'search-candidates': {

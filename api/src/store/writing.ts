@@ -62,3 +62,11 @@ export class Turnstile {
     return turn;
   }
 }
+
+/** What the mark says while something may still lie in old pages that was taken out of the data. */
+export const PURGE_DUE = 'due';
+
+/** The mark that the data is to be purged, or has been. */
+export function purgeMark(version: typeof PURGE_DUE | ''): WriteBatch {
+  return { query: 'meta', rows: [{ id: 'purge', version }] };
+}

@@ -4,6 +4,7 @@ import { askRoutes } from './ask.ts';
 import { exploreRoutes } from './explore.ts';
 import { networkRoutes } from './network.ts';
 import { patternRoutes } from './pattern.ts';
+import { peopleRoutes } from './people.ts';
 import { viewRoutes } from './views.ts';
 
 /** The table of routes: a new route is a record in one of these files. */
@@ -13,5 +14,6 @@ export const ROUTES: readonly Route[] = [
   ...askRoutes,
   ...patternRoutes,
   ...viewRoutes,
+  ...peopleRoutes,
   ...analysisRoutes,
 ];

@@ -1,6 +1,6 @@
 import { relationId, type Entity, type Records, type Relation } from '../../model/index.ts';
 import { unitedTies } from '../ties.ts';
-import { codeOf } from './codes.ts';
+import { codeOf, replaceIds } from './codes.ts';
 import { idKey, replaceSought, wholeNameKey, type IsSought } from './keys.ts';
 
 /** What stands where a name was taken out; it says the same in every language. */
@@ -34,9 +34,10 @@ const NO_TEXT = new Set([
   'evidence',
 ]);
 
-/** A text without the names of those erased. */
+/** A text without the names and ids of those erased. */
 export function withoutNames(text: string, { isSought }: Pick<Erased, 'isSought'>): string {
-  return replaceSought(text, isSought, TAKEN_OUT);
+  const plain = replaceIds(text, (id) => (isSought(idKey(id)) ? `person:${TAKEN_OUT}` : undefined));
+  return replaceSought(plain, isSought, TAKEN_OUT);
 }
 
 /** Whether someone is one of those erased: by id, or by name or alias. */

@@ -69,12 +69,23 @@ export class AskPool {
     }
   }
 
+  /** Ends all that runs and takes the copies away: what was in them may be in them no longer. */
+  async forget(): Promise<void> {
+    this.copy = undefined;
+    await this.endAll();
+  }
+
   async close(): Promise<void> {
     this.closed = true;
+    await this.endAll();
+  }
+
+  private async endAll(): Promise<void> {
     const ended = [...this.all].map((child) => new Promise((resolve) => child.once('exit', resolve)));
     this.all.forEach((child) => child.kill('SIGKILL'));
     await Promise.all(ended);
     if (this.folder !== undefined) rmSync(this.folder, { recursive: true, force: true });
+    this.folder = undefined;
   }
 
   private currentCopy(): Promise<string> {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import type { AskAnswer, AskRequest } from '../../model/index.ts';
 import { forOwnerOnly } from '../../secret/index.ts';
@@ -7,9 +7,10 @@ import { checkEmbeddedForms, checkStatement } from '../ask/statement.ts';
 import { collectGraph } from '../ask/cells.ts';
 import { cypherNames, cypherText } from '../cypher-files.ts';
 import { embeddedFault } from './faults.ts';
+import { Gate } from './gate.ts';
 import type { Store, WriteBatch, WriteOptions } from '../port.ts';
 import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from '../queries.ts';
-import { EMPTY_VERSION, Turnstile, runBatches } from '../writing.ts';
+import { EMPTY_VERSION, PURGE_DUE, Turnstile, purgeMark, runBatches } from '../writing.ts';
 
 export interface EmbeddedOptions {
   /** The database file; none: a database in memory. */
@@ -26,12 +27,16 @@ export class EmbeddedStore implements Store {
   readonly people = 'shown';
   readonly engineVersion: string;
   private readonly turnstile = new Turnstile();
+  private readonly gate = new Gate();
   private readonly pool: AskPool;
 
-  private constructor(private readonly db: GrafeoDB) {
+  private constructor(
+    private db: GrafeoDB,
+    private readonly file: string | undefined,
+  ) {
     this.engineVersion = `Grafeo ${db.version()}`;
     this.pool = new AskPool((path) =>
-      this.turnstile.pass(async () => Promise.resolve(forOwnerOnly(() => db.save(path)))),
+      this.turnstile.pass(async () => Promise.resolve(forOwnerOnly(() => this.db.save(path)))),
     );
   }
 
@@ -54,7 +59,9 @@ export class EmbeddedStore implements Store {
       for (const name of cypherNames('schema/embedded')) {
         await db.executeCypher(cypherText(`schema/embedded/${name}`));
       }
-      const store = new EmbeddedStore(db);
+      const store = new EmbeddedStore(db, file);
+      // Ended before it had seen to it the last time.
+      if ((await store.read('purge-due', {}))[0]?.due === PURGE_DUE) await store.purge();
       if (warm) store.pool.warm();
       return store;
     } catch (error) {
@@ -68,7 +75,8 @@ export class EmbeddedStore implements Store {
   }
 
   async read<Name extends ReadName>(name: Name, params: ReadParams<Name>): Promise<ReadRow<Name>[]> {
-    const result = await this.db.executeCypher(cypherText(`read/${name}`), parseParams(name, params));
+    const checked = parseParams(name, params);
+    const result = await this.gate.enter(() => this.db.executeCypher(cypherText(`read/${name}`), checked));
     return parseRows(name, result.toArray());
   }
 
@@ -92,6 +100,36 @@ export class EmbeddedStore implements Store {
     checkEmbeddedForms(request.cypher);
     const answer = await this.pool.run(request, signal);
     return collectGraph(this, answer);
+  }
+
+  /**
+   * The engine keeps old pages in its file: a copy has what is there now and nothing else, and takes its place. Until
+   * that is done the data says that it is due, so that a start after a crash does it.
+   */
+  async purge(): Promise<null> {
+    await this.turnstile.pass(() =>
+      this.gate.alone(async () => {
+        await this.pool.forget();
+        if (this.file !== undefined) this.renewFile(this.file);
+      }),
+    );
+    await this.write([purgeMark('')], { keepVersion: true });
+    return null;
+  }
+
+  private renewFile(file: string): void {
+    const fresh = `${file}.fresh`;
+    rmSync(fresh, { force: true });
+    forOwnerOnly(() => {
+      this.db.save(fresh);
+      this.db.close();
+      try {
+        renameSync(fresh, file);
+        rmSync(`${file}.wal`, { recursive: true, force: true });
+      } finally {
+        this.db = grafeo.GrafeoDB.open(file);
+      }
+    });
   }
 
   async close(): Promise<void> {

@@ -86,6 +86,13 @@ export class Neo4jStore implements Store {
     return collectGraph(this, answer);
   }
 
+  /** A server keeps its own files; they can be seen to by its administrator alone. */
+  purge(): Promise<string> {
+    return Promise.resolve(
+      'Neo4j keeps what was taken away in its transaction logs until they are pruned (db.tx_log.rotation.retention_policy), and in its own backups: ask its administrator.',
+    );
+  }
+
   async close(): Promise<void> {
     await this.turnstile.pass(() => this.driver.close());
   }

@@ -1,0 +1,99 @@
+import { withoutNames, type Erased } from '../../meanings/index.ts';
+import type { Change, Correction, Entity, Mention, Relation, SavedView } from '../../model/index.ts';
+import type { Store } from '../../store/index.ts';
+import { loadSnapshot, type Snapshot } from '../snapshot.ts';
+
+/** All that the database holds in which someone can be named. */
+export interface Held {
+  snapshot: Snapshot;
+  views: SavedView[];
+  changes: Change[];
+  corrections: Correction[];
+}
+
+/** Lines of the log read at a time. */
+const PAGE = 500;
+
+/** Reads all that the database holds. */
+export async function readHeld(store: Store): Promise<Held> {
+  return {
+    snapshot: await loadSnapshot(store),
+    views: await store.read('saved-views', {}),
+    changes: await allChanges(store),
+    corrections: await store.read('corrections', {}),
+  };
+}
+
+async function allChanges(store: Store): Promise<Change[]> {
+  const all: Change[] = [];
+  let from = { at: '9999', id: '' };
+  for (;;) {
+    const page = await store.read('changes', { ...from, by: '', action: '', target: '', limit: PAGE });
+    all.push(...page);
+    const last = page.at(-1);
+    if (page.length < PAGE || last === undefined) return all;
+    from = { at: last.at, id: last.id };
+  }
+}
+
+/** A text that is held, and by what. */
+export type HeldText = Omit<Mention, 'certain'>;
+
+/** Properties of entities and ties that are no texts of people. */
+const NO_TEXT = new Set([
+  'id',
+  'type',
+  'kind',
+  'level',
+  'code',
+  'country',
+  'from',
+  'to',
+  'nature',
+  'evidence',
+]);
+
+/** Every text that is held, one a value: names, notes and titles of entities and ties, views, questions, the log. */
+export function heldTexts({ snapshot, views, changes, corrections }: Held): HeldText[] {
+  const { entities, relations, indexOf } = snapshot;
+  const nameOf = (id: string) => entities[indexOf.get(id) ?? -1]?.name ?? id;
+  return [
+    ...entities.flatMap((entity) => textsOf('entity', entity, entity.name)),
+    ...relations.flatMap((tie) => textsOf('tie', tie, `${nameOf(tie.from)} – ${nameOf(tie.to)}`)),
+    ...views.flatMap(({ id, kind, name, note, state }) =>
+      texts({ in: kind, id, name }, { name, note, state: readable(state) }),
+    ),
+    ...changes.flatMap(({ id, at, by, action, targets, before, after }) =>
+      texts({ in: 'change', id, name: `${at} ${action}` }, { by, targets, before, after }),
+    ),
+    ...corrections.flatMap(({ id, at, by, target, values, before, why }) =>
+      texts({ in: 'correction', id, name: at }, { by, target, values, before, why }),
+    ),
+  ];
+}
+
+function textsOf(kind: 'entity' | 'tie', thing: Entity | Relation, name: string): HeldText[] {
+  const own = Object.entries(thing).filter(([key]) => !NO_TEXT.has(key));
+  return texts({ in: kind, id: thing.id, name }, Object.fromEntries(own));
+}
+
+function texts(of: Pick<Mention, 'in' | 'id' | 'name'>, values: Record<string, unknown>): HeldText[] {
+  return Object.entries(values).flatMap(([property, value]) =>
+    (Array.isArray(value) ? value : [value]).flatMap((text: unknown) =>
+      typeof text === 'string' && text !== '' ? [{ ...of, property, text }] : [],
+    ),
+  );
+}
+
+/** The address of a view as it is read: without escaped letters. */
+function readable(state: string): string {
+  return [...new URLSearchParams(state)].map(([key, value]) => `${key}=${value}`).join('&');
+}
+
+/** The address of a view without the names of those erased; as it was where nobody is named in it. */
+export function stateWithout(state: string, erased: Pick<Erased, 'isSought'>): string {
+  const parts = new URLSearchParams(state);
+  if (withoutNames(readable(state), erased) === readable(state)) return state;
+  const plain = [...parts].map(([key, value]) => [key, withoutNames(value, erased)]);
+  return new URLSearchParams(plain).toString();
+}

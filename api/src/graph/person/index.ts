@@ -1,0 +1,3 @@
+export { correctPerson } from './correct.ts';
+export { erasePerson } from './erase.ts';
+export { personData } from './find.ts';
