@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line, Text } from './text.ts';
+import { MAX_WORD, line, list } from './bounds.ts';
 
 /**
  * What can be put right by hand: an entity's name or aliases; a tie's role, the other end that it leads to, or that it
@@ -8,16 +8,16 @@ import { Line, Text } from './text.ts';
 export const CORRECTED_FIELDS = ['name', 'aliases', 'role', 'to', 'wrong'] as const;
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
-/** Texts of a correction; as many as a person may have aliases. */
-const Values = z.array(Text.max(500)).max(50);
+/** Characters of the id of a tie: of both its ends and its role. */
+const MAX_TIE_ID = 2_000;
 
 /** What a keeper puts right: `target` is the id of an entity or a tie, `values` what is to stand there. */
 export const NewCorrection = z.strictObject({
-  target: Line.min(1).max(500),
+  target: line(MAX_TIE_ID),
   field: z.enum(CORRECTED_FIELDS),
-  values: Values,
+  values: list(line(MAX_WORD), 50),
   /** Why, and on whose word. */
-  why: Line.max(500).default(''),
+  why: line(500, 0).default(''),
 });
 export type NewCorrection = z.infer<typeof NewCorrection>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_WORD, line } from './bounds.ts';
 import { Correction } from './corrections.ts';
 import { Person } from './entities.ts';
 import { CardTie, EntityStub } from './payloads.ts';
@@ -40,7 +41,7 @@ export const PersonData = z.object({
 export type PersonData = z.infer<typeof PersonData>;
 
 /** What a keeper sends to erase someone: the name, written out, so that nobody is erased by a slip. */
-export const EraseRequest = z.strictObject({ name: z.string().min(1).max(500) });
+export const EraseRequest = z.strictObject({ name: line(MAX_WORD) });
 
 /** What an erasure took away: numbers, no names. */
 export const Erasure = z.object({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { EraseRequest, Erasure, NewCorrection, PersonData } from '../../model/index.ts';
+import { EraseRequest, Erasure, IdText, NewCorrection, PersonData } from '../../model/index.ts';
 import { correctPerson, erasePerson, personData } from '../../graph/index.ts';
 import { route, type Route } from '../route.ts';
 
-const ById = z.strictObject({ id: z.string().min(1).max(200) });
+const ById = z.strictObject({ id: IdText });
 
 /** What is held of one person, for a keeper. */
 export const peopleRoutes: Route[] = [
