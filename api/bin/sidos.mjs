@@ -18,6 +18,10 @@ const VERBS = {
     about: 'write all entities and relations with their evidence as JSON',
     run: async (args) => (await import('../src/cli/export.ts')).runExport(args),
   },
+  person: {
+    about: 'find, export, correct or erase what is held of one person',
+    run: async (args) => (await import('../src/cli/person.ts')).runPerson(args),
+  },
   measure: {
     about: 'compute network measures of a JSON, GraphML, GEXF or CSV file',
     run: async (args) => (await import('../src/cli/measure.ts')).runMeasure(args),

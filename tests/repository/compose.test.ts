@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { NODE_VERSIONS } from '../support/node-versions.ts';
 import { readText } from '../support/tree.ts';
 
 interface Service {
@@ -52,9 +53,18 @@ describe('docker compose up', () => {
     for (const port of [...neo4j.ports, ...app.ports]) expect(port).toMatch(/^127\.0\.0\.1:/);
   });
 
+  test('builds and runs on one Node.js that is tried in a test and supported for a year and more', () => {
+    const used = [...readText('api/Dockerfile').matchAll(/^FROM node:(\S+?)-\S+/gm)].map(([, line]) => line);
+    expect(used).toHaveLength(2);
+    for (const line of used) {
+      const tried = NODE_VERSIONS.find((version) => version.line === line);
+      expect(tried?.supportedUntil ?? '').toMatch(/^(202[89]|20[3-9])/);
+    }
+  });
+
   test('runs the app on slim Debian, not as root', () => {
     const dockerfile = readText('api/Dockerfile');
-    expect(dockerfile).toMatch(/^FROM node:20-bookworm-slim$/m);
+    expect(dockerfile).toMatch(/^FROM node:\d+-bookworm-slim$/m);
     expect(dockerfile).toMatch(/^USER node$/m);
     expect(dockerfile).toContain('/api/v1/health');
   });

@@ -15,9 +15,13 @@ export interface Run {
 }
 
 /** Starts `sidos VERB …` in a process of its own, with these variables in place of the environment's. */
-export function sidos(args: readonly string[], variables: Record<string, string>): Run {
+export function sidos(
+  args: readonly string[],
+  variables: Record<string, string>,
+  program = process.execPath,
+): Run {
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
-  const child = spawn(process.execPath, ['api/bin/sidos.mjs', ...args], {
+  const child = spawn(program, ['api/bin/sidos.mjs', ...args], {
     cwd: ROOT,
     env: { PATH, HOME, TMPDIR: TMPDIR === '' ? '/tmp' : TMPDIR, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,8 +42,11 @@ export interface Served {
 }
 
 /** Starts the app on a free port and waits until it says where it is. */
-export async function startApp(variables: Record<string, string>): Promise<Served> {
-  const run = sidos(['start'], { PORT: '0', ...variables });
+export async function startApp(
+  variables: Record<string, string>,
+  program = process.execPath,
+): Promise<Served> {
+  const run = sidos(['start'], { PORT: '0', ...variables }, program);
   const url = await new Promise<string>((resolve, reject) => {
     let out = '';
     run.process.stdout?.on('data', (text: string) => {

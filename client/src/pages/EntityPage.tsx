@@ -15,6 +15,7 @@ import { Named } from '../cards/entity/Named.tsx';
 import { TieList } from '../cards/entity/TieList.tsx';
 import { groupTies } from '../cards/entity/ties.ts';
 import { useSentence } from '../cards/entity/useSentence.ts';
+import { HeldPart } from './held/HeldPart.tsx';
 import { ClusterParts } from './ClusterParts.tsx';
 import { OnlyThis } from './OnlyThis.tsx';
 import { RegionParts } from './RegionParts.tsx';
@@ -86,6 +87,7 @@ export function EntityPage({ id }: { id: string }): ReactElement {
                 <TieList key={group.key} group={group} />
               ))}
             </div>
+            {type === 'person' && people === 'shown' && <HeldPart key={id} id={id} />}
           </>
         )}
       </div>

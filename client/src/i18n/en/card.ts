@@ -1,3 +1,4 @@
+import { held } from './held.ts';
 import { page } from './page.ts';
 
 /** Cards of entities, pages of documents, search, table. */
@@ -95,5 +96,6 @@ export const card = {
     all: '{{shown, number}} of {{total, number}} hits',
     working: 'Searching …',
   },
+  held,
   page,
 };

@@ -1,4 +1,5 @@
 import type { Texts } from '../types.ts';
+import { held } from './held.ts';
 import { page } from './page.ts';
 
 /** Kortit, asiakirjojen sivut, haku, taulukko. */
@@ -97,5 +98,6 @@ export const card: Texts['card'] = {
     all: '{{shown, number}} / {{total, number}} osumaa',
     working: 'Haetaan …',
   },
+  held,
   page,
 };

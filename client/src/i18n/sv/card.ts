@@ -1,4 +1,5 @@
 import type { Texts } from '../types.ts';
+import { held } from './held.ts';
 import { page } from './page.ts';
 
 /** Kort, dokumentens sidor, sökning, tabell. */
@@ -96,5 +97,6 @@ export const card: Texts['card'] = {
     all: '{{shown, number}} av {{total, number}} träffar',
     working: 'Söker …',
   },
+  held,
   page,
 };
