@@ -73,6 +73,11 @@ export class MaskedStore implements Store {
     );
   }
 
+  /** The copy is in memory and holds no names. */
+  purge(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   /** Closes the copy; the source stays open, for it is another's. */
   async close(): Promise<void> {
     const last = await this.current?.catch(() => undefined);

@@ -90,7 +90,7 @@ function withTexts<T extends Entity | Relation>(thing: T, ids: Partial<T>, erase
   });
   const others = Object.entries(ids).filter(([key, value]) => Reflect.get(thing, key) !== value);
   if (texts.length === 0 && others.length === 0) return thing;
-  return { ...thing, ...Object.fromEntries([...texts, ...others]) } as T;
+  return { ...thing, ...Object.fromEntries([...texts, ...others]) };
 }
 
 function withoutNamesIn(value: unknown, erased: Erased): unknown {
