@@ -47,6 +47,7 @@ describe('each route answers by the contract', () => {
       engine: 'embedded',
       engineVersion: expect.stringMatching(/^Grafeo \d/),
       version: await store.version(),
+      stale: false,
       counts: { entities: entities.length, relations: relations.length, documents: 2 },
     });
   });

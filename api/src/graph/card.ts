@@ -1,13 +1,24 @@
-import type { EntityCard } from '../model/index.ts';
+import { StoreUnavailable, type EntityCard } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
+import { stubOf } from './analysis/stubs.ts';
 import { noSuchEntity } from './neighbours.ts';
+import { otherEnd, type Snapshot } from './snapshot.ts';
 
 /**
- * An entity with all its ties, in the order of their ids.
+ * An entity with all its ties, in the order of their ids; from the data last read where the store does not answer.
  *
  * @throws NotFound where there is no such entity
  */
-export async function entityCard(store: Store, id: string): Promise<EntityCard> {
+export async function entityCard(store: Store, snapshot: Snapshot, id: string): Promise<EntityCard> {
+  try {
+    return await cardFrom(store, id);
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return cardLastRead(snapshot, id);
+  }
+}
+
+async function cardFrom(store: Store, id: string): Promise<EntityCard> {
   const [row] = await store.read('entity', { id });
   if (row === undefined) throw noSuchEntity(id);
   const ties = await store.read('ties', { id });
@@ -17,6 +28,19 @@ export async function entityCard(store: Store, id: string): Promise<EntityCard> 
       relation,
       direction: relation.from === id ? 'out' : 'in',
       other,
+    })),
+  };
+}
+
+function cardLastRead(snapshot: Snapshot, id: string): EntityCard {
+  const node = snapshot.indexOf.get(id);
+  if (node === undefined) throw noSuchEntity(id);
+  return {
+    entity: snapshot.entities[node],
+    ties: snapshot.tiesOf[node].map((tie) => ({
+      relation: snapshot.relations[tie],
+      direction: snapshot.from[tie] === node ? 'out' : 'in',
+      other: stubOf(snapshot, otherEnd(snapshot, tie, node)),
     })),
   };
 }

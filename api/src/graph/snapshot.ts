@@ -1,4 +1,5 @@
-import type { Entity, Relation } from '../model/index.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreUnavailable, type Entity, type Relation } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Columns } from '../meanings/index.ts';
 import { connectedComponents } from './components.ts';
@@ -82,22 +83,54 @@ export const columnsOf = perSnapshot(({ entities, relations, from, to }): Column
 /** How long an answer to "which version is it?" is believed: another process may load into a Neo4j. */
 const BELIEVED_MS = 500;
 
+/** How long the store may take to say its version before the data last read are given. */
+const VERSION_MS = 1_000;
+
 /** Keeps the snapshot of the newest data version; reads once for any number of callers at a time. */
 export class SnapshotSource {
   private current: Promise<Snapshot> | undefined;
   private checked = -Infinity;
+  private check: Promise<string> | undefined;
+  /** Whether the store does not answer just now, so that what is given is the data last read. */
+  stale = false;
 
   constructor(private readonly store: Store) {}
 
-  /** The snapshot of the data as it is now, at most half a second old. */
+  /**
+   * The snapshot of the data as it is now, at most half a second old; the one last read where the store does not
+   * answer.
+   */
   async get(): Promise<Snapshot> {
     const now = performance.now();
     if (this.current !== undefined && now - this.checked < BELIEVED_MS) return this.current;
     this.checked = now;
     const known = this.current;
     if (known === undefined) return this.reload();
-    const [snapshot, version] = await Promise.all([known, this.store.version()]);
-    return snapshot.version === version ? snapshot : this.reload();
+    const snapshot = await known;
+    const version = await this.versionInTime();
+    this.stale = version === undefined;
+    if (version === undefined || version === snapshot.version) return snapshot;
+    try {
+      return await this.reload();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      this.stale = true;
+      this.current = known;
+      return snapshot;
+    }
+  }
+
+  /** The version of the store; undefined where it does not say it. It is asked once at a time, however long it takes. */
+  private async versionInTime(): Promise<string | undefined> {
+    this.check ??= this.store.version().finally(() => (this.check = undefined));
+    // Of many failures at a time each is told to its own caller.
+    this.check.catch(() => undefined);
+    try {
+      return await Promise.race([this.check, sleep(VERSION_MS, undefined)]);
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return undefined;
+      throw error;
+    }
   }
 
   private reload(): Promise<Snapshot> {

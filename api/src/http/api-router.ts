@@ -84,12 +84,14 @@ function handle(route: Route, context: Context, cache: AnswerCache): RequestHand
     }
     if (route.cache === 'data') {
       const { version } = await context.snapshots.get();
+      if (context.snapshots.stale) res.set('Sidos-Stale', 'true');
       const key = JSON.stringify([route.path, input.params, input.query]);
       await sendKept(res, await cache.get(version, key, answer));
       return;
     }
     const answered = await answer();
     if (gone.signal.aborted) return;
+    if (context.snapshots.stale) res.set('Sidos-Stale', 'true');
     res.set('Cache-Control', 'no-store');
     if (route.status === 204) res.status(204).end();
     else res.status(route.status).json(answered);

@@ -55,6 +55,8 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
       next(error);
       return;
     }
+    // Whoever has hung up is told nothing, and hanging up is no fault.
+    if (res.destroyed && (error instanceof SidosError || isAbort(error))) return;
     if (error instanceof SidosError) {
       if (error instanceof Busy && !res.headersSent) res.set('Retry-After', String(error.retryAfter));
       if (error.status >= 500) logger.error({ error: error.message, url: req.originalUrl }, 'request failed');
@@ -74,6 +76,11 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
       'Sidos could not answer this, and nothing was changed. What went wrong stands in the log of the server.',
     );
   };
+}
+
+/** Work that was given up because nobody waits for it. */
+function isAbort(error: unknown): boolean {
+  return z.object({ name: z.literal('AbortError') }).safeParse(error).success;
 }
 
 /** Faults that Express and its body parser find in a request. */

@@ -9,6 +9,8 @@ export const Health = z.object({
   engine: z.enum(['embedded', 'neo4j']),
   engineVersion: z.string(),
   version: z.string(),
+  /** The database does not answer: what is given is `version`, the data last read. */
+  stale: z.boolean(),
   counts: z.object({ entities: z.int(), relations: z.int(), documents: z.int() }),
 });
 export type Health = z.infer<typeof Health>;

@@ -47,7 +47,7 @@ export function useHealth(): UseQueryResult<Health> {
   return useQuery({
     queryKey: ['health'],
     queryFn: ({ signal }) => request(Health, '/health', { signal }),
-    refetchInterval: ({ state }) => (state.status === 'error' ? 5_000 : 60_000),
+    refetchInterval: ({ state }) => (state.status === 'error' || state.data?.stale ? 5_000 : 60_000),
   });
 }
 

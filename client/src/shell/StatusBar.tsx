@@ -47,8 +47,8 @@ export function StatusBar(): ReactElement {
         </select>
       </label>
       <span className="wide-only">
-        <span className={isError ? 'dot bad' : 'dot'} aria-hidden />
-        {isError ? t('status.offline') : `${engine} · ${t('status.ok')}`}
+        <span className={isError || health?.stale ? 'dot bad' : 'dot'} aria-hidden />
+        {isError ? t('status.offline') : health?.stale ? t('status.stale') : `${engine} · ${t('status.ok')}`}
       </span>
     </footer>
   );

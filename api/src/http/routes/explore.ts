@@ -36,7 +36,7 @@ export const exploreRoutes: Route[] = [
     params: ById,
     answer: EntityCard,
     cache: 'data',
-    handler: ({ params }, { store }) => entityCard(store, params.id),
+    handler: async ({ params }, { store, snapshots }) => entityCard(store, await snapshots.get(), params.id),
   }),
   route({
     method: 'get',

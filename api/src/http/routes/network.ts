@@ -19,8 +19,10 @@ export const networkRoutes: Route[] = [
     right: 'read',
     cost: 'cheap',
     answer: Health,
-    cache: 'data',
-    handler: (_, { store }) => health(store),
+    handler: async (_, { store, snapshots }) => {
+      const snapshot = await snapshots.get();
+      return health(store, snapshot, snapshots.stale);
+    },
   }),
   route({
     method: 'get',

@@ -25,7 +25,7 @@ export function neo4jFault(error: unknown, { uri, user, database }: Neo4jOptions
   }
   if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A') {
     return new StoreUnavailable(
-      `Neo4j at ${uri} cannot be reached (${message.split('\n')[0]}). Start the server or correct NEO4J_URI; without NEO4J_URI the embedded database is used.`,
+      `Neo4j at ${uri} cannot be reached${reasonOf(message)}. Start the server or correct NEO4J_URI; without NEO4J_URI the embedded database is used.`,
     );
   }
   if (error instanceof Error && /scheme|URL|URI/i.test(message)) {
@@ -34,6 +34,12 @@ export function neo4jFault(error: unknown, { uri, user, database }: Neo4jOptions
     );
   }
   return error;
+}
+
+/** Why there was no connection, where the system has said it; the driver's own advice is for programmers. */
+function reasonOf(message: string): string {
+  const found = /\b(ECONNREFUSED|ECONNRESET|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_AGAIN)\b/.exec(message)?.[0];
+  return found === undefined ? '' : ` (${found})`;
 }
 
 /** What was wrong with a user's own query and where, from what Neo4j said. */

@@ -3,6 +3,7 @@ import type { AskAnswer, AskRequest } from '../../model/index.ts';
 import { collectGraph } from '../ask/cells.ts';
 import { checkStatement } from '../ask/statement.ts';
 import { cypherNames, cypherText } from '../cypher-files.ts';
+import { Answering } from './answering.ts';
 import { askNeo4j } from './ask.ts';
 import { neo4jFault } from './faults.ts';
 import { fromNeo4j, neo4jParams } from './values.ts';
@@ -19,17 +20,28 @@ export interface Neo4jOptions {
   database: string;
 }
 
+/** Rows that a request writes at most; more are a load. */
+const MOST_ROWS_OF_A_REQUEST = 20;
+
+const READ_REMEDY = 'Look whether it is running and can be reached; then ask again.';
+const WRITE_REMEDY = 'Nothing was saved. Try again when it is running and can be reached.';
+const CUT_REMEDY =
+  'It stopped while this was being saved: look whether it is there before you save it again.';
+
 /** A Neo4j server, Aura, or cluster. */
 export class Neo4jStore implements Store {
   readonly engine = 'neo4j';
   readonly people = 'shown';
   private readonly turnstile = new Turnstile();
+  private readonly answering: Answering;
 
   private constructor(
     private readonly driver: Driver,
     private readonly options: Neo4jOptions,
     readonly engineVersion: string,
-  ) {}
+  ) {
+    this.answering = new Answering(driver, options);
+  }
 
   /**
    * Connects and makes the constraint that ids are unique.
@@ -64,25 +76,32 @@ export class Neo4jStore implements Store {
   }
 
   async read<Name extends ReadName>(name: Name, params: ReadParams<Name>): Promise<ReadRow<Name>[]> {
-    const rows = await this.inSession('READ', (tx) =>
-      run(tx, cypherText(`read/${name}`), parseParams(name, params)),
+    const rows = await this.answering.wait(
+      this.inSession('READ', (tx) => run(tx, cypherText(`read/${name}`), parseParams(name, params))),
+      READ_REMEDY,
     );
     return parseRows(name, rows);
   }
 
   async write(batches: readonly WriteBatch[], options?: WriteOptions): Promise<void> {
-    await this.turnstile.pass(() =>
+    // Loading has time, and may keep the server so busy that it answers nothing beside it.
+    const isLoading = batches.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS_OF_A_REQUEST;
+    // Nothing is sent to a server that is frozen: it would be written when it wakes, long after it was refused.
+    if (!isLoading && !(await this.answering.isThere())) throw this.answering.silent(WRITE_REMEDY);
+    const written = this.turnstile.pass(() =>
       this.inSession('WRITE', async (tx) => {
         const [row] = parseRows('version', await run(tx, cypherText('read/version'), {}));
         const send = (cypher: string, params: Record<string, unknown>) => run(tx, cypher, params);
         await runBatches(send, batches, row?.version ?? EMPTY_VERSION, options);
       }),
     );
+    await (isLoading ? written : this.answering.wait(written, CUT_REMEDY));
   }
 
   async ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer> {
     checkStatement(request.cypher);
-    const answer = await askNeo4j(this.driver, this.options, request, signal);
+    const asked = askNeo4j(this.driver, this.options, request, signal);
+    const answer = await this.answering.wait(asked, READ_REMEDY);
     return collectGraph(this, answer);
   }
 

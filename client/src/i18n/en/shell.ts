@@ -34,6 +34,7 @@ export const shell = {
     documents: 'documents {{list}}',
     embedded: 'Embedded database',
     offline: 'no contact with the server',
+    stale: 'the database does not answer; shown as last read',
     ok: 'ok',
   },
   loading: 'Loading the network …',

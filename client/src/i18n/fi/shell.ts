@@ -36,6 +36,7 @@ export const shell: Texts['shell'] = {
     documents: 'asiakirjat {{list}}',
     embedded: 'Sisäinen tietokanta',
     offline: 'palvelimeen ei saada yhteyttä',
+    stale: 'tietokanta ei vastaa; näytetään viimeksi luettu',
     ok: 'kunnossa',
   },
   loading: 'Ladataan verkostoa …',

@@ -36,6 +36,7 @@ export const shell: Texts['shell'] = {
     documents: 'dokument {{list}}',
     embedded: 'Inbyggd databas',
     offline: 'ingen kontakt med servern',
+    stale: 'databasen svarar inte; det senast lästa visas',
     ok: 'i ordning',
   },
   loading: 'Laddar nätverket …',
