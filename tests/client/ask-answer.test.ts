@@ -16,6 +16,7 @@ const asked = (columns: string[], rows: unknown[][]): AskAnswer => ({
   nodes: [alfa, silta],
   ties: [tie],
   truncated: false,
+  cut: { rows: null, bytes: null, cells: null },
   ms: 1,
 });
 

@@ -220,11 +220,25 @@ describe('parameters', () => {
   test('read as they are written, and come back as they are read', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(JSON.stringify(readValue(writeValue(value)))).toBe(JSON.stringify(value));
+        const written = writeValue(value);
+        expect(writeValue(readValue(written))).toBe(written);
+        // Whole numbers that JSON does not keep are read as their digits; none is made by reading.
+        if (!/\d{16}/.test(written)) expect(JSON.stringify(readValue(written))).toBe(JSON.stringify(value));
       }),
       { seed: 11 },
     );
     expect(readValue('region:lappi')).toBe('region:lappi');
     expect(readValue('3')).toBe(3);
+    expect(readValue('708663653625634816')).toEqual({ $integer: '708663653625634816' });
+    expect(
+      readValue('[1, {"a": -708663653625634816}, "708663653625634816", 0.7086636536256348161, 1e20]'),
+    ).toEqual([
+      1,
+      { a: { $integer: '-708663653625634816' } },
+      '708663653625634816',
+      0.7086636536256348161,
+      1e20,
+    ]);
+    expect(writeValue(readValue('708663653625634816'))).toBe('708663653625634816');
   });
 });

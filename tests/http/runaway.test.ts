@@ -36,8 +36,8 @@ describe('queries that run away', () => {
         post('/ask', { cypher: ENDLESS[store().engine], timeoutMs: LONG_MS }, signal);
 
       test('of 20 clients five let one loose: the others are answered meanwhile, and given up the five are ended', async () => {
-        const question = { pattern: QUESTIONS[0]?.pattern };
-        const count = { cypher: 'MATCH (n:Entity) RETURN count(n) AS n' };
+        const question = { pattern: QUESTIONS[0]?.pattern, timeoutMs: LONG_MS };
+        const count = { cypher: 'MATCH (n:Entity) RETURN count(n) AS n', timeoutMs: LONG_MS };
         const control = new AbortController();
         let ended = 0;
         const loose = Array.from({ length: 5 }, () =>
@@ -72,6 +72,7 @@ describe('queries that run away', () => {
         const answer = await post('/ask', {
           cypher: 'UNWIND range(1, 1000000) AS x RETURN x, "some text for row " + toString(x) AS text',
           maxRows: 10_000,
+          timeoutMs: LONG_MS,
         });
         const { rows, truncated } = (await answer.json()) as { rows: unknown[]; truncated: boolean };
         expect([rows.length, truncated]).toEqual([10_000, true]);

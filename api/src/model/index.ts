@@ -2,6 +2,7 @@ export * from './access.ts';
 export * from './analysis-desks.ts';
 export * from './analysis-memberships.ts';
 export * from './analysis.ts';
+export * from './ask.ts';
 export * from './bounds.ts';
 export * from './changes.ts';
 export * from './corrections.ts';

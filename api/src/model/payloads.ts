@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { counted, json, keyed, line, text, whole } from './bounds.ts';
+import { counted, line } from './bounds.ts';
 import { Entity, IdText } from './entities.ts';
 import { Relation } from './relations.ts';
 import { ACTOR_TYPES, ENTITY_TYPES, LABELS, RELATION_TYPES } from './vocabulary.ts';
@@ -137,29 +137,6 @@ export const Problem = z.object({
   position: z.object({ line: z.int(), column: z.int() }).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
-
-export const AskRequest = z.strictObject({
-  // Not trimmed: positions of faults are counted in the text as it was written.
-  cypher: text(20_000, 1, 'write a query').regex(/\S/, 'write a query'),
-  params: keyed(json(4, 10_000, 20_000), 100).default({}),
-  timeoutMs: whole(100, 30_000).default(10_000),
-  maxRows: whole(1, 10_000).default(1_000),
-});
-export type AskRequest = z.infer<typeof AskRequest>;
-
-/**
- * Rows of a user's own query. An entity in a cell is its id; all entities and ties met in the cells stand once in
- * `nodes` and `ties`, so that the answer can be drawn. `truncated`: more rows were there than the limit.
- */
-export const AskAnswer = z.object({
-  columns: z.array(z.string()),
-  rows: z.array(z.array(z.unknown())),
-  nodes: z.array(EntityStub),
-  ties: z.array(z.object({ id: z.string(), type: z.string(), from: z.string(), to: z.string() })),
-  truncated: z.boolean(),
-  ms: z.number(),
-});
-export type AskAnswer = z.infer<typeof AskAnswer>;
 
 /** The labels, for those who write Cypher. */
 export const SCHEMA_LABELS = ACTOR_TYPES.map((type) => LABELS[type]);

@@ -1,5 +1,5 @@
-export { ALLOWED_PROCEDURES } from './ask/statement.ts';
 export { changeBatch, type Deed } from './changes.ts';
+export { ALLOWED_PROCEDURES } from './ask/words.ts';
 export { cypherNames, cypherText } from './cypher-files.ts';
 export { EmbeddedStore, type EmbeddedOptions } from './embedded/store.ts';
 export { Neo4jStore, type Neo4jOptions } from './neo4j/store.ts';

@@ -21,7 +21,7 @@ export const DATABASE_FILE = 'sidos.grafeo';
  * @throws StoreUnavailable with one sentence that names the thing, what is wrong and the remedy
  */
 export async function openStore({ dataFolder, neo4j, warm }: StoreConfig): Promise<Store> {
-  if (neo4j !== undefined) return Neo4jStore.open(neo4j);
+  if (neo4j !== undefined) return Neo4jStore.open(neo4j, warm);
   openFolder(dataFolder);
   return EmbeddedStore.open({ file: join(dataFolder, DATABASE_FILE), warm });
 }

@@ -1,5 +1,5 @@
 import type { PeopleShown } from '../model/access.ts';
-import type { AskAnswer, AskRequest } from '../model/payloads.ts';
+import type { AskAnswer, AskRequest } from '../model/ask.ts';
 import type { ReadName, ReadParams, ReadRow } from './queries.ts';
 
 /** One `.cypher` file of `cypher/write` and the rows it unwinds; a query that names no `$rows` runs once. */
@@ -38,7 +38,8 @@ export interface Store {
   write(batches: readonly WriteBatch[], options?: WriteOptions): Promise<void>;
   /**
    * Runs a user's own Cypher, read-only: refused where it could write, read files or call what is not on the
-   * allow-list; ended after `timeoutMs` or when `signal` aborts; rows cut at `maxRows` and told so.
+   * allow-list; ended after `timeoutMs` or when `signal` aborts; cut at `maxRows` and at the sizes of ask/cells.ts, and
+   * told so.
    */
   ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer>;
   /**

@@ -78,7 +78,7 @@ describe('a question of a user', () => {
       });
 
       test('is cut at the limit of rows and says so, however many there would be', async () => {
-        const cut = await ask('UNWIND range(1, 5000000) AS x RETURN x', { maxRows: 10 });
+        const cut = await ask('UNWIND range(1, 5000000) AS x RETURN x', { maxRows: 10, timeoutMs: 60_000 });
         expect(cut.rows).toHaveLength(10);
         expect(cut.truncated).toBe(true);
         const whole = await ask('UNWIND range(1, 10) AS x RETURN x', { maxRows: 10 });
@@ -104,13 +104,15 @@ describe('a question of a user', () => {
       test('does not keep others waiting while one runs away', async () => {
         const control = new AbortController();
         let running = true;
-        const runaway = ask(ENDLESS[store().engine], { timeoutMs: 30_000 }, control.signal).catch(
+        const runaway = ask(ENDLESS[store().engine], { timeoutMs: 90_000 }, control.signal).catch(
           (error: unknown) => {
             running = false;
             return error;
           },
         );
-        const others = Array.from({ length: 8 }, () => ask('MATCH (n:Entity) RETURN count(n) AS n'));
+        const others = Array.from({ length: 8 }, () =>
+          ask('MATCH (n:Entity) RETURN count(n) AS n', { timeoutMs: 60_000 }),
+        );
         expect(await Promise.all(others)).toHaveLength(8);
         expect(running).toBe(true);
         control.abort();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { EngineLimit, Refused } from '@sidos/api/model';
-import { checkEmbeddedForms, checkStatement, limitRows } from '../../../api/src/store/ask/statement.ts';
+import { limitRows, readStatement } from '../../../api/src/store/ask/statement.ts';
+import { checkEmbeddedForms } from '../../../api/src/store/embedded/ask-forms.ts';
 
 describe('a query of a user may read', () => {
   test.each([
@@ -13,7 +14,7 @@ describe('a query of a user may read', () => {
     'MATCH (n) WHERE n.start > date("2020-01-01") RETURN duration.between(date(n.start), date())',
     'UNWIND [1, 2] AS x RETURN x;',
     'OPTIONAL MATCH (n) WITH n.created AS created, $set AS load RETURN created, load',
-  ])('%s', (cypher) => expect(() => checkStatement(cypher)).not.toThrow());
+  ])('%s', (cypher) => expect(() => readStatement(cypher)).not.toThrow());
 });
 
 describe('and nothing else', () => {
@@ -35,15 +36,14 @@ describe('and nothing else', () => {
     ['MATCH (n) RETURN apoc.cypher.runFirstColumnSingle("MATCH (n) RETURN n", {})', /function apoc/],
     ['MATCH (n) RETURN `apoc`.`text`.join([], "")', /function apoc/],
     ['USE system MATCH (n) RETURN n', /take USE out/],
-    ['SHOW USERS', /begins with MATCH/],
+    ['SHOW USERS', /take SHOW out/],
     ['DROP INDEX x', /take DROP out/],
-    ['EXPLAIN MATCH (n) RETURN n', /begins with MATCH/],
+    ['EXPLAIN MATCH (n) RETURN n', /take EXPLAIN out/],
     ['MATCH (n) RETURN n; MATCH (m) RETURN m', /one question at a time/],
     ['\\u004COAD CSV FROM "x" AS l RETURN l', /escape/],
-    ['"x"', /begins with MATCH/],
   ])('%s', (cypher, sentence) => {
-    expect(() => checkStatement(cypher)).toThrow(Refused);
-    expect(() => checkStatement(cypher)).toThrow(sentence);
+    expect(() => readStatement(cypher)).toThrow(Refused);
+    expect(() => readStatement(cypher)).toThrow(sentence);
   });
 });
 
@@ -57,19 +57,21 @@ describe('rows are cut inside the engine that holds them all', () => {
     ['MATCH (n) RETURN n LIMIT $k', 'MATCH (n) RETURN n LIMIT $k'],
     ['MATCH (n) WITH n LIMIT 9999 RETURN n', 'MATCH (n) WITH n LIMIT 9999 RETURN n\nLIMIT 11'],
     ['RETURN 1 AS x UNION RETURN 2 AS x', 'RETURN 1 AS x UNION RETURN 2 AS x'],
-    ['MATCH (n) RETURN [x IN n.a | x] AS limit', 'MATCH (n) RETURN [x IN n.a | x] AS limit'],
-  ])('%s', (cypher, limited) => expect(limitRows(cypher, 11)).toBe(limited));
+    ['MATCH (n) RETURN [x IN n.a | x] AS limit', 'MATCH (n) RETURN [x IN n.a | x] AS limit\nLIMIT 11'],
+  ])('%s', (cypher, limited) => expect(limitRows(readStatement(cypher), 11)).toBe(limited));
 });
 
 describe('forms that the embedded engine would answer wrongly are refused with a way out', () => {
   test.each([
     'MATCH (p:Project) OPTIONAL MATCH (p)<-[:FUNDS]-(o) WHERE EXISTS { (o)-[:LOCATED_IN]->() } RETURN p, o',
     'MATCH p = allShortestPaths((a)-[*..5]-(b)) WHERE none(n IN nodes(p) WHERE n:Region) RETURN p',
-  ])('%s', (cypher) => expect(() => checkEmbeddedForms(cypher)).toThrow(EngineLimit));
+  ])('%s', (cypher) =>
+    expect(() => checkEmbeddedForms(readStatement(cypher).facts, {})).toThrow(EngineLimit),
+  );
 
   test.each([
     'MATCH (p:Project) WHERE EXISTS { MATCH (p)<-[:FUNDS]-() } OPTIONAL MATCH (p)--(o) WHERE o.name = "x" RETURN p',
     'MATCH (p) OPTIONAL MATCH (p)--(o) WITH p, o WHERE EXISTS { (p)--() } RETURN p, o',
     'MATCH p = shortestPath((a)-[*..5]-(b)) WHERE a.id = $a AND b.id = $b RETURN nodes(p)',
-  ])('not: %s', (cypher) => expect(() => checkEmbeddedForms(cypher)).not.toThrow());
+  ])('not: %s', (cypher) => expect(() => checkEmbeddedForms(readStatement(cypher).facts, {})).not.toThrow());
 });

@@ -36,8 +36,10 @@ export async function answerPattern(
 ): Promise<PatternAnswer> {
   const start = performance.now();
   const compiled = compilePattern(pattern, limit);
+  let isTooLarge = false;
   const ask = async ({ cypher, params }: CompiledPattern) => {
-    const { rows } = await store.ask({ cypher, params, timeoutMs, maxRows: limit }, signal);
+    const { rows, cut } = await store.ask({ cypher, params, timeoutMs, maxRows: limit }, signal);
+    if (cut.bytes !== null) isTooLarge = true;
     return rows.map((row) => row.map(plainCell));
   };
   // Where no beginning can be told apart the question goes out first, and rows are counted while the database works.
@@ -57,7 +59,7 @@ export async function answerPattern(
     ...drawn,
     total: Math.max(tally.total, rows.length),
     exact: tally.exact,
-    truncated: rows.length === limit && (tally.total > limit || !tally.exact),
+    truncated: isTooLarge || (rows.length === limit && (tally.total > limit || !tally.exact)),
     emptiedBy: rows.length === 0 ? tally.emptiedBy : null,
     ms: since(start),
   };

@@ -1,73 +1,80 @@
 /**
  * The process that runs users' own queries on a read-only copy of the embedded database. A running query cannot be
- * cancelled there, but a process can be ended: see ask-pool.ts.
+ * cancelled there, but a process can be ended: see ask/pool.ts. While it works the process can open no file.
  */
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
-import { CellCollector, type RawAnswer } from '../ask/cells.ts';
-import { OUT_OF_MEMORY_EXIT, type ChildReply, type ChildTask } from './ask-protocol.ts';
-import { limitRows } from '../ask/statement.ts';
+import { AnswerWriter, plainNumber, type Part, type RawAnswer } from '../ask/cells.ts';
+import { mapParams } from '../ask/params.ts';
+import type { AskTask } from '../ask/protocol.ts';
+import { Confinement, serveQuestions } from '../ask/serve.ts';
+import { checkPlan } from './ask-plan.ts';
+import { askFault } from './faults.ts';
 
-/** Memory in bytes at which the process ends itself rather than take the machine down. */
-const MAX_MEMORY = 1_000_000_000;
+/** Where a process asks: the path of a copy of the database. */
+export type EmbeddedSource = string;
 
-let open: { path: string; db: GrafeoDB } | undefined;
+let opened: { path: string; db: GrafeoDB } | undefined;
+const confinement = new Confinement();
 
 function database(path: string): GrafeoDB {
-  if (open?.path === path) return open.db;
-  open?.db.close();
-  open = undefined;
-  open = { path, db: grafeo.GrafeoDB.openReadOnly(path) };
-  return open.db;
+  if (opened?.path === path) return opened.db;
+  opened?.db.close();
+  opened = undefined;
+  confinement.open();
+  opened = { path, db: grafeo.GrafeoDB.openReadOnly(path) };
+  confinement.close();
+  return opened.db;
 }
 
-async function run({ copy, cypher, params, maxRows }: ChildTask): Promise<RawAnswer> {
-  const db = database(copy);
+async function answer({ source, cypher, params, maxRows }: AskTask<EmbeddedSource>): Promise<RawAnswer> {
+  const db = database(source);
   const start = performance.now();
-  const result = await db.executeCypher(limitRows(cypher, maxRows + 1), params);
-  const collector = new CellCollector();
-  const columns = result.columns;
-  const rows: unknown[][] = [];
-  for (let index = 0; index < Math.min(result.length, maxRows); index += 1) {
-    const row = result.get(index);
-    rows.push(columns.map((column) => plain(row[column], collector)));
+  const values = mapParams(params, BigInt);
+  try {
+    const [plan] = (await db.executeCypher(`EXPLAIN ${cypher}`, values)).toArray();
+    // What is no plan, if it ever came, would not pass as one.
+    checkPlan(typeof plan?.plan === 'string' ? plan.plan : 'none');
+    const result = await db.executeCypher(cypher, values);
+    const writer = new AnswerWriter(result.columns, maxRows, partOf);
+    for (let index = 0; index < result.length; index += 1) {
+      const row = result.get(index);
+      if (!writer.add(result.columns.map((column) => row[column]))) break;
+    }
+    return writer.answer(performance.now() - start);
+  } catch (error) {
+    throw askFault(error, cypher);
   }
-  const ms = Math.round((performance.now() - start) * 10) / 10;
-  return { columns, rows, ...collector.ids(), truncated: result.length > maxRows, ms };
 }
 
-/** A value of Grafeo as JSON; nodes and edges are objects with `_id`, a path has `nodes` and `edges`. */
-function plain(value: unknown, collector: CellCollector): unknown {
-  if (typeof value === 'bigint') return String(value);
-  if (Array.isArray(value)) return value.map((item) => plain(item, collector));
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value !== 'object' || value === null) return value;
+/** A value of Grafeo; nodes and edges are objects with `_id`, a path has `nodes` and `edges`. */
+function partOf(value: unknown): Part {
+  if (typeof value === 'bigint' || typeof value === 'number')
+    return { is: 'value', value: plainNumber(value) };
+  if (typeof value === 'string' || typeof value === 'boolean') return { is: 'value', value };
+  if (Array.isArray(value)) return { is: 'list', items: value };
+  if (value instanceof Date) return { is: 'value', value: value.toISOString() };
+  if (typeof value !== 'object' || value === null) return { is: 'value', value: null };
   const entries = Object.entries(value);
-  const properties = Object.fromEntries(
-    entries.filter(([key]) => !key.startsWith('_')).map(([key, item]) => [key, plain(item, collector)]),
-  );
-  if ('_labels' in value) return collector.node(properties);
-  if ('_type' in value) return collector.tie(properties);
-  if (entries.length === 2 && Array.isArray(properties.nodes) && Array.isArray(properties.edges)) {
-    const edges: unknown[] = properties.edges;
-    return properties.nodes.flatMap((node: unknown, step) => (step === 0 ? [node] : [edges[step - 1], node]));
+  const own = entries.filter(([key]) => !key.startsWith('_'));
+  if ('_labels' in value) return { is: 'node', entries: own };
+  if ('_type' in value) return { is: 'tie', entries: own };
+  const { nodes, edges } = value as { nodes?: unknown; edges?: unknown };
+  if (entries.length === 2 && Array.isArray(nodes) && Array.isArray(edges)) {
+    const ties: unknown[] = edges;
+    return {
+      is: 'list',
+      items: nodes.flatMap((node: unknown, step) => (step === 0 ? [node] : [ties[step - 1], node])),
+    };
   }
-  return properties;
+  return { is: 'map', entries: own };
 }
 
-process.on('message', (task: ChildTask) => {
-  run(task).then(
-    (answer) => process.send?.({ answer } satisfies ChildReply),
-    (error: unknown) =>
-      process.send?.({ error: error instanceof Error ? error.message : String(error) } satisfies ChildReply),
-  );
+// The program has ended without closing the database: the copies are of no more use.
+serveQuestions(answer, () => {
+  if (opened === undefined) return;
+  opened.db.close();
+  confinement.open();
+  rmSync(dirname(opened.path), { recursive: true, force: true });
 });
-process.on('disconnect', () => {
-  // The program has ended without closing the database: the copies are of no more use.
-  if (open !== undefined) rmSync(dirname(open.path), { recursive: true, force: true });
-  process.exit(0);
-});
-setInterval(() => {
-  if (process.memoryUsage.rss() > MAX_MEMORY) process.exit(OUT_OF_MEMORY_EXIT);
-}, 50).unref();

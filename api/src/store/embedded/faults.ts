@@ -1,4 +1,5 @@
-import { EngineLimit, InvalidInput, StoreUnavailable, TimedOut, type SidosError } from '../../model/index.ts';
+// From its own file: this is read by processes that should start fast.
+import { EngineLimit, InvalidInput, SidosError, StoreUnavailable, TimedOut } from '../../model/errors.ts';
 import { positionOf, withoutPlace } from '../ask/position.ts';
 
 /** What is wrong with the database file, and the remedy, from what the engine said on opening it. */
@@ -23,7 +24,9 @@ export function embeddedFault(error: unknown, file = 'in memory'): StoreUnavaila
 }
 
 /** What was wrong with a user's own query and where, from what the embedded engine said. */
-export function askFault(message: string, cypher: string): SidosError {
+export function askFault(error: unknown, cypher: string): SidosError {
+  if (error instanceof SidosError) return error;
+  const message = messageOf(error);
   const text = withoutPlace(
     message.replace(/^(Query|Database|Transaction) error: /, '').replace(/^GRAFEO-\w+: /, ''),
   );

@@ -1,10 +1,14 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import type { AskAnswer, AskRequest } from '../../model/index.ts';
 import { forOwnerOnly } from '../../secret/index.ts';
-import { AskPool } from './ask-pool.ts';
-import { checkEmbeddedForms, checkStatement } from '../ask/statement.ts';
+import { limitRows, readStatement } from '../ask/statement.ts';
+import type { EmbeddedSource } from './ask-child.ts';
+import { checkEmbeddedForms } from './ask-forms.ts';
+import { Copies } from './copies.ts';
 import { collectGraph } from '../ask/cells.ts';
+import { AskPool } from '../ask/pool.ts';
 import { cypherNames, cypherText } from '../cypher-files.ts';
 import { embeddedFault } from './faults.ts';
 import { Gate } from './gate.ts';
@@ -28,16 +32,18 @@ export class EmbeddedStore implements Store {
   readonly engineVersion: string;
   private readonly turnstile = new Turnstile();
   private readonly gate = new Gate();
-  private readonly pool: AskPool;
+  private readonly copies: Copies;
+  private readonly pool: AskPool<EmbeddedSource>;
 
   private constructor(
     private db: GrafeoDB,
     private readonly file: string | undefined,
   ) {
     this.engineVersion = `Grafeo ${db.version()}`;
-    this.pool = new AskPool((path) =>
+    this.copies = new Copies((path) =>
       this.turnstile.pass(async () => Promise.resolve(forOwnerOnly(() => this.db.save(path)))),
     );
+    this.pool = embeddedPool(this.copies);
   }
 
   /**
@@ -91,14 +97,15 @@ export class EmbeddedStore implements Store {
         if (tx.isActive) tx.rollback();
         throw error;
       }
-      this.pool.outdate();
+      this.copies.outdate();
     });
   }
 
   async ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer> {
-    checkStatement(request.cypher);
-    checkEmbeddedForms(request.cypher);
-    const answer = await this.pool.run(request, signal);
+    const statement = readStatement(request.cypher);
+    checkEmbeddedForms(statement.facts, request.params);
+    const cypher = limitRows(statement, request.maxRows + 1);
+    const answer = await this.pool.run({ ...request, cypher }, signal);
     return collectGraph(this, answer);
   }
 
@@ -109,7 +116,9 @@ export class EmbeddedStore implements Store {
   async purge(): Promise<null> {
     await this.turnstile.pass(() =>
       this.gate.alone(async () => {
-        await this.pool.forget();
+        // What was in the copies may be in them no longer.
+        await this.pool.endAll();
+        this.copies.remove();
         if (this.file !== undefined) this.renewFile(this.file);
       }),
     );
@@ -134,6 +143,19 @@ export class EmbeddedStore implements Store {
 
   async close(): Promise<void> {
     await this.pool.close();
+    this.copies.remove();
     await this.turnstile.pass(async () => Promise.resolve(forOwnerOnly(() => this.db.close())));
   }
+}
+
+/** The processes that run queries on copies of the database: whatever text they are given, they only read the copy. */
+export function embeddedPool(copies: Copies): AskPool<EmbeddedSource> {
+  return new AskPool({
+    program: fileURLToPath(new URL('./ask-child.ts', import.meta.url)),
+    source: () => copies.current(),
+    isEngine: true,
+    graceMs: 0,
+    broken:
+      'The embedded engine broke off at this query. Write it in another form, or use a Neo4j (NEO4J_URI).',
+  });
 }

@@ -1,14 +1,15 @@
 import neo4j, { type Driver, type Plan, type Session } from 'neo4j-driver';
-import { Refused, TimedOut, type AskRequest } from '../../model/index.ts';
-import { CellCollector, type RawAnswer } from '../ask/cells.ts';
+import { Refused, TimedOut } from '../../model/errors.ts';
+import { AnswerWriter, plainNumber, type Part, type RawAnswer } from '../ask/cells.ts';
 import { EXPLAIN } from '../ask/position.ts';
-import { ALLOWED_PROCEDURES } from '../ask/statement.ts';
+import type { AskTask } from '../ask/protocol.ts';
+import { ALLOWED_PROCEDURES } from '../ask/words.ts';
 import { neo4jAskFault } from './faults.ts';
 import type { Neo4jOptions } from './store.ts';
 import { fromNeo4j, neo4jParams } from './values.ts';
 
 /** Records that the server sends at a time: no more than these wait in memory. */
-const FETCH_SIZE = 500;
+const FETCH_SIZE = 100;
 
 /**
  * Runs a user's own query on Neo4j. The plan is looked at first (EXPLAIN runs nothing): only a query of type `r`,
@@ -17,12 +18,11 @@ const FETCH_SIZE = 500;
  */
 export async function askNeo4j(
   driver: Driver,
-  options: Neo4jOptions,
-  request: AskRequest,
-  signal?: AbortSignal,
+  request: AskTask<Neo4jOptions>,
+  signal: AbortSignal,
 ): Promise<RawAnswer> {
   const session = driver.session({
-    database: options.database,
+    database: request.source.database,
     defaultAccessMode: neo4j.session.READ,
     fetchSize: FETCH_SIZE,
   });
@@ -33,26 +33,29 @@ export async function askNeo4j(
     void session.close();
   };
   const abort = () => end('The query was given up and has been ended.');
-  signal?.addEventListener('abort', abort);
+  signal.addEventListener('abort', abort);
   const seconds = request.timeoutMs / 1000;
   const timer = setTimeout(
     () => end(`The query ran longer than ${seconds} s and was ended. Narrow it with WHERE or LIMIT.`),
     request.timeoutMs,
   );
   try {
-    if (signal?.aborted === true) abort();
+    if (signal.aborted) abort();
     await checkPlan(session, request);
     return await stream(session, request);
   } catch (error) {
-    throw ended ?? neo4jAskFault(error, options, request);
+    throw ended ?? neo4jAskFault(error, request.source, request);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    signal.removeEventListener('abort', abort);
     await session.close();
   }
 }
 
-async function checkPlan(session: Session, { cypher, params, timeoutMs }: AskRequest): Promise<void> {
+async function checkPlan(
+  session: Session,
+  { cypher, params, timeoutMs }: AskTask<Neo4jOptions>,
+): Promise<void> {
   const { summary } = await session.run(EXPLAIN + cypher, neo4jParams(params), {
     timeout: timeoutMs,
   });
@@ -79,45 +82,34 @@ function checkOperator(plan: Plan): void {
   plan.children.forEach(checkOperator);
 }
 
-async function stream(session: Session, request: AskRequest): Promise<RawAnswer> {
+async function stream(session: Session, request: AskTask<Neo4jOptions>): Promise<RawAnswer> {
   const { cypher, params, timeoutMs, maxRows } = request;
   const start = performance.now();
   const tx = session.beginTransaction({ timeout: timeoutMs });
   const result = tx.run(cypher, neo4jParams(params));
   const columns = await result.keys();
-  const collector = new CellCollector();
-  const rows: unknown[][] = [];
-  let truncated = false;
+  const writer = new AnswerWriter(columns, maxRows, partOf);
   for await (const record of result) {
-    if (rows.length === maxRows) {
-      truncated = true;
-      break;
-    }
-    rows.push(columns.map((column) => cell(record.get(column), collector)));
+    if (!writer.add(columns.map((column): unknown => record.get(column)))) break;
   }
   await tx.close();
-  const ms = Math.round((performance.now() - start) * 10) / 10;
-  return { columns, rows, ...collector.ids(), truncated, ms };
+  return writer.answer(performance.now() - start);
 }
 
-/** A value of Neo4j as JSON, with ids in the place of nodes, relationships and paths. */
-function cell(value: unknown, collector: CellCollector): unknown {
-  if (neo4j.isNode(value)) return collector.node(mapped(value.properties, collector));
-  if (neo4j.isRelationship(value)) return collector.tie(mapped(value.properties, collector));
+/** A value of Neo4j, one step deep. */
+function partOf(value: unknown): Part {
+  if (neo4j.isInt(value)) return { is: 'value', value: plainNumber(value.toBigInt()) };
+  if (typeof value === 'number') return { is: 'value', value: plainNumber(value) };
+  if (typeof value === 'string' || typeof value === 'boolean') return { is: 'value', value };
+  if (typeof value !== 'object' || value === null) return { is: 'value', value: null };
+  if (neo4j.isNode(value)) return { is: 'node', entries: Object.entries(value.properties) };
+  if (neo4j.isRelationship(value)) return { is: 'tie', entries: Object.entries(value.properties) };
   if (neo4j.isPath(value)) {
     const steps = value.segments.flatMap(({ relationship, end }) => [relationship, end]);
-    return [value.start, ...steps].map((item) => cell(item, collector));
+    return { is: 'list', items: [value.start, ...steps] };
   }
-  if (Array.isArray(value)) return value.map((item) => cell(item, collector));
+  if (Array.isArray(value)) return { is: 'list', items: value };
   const plain = fromNeo4j(value);
-  if (plain !== value || typeof value !== 'object' || value === null) {
-    return typeof plain === 'object' && plain !== null && !Array.isArray(plain)
-      ? mapped(plain, collector)
-      : plain;
-  }
-  return mapped(value, collector);
-}
-
-function mapped(properties: object, collector: CellCollector): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(properties).map(([key, item]) => [key, cell(item, collector)]));
+  if (typeof plain === 'string') return { is: 'value', value: plain };
+  return { is: 'map', entries: Object.entries(plain ?? {}) };
 }

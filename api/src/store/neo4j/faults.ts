@@ -1,11 +1,5 @@
-import {
-  EngineLimit,
-  InvalidInput,
-  SidosError,
-  StoreUnavailable,
-  TimedOut,
-  type AskRequest,
-} from '../../model/index.ts';
+import { EngineLimit, InvalidInput, SidosError, StoreUnavailable, TimedOut } from '../../model/errors.ts';
+import type { AskRequest } from '../../model/ask.ts';
 import { positionOf, withoutPlace } from '../ask/position.ts';
 import type { Neo4jOptions } from './store.ts';
 
@@ -46,7 +40,7 @@ function reasonOf(message: string): string {
 export function neo4jAskFault(
   error: unknown,
   options: Neo4jOptions,
-  { cypher, timeoutMs }: AskRequest,
+  { cypher, timeoutMs }: Pick<AskRequest, 'cypher' | 'timeoutMs'>,
 ): unknown {
   const { code, message } = codeOf(error);
   if (/TransactionTimedOut|Transaction.Terminated|LockClientStopped/.test(code)) {
@@ -57,7 +51,8 @@ export function neo4jAskFault(
   if (/OutOfMemory|MemoryPool|StackOverFlow/.test(code)) {
     return new EngineLimit(`Neo4j has not enough memory for this query (${message}). Narrow it.`);
   }
-  if (code.startsWith('Neo.ClientError.') && !code.startsWith('Neo.ClientError.Security.')) {
+  const isOfQuery = /^Neo\.(ClientError\.(?!Security\.)|DatabaseError\.Statement\.)/.test(code);
+  if (isOfQuery) {
     return new InvalidInput(
       `The query is not right: ${withoutPlace(message)}`,
       [],

@@ -1,10 +1,12 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { fileURLToPath } from 'node:url';
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { AskAnswer, AskRequest } from '../../model/index.ts';
 import { collectGraph } from '../ask/cells.ts';
-import { checkStatement } from '../ask/statement.ts';
+import { AskPool } from '../ask/pool.ts';
+import { readStatement } from '../ask/statement.ts';
 import { cypherNames, cypherText } from '../cypher-files.ts';
 import { Answering } from './answering.ts';
-import { askNeo4j } from './ask.ts';
+import { neo4jDriver } from './driver.ts';
 import { neo4jFault } from './faults.ts';
 import { fromNeo4j, neo4jParams } from './values.ts';
 import type { Store, WriteBatch, WriteOptions } from '../port.ts';
@@ -34,6 +36,7 @@ export class Neo4jStore implements Store {
   readonly people = 'shown';
   private readonly turnstile = new Turnstile();
   private readonly answering: Answering;
+  private readonly pool: AskPool<Neo4jOptions>;
 
   private constructor(
     private readonly driver: Driver,
@@ -41,29 +44,27 @@ export class Neo4jStore implements Store {
     readonly engineVersion: string,
   ) {
     this.answering = new Answering(driver, options);
+    this.pool = neo4jPool(options);
   }
 
   /**
    * Connects and makes the constraint that ids are unique.
    *
+   * @param warm starts the process for users' own queries at once, not with the first of them
    * @throws StoreUnavailable where no server answers, it refuses the password, or the database is not there
    */
-  static async open(options: Neo4jOptions): Promise<Neo4jStore> {
-    const { uri, user, password, database } = options;
+  static async open(options: Neo4jOptions, warm = false): Promise<Neo4jStore> {
+    const { database } = options;
     let driver: Driver | undefined;
     try {
-      const auth = password === undefined ? undefined : neo4j.auth.basic(user, password);
-      driver = neo4j.driver(uri, auth, {
-        connectionTimeout: 5_000,
-        connectionAcquisitionTimeout: 10_000,
-        maxTransactionRetryTime: 5_000,
-        userAgent: 'sidos',
-      });
+      driver = neo4jDriver(options);
       const server = await driver.getServerInfo({ database });
       for (const name of cypherNames('schema/neo4j')) {
         await driver.executeQuery(cypherText(`schema/neo4j/${name}`), {}, { database });
       }
-      return new Neo4jStore(driver, options, (server.agent ?? 'Neo4j').replace('/', ' '));
+      const store = new Neo4jStore(driver, options, (server.agent ?? 'Neo4j').replace('/', ' '));
+      if (warm) store.pool.warm();
+      return store;
     } catch (error) {
       await driver?.close();
       throw neo4jFault(error, options);
@@ -99,8 +100,8 @@ export class Neo4jStore implements Store {
   }
 
   async ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer> {
-    checkStatement(request.cypher);
-    const asked = askNeo4j(this.driver, this.options, request, signal);
+    const { text } = readStatement(request.cypher);
+    const asked = this.pool.run({ ...request, cypher: text }, signal);
     const answer = await this.answering.wait(asked, READ_REMEDY);
     return collectGraph(this, answer);
   }
@@ -113,6 +114,7 @@ export class Neo4jStore implements Store {
   }
 
   async close(): Promise<void> {
+    await this.pool.close();
     await this.turnstile.pass(() => this.driver.close());
   }
 
@@ -140,4 +142,18 @@ async function run(
   return result.records.map((record) =>
     Object.fromEntries(record.keys.map((key) => [key, fromNeo4j(record.get(key))])),
   );
+}
+
+/** Time that Neo4j has for saying that it has ended a query, in milliseconds; then the connection is dropped. */
+const GRACE_MS = 1_000;
+
+/** The processes that put queries to Neo4j: whatever text they are given, only what reads the network is run. */
+export function neo4jPool(options: Neo4jOptions): AskPool<Neo4jOptions> {
+  return new AskPool({
+    program: fileURLToPath(new URL('./ask-child.ts', import.meta.url)),
+    source: () => Promise.resolve(options),
+    isEngine: false,
+    graceMs: GRACE_MS,
+    broken: 'The process that puts queries to Neo4j broke off. Ask again.',
+  });
 }

@@ -1,22 +1,26 @@
 import neo4j from 'neo4j-driver';
+import { mapParams } from '../ask/params.ts';
 
 /** Parameters for Neo4j: whole numbers as integers, as the embedded engine takes them, not as floats. */
 export function neo4jParams(params: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, toNeo4j(value)]));
+  return Object.fromEntries(
+    Object.entries(mapParams(params, neo4j.int)).map(([key, value]) => [key, toNeo4j(value)]),
+  );
 }
 
 function toNeo4j(value: unknown): unknown {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
   if (Array.isArray(value)) return value.map(toNeo4j);
+  if (neo4j.isInt(value)) return value;
   if (typeof value === 'object' && value !== null) {
-    return neo4jParams({ ...value });
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toNeo4j(item)]));
   }
   return value;
 }
 
 /**
  * A value of Neo4j as plain JSON: integers as numbers (as text past 2^53), dates and times as ISO text. Nodes,
- * relationships and paths are for {@link import('../ask/cells.ts')} and come through as they are.
+ * relationships and paths are for {@link import('./ask.ts')} and come through as they are.
  */
 export function fromNeo4j(value: unknown): unknown {
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();

@@ -186,6 +186,11 @@ export const ask = {
     rowsAtLeast: '{{shown, number}} of at least {{total, number}} rows',
     cut: 'The first {{shown, number}} rows are shown; there are more. Narrow the question, or raise the limit.',
     cutCypher: 'Cut at {{shown, number}} rows; there are more. Raise the limit, or narrow the query.',
+    cutBytes:
+      'After {{shown, number}} rows the answer would be larger than {{megabytes, number}} MB; there are more. Ask for fewer columns or shorter values.',
+    cutCells_one: 'One cell is longer than {{characters, number}} characters and cut there.',
+    cutCells_other:
+      '{{count, number}} cells are longer than {{characters, number}} characters and cut there.',
     more: 'Show up to {{count, number}}',
     none: 'Nothing answers this question.',
     noneCypher: 'The query gave no rows.',

@@ -189,6 +189,11 @@ export const ask: Texts['ask'] = {
     rowsAtLeast: '{{shown, number}} / vähintään {{total, number}} riviä',
     cut: 'Näkyvissä on {{shown, number}} ensimmäistä riviä; niitä on enemmän. Rajaa kysymystä tai nosta rajaa.',
     cutCypher: 'Katkaistu {{shown, number}} riviin; niitä on enemmän. Nosta rajaa tai rajaa kyselyä.',
+    cutBytes:
+      'Vastaus katkesi {{shown, number}} rivin jälkeen, koska se kasvaisi yli {{megabytes, number}} megatavun; rivejä on enemmän. Kysy vähemmän sarakkeita tai lyhyempiä arvoja.',
+    cutCells_one: 'Yksi solu on yli {{characters, number}} merkkiä pitkä ja katkaistu siihen.',
+    cutCells_other:
+      '{{count, number}} solua on yli {{characters, number}} merkkiä pitkiä ja katkaistu siihen.',
     more: 'Näytä enintään {{count, number}}',
     none: 'Mikään ei vastaa tähän kysymykseen.',
     noneCypher: 'Kysely ei antanut rivejä.',

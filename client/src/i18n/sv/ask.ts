@@ -187,6 +187,11 @@ export const ask: Texts['ask'] = {
     rowsAtLeast: '{{shown, number}} av minst {{total, number}} rader',
     cut: 'De första {{shown, number}} raderna visas; det finns fler. Begränsa frågan eller höj gränsen.',
     cutCypher: 'Avbrutet vid {{shown, number}} rader; det finns fler. Höj gränsen eller begränsa frågan.',
+    cutBytes:
+      'Svaret bröts efter {{shown, number}} rader eftersom det skulle bli större än {{megabytes, number}} MB; det finns fler. Fråga efter färre kolumner eller kortare värden.',
+    cutCells_one: 'En cell är längre än {{characters, number}} tecken och har kortats där.',
+    cutCells_other:
+      '{{count, number}} celler är längre än {{characters, number}} tecken och har kortats där.',
     more: 'Visa högst {{count, number}}',
     none: 'Ingenting svarar på den här frågan.',
     noneCypher: 'Frågan gav inga rader.',

@@ -1,4 +1,4 @@
-import type { Pattern } from '@sidos/api/model';
+import type { AskAnswer, Pattern } from '@sidos/api/model';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePatternAnswer } from '../../../api/ask.ts';
@@ -86,6 +86,16 @@ function CypherAnswer(): ReactElement | null {
   if (result.error instanceof RequestFailed && result.error.code === 'refused') return null;
   if (!answer || result.isError) return <Waiting result={result} cancelled={cancelled} />;
   const table = cypherTable(answer);
+  const cutText = ({ rows, cut }: AskAnswer): string | null => {
+    const said = [
+      ...(cut.rows === null ? [] : [t('answer.cutCypher', { shown: rows.length })]),
+      ...(cut.bytes === null
+        ? []
+        : [t('answer.cutBytes', { shown: rows.length, megabytes: cut.bytes / 1_000_000 })]),
+      ...(cut.cells === null ? [] : [t('answer.cutCells', cut.cells)]),
+    ];
+    return said.length === 0 ? null : said.join(' ');
+  };
   return (
     <AnswerPane
       table={table}
@@ -97,7 +107,7 @@ function CypherAnswer(): ReactElement | null {
       question={t('cypher.editor')}
       parameters={{ cypher: query?.cypher ?? '', parameters: query?.params ?? '{}' }}
       note={t('answer.noneCypher')}
-      cut={answer.truncated ? t('answer.cutCypher', { shown: answer.rows.length }) : null}
+      cut={cutText(answer)}
       onMore={null}
       most={answer.rows.length}
     />

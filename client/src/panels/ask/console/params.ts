@@ -8,10 +8,20 @@ export function parametersOf(cypher: string): string[] {
   return [...new Set(names)];
 }
 
+const TEXT_OR_NUMBER = /"(?:\\.|[^"\\])*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
+
+/** JSON whose whole numbers beyond 2⁵³ − 1 are written as the server takes them, with all their digits. */
+function withAllDigits(json: string): string {
+  return json.replaceAll(TEXT_OR_NUMBER, (part) =>
+    /^-?\d+$/.test(part) && !Number.isSafeInteger(Number(part)) ? `{"$integer":"${part}"}` : part,
+  );
+}
+
 /** A parameter as it is typed: JSON where it is JSON, else plain text. */
 export function readValue(text: string): unknown {
   try {
-    return JSON.parse(text);
+    JSON.parse(text);
+    return JSON.parse(withAllDigits(text));
   } catch {
     return text;
   }
@@ -19,7 +29,8 @@ export function readValue(text: string): unknown {
 
 /** A parameter as it is shown in its field; a text that would read as something else is in quotes. */
 export function writeValue(value: unknown): string {
-  return typeof value === 'string' && readValue(value) === value ? value : JSON.stringify(value);
+  if (typeof value === 'string' && readValue(value) === value) return value;
+  return JSON.stringify(value).replaceAll(/\{"\$integer":"(-?\d+)"\}/g, '$1');
 }
 
 /** The parameters of the address; none where it holds no object. */

@@ -1,0 +1,34 @@
+/** A call of a function in a query: its name in lower case, and its arguments as they were written. */
+export interface Call {
+  name: string;
+  arguments: string[];
+  start: number;
+}
+
+/** What a query holds that one engine answers otherwise than the other, and where. */
+export interface Facts {
+  calls: Call[];
+  /** Where a power is raised to a power without brackets. */
+  powers: number[];
+  /** Slices of lists, with their ends as written. */
+  slices: { from: string; to: string; start: number }[];
+  /** EXISTS in the WHERE of an OPTIONAL MATCH. */
+  existsInOptional: boolean;
+  /** nodes() or relationships() in the WHERE behind a shortest path. */
+  conditionOnShortest: boolean;
+}
+
+/** The end of the last RETURN that all rows pass: where a limit can be put, or the number of the one that is there. */
+export interface Ending {
+  /** None where rows come together from a UNION, or the query ends otherwise. */
+  end: number | null;
+  limit: { start: number; text: string } | null;
+}
+
+/** A user's query that may be asked. */
+export interface Statement {
+  /** The query as engines get it: {@link import('./text.ts').plainText}. */
+  text: string;
+  facts: Facts;
+  ending: Ending;
+}

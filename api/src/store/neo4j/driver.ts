@@ -1,0 +1,13 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import type { Neo4jOptions } from './store.ts';
+
+/** A driver for the server that the options name; nothing is asked of it yet. */
+export function neo4jDriver({ uri, user, password }: Neo4jOptions): Driver {
+  const auth = password === undefined ? undefined : neo4j.auth.basic(user, password);
+  return neo4j.driver(uri, auth, {
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 5_000,
+    userAgent: 'sidos',
+  });
+}
