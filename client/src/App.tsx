@@ -29,8 +29,8 @@ function useForgotten(people: string): void {
 
 /** Loads the network, then shows the window with it; says so where it cannot. */
 export function App(): ReactElement {
-  const { data, error, refetch } = useNetwork();
   const people = useView((view) => view.people);
+  const { data, error, refetch } = useNetwork(people);
   useForgotten(people);
   // Another switch for people makes everything anew: nothing on the page remembers whom it has named.
   if (data) return isEmbedded() ? <Embed key={people} data={data} /> : <Window key={people} data={data} />;

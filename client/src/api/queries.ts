@@ -1,4 +1,12 @@
-import { Documents, EntityCard, Health, NetworkPayload, PathsAnswer, SearchAnswer } from '@sidos/api/model';
+import {
+  Documents,
+  EntityCard,
+  Health,
+  NetworkPayload,
+  PathsAnswer,
+  SearchAnswer,
+  type PeopleShown,
+} from '@sidos/api/model';
 import {
   keepPreviousData,
   queryOptions,
@@ -9,8 +17,7 @@ import {
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeDataset, type Dataset } from '../graph/dataset.ts';
-import { learnPeople, networkWith } from '../state/people.ts';
-import { useView, useViewStore } from '../state/viewStore.ts';
+import { learnPeople, networkWith } from '../graph/people.ts';
 import { NETWORK_KEY } from './keys.ts';
 import { queryOf, request } from './request.ts';
 
@@ -20,8 +27,6 @@ const networkQuery = queryOptions({
   queryFn: async ({ signal }): Promise<NetworkPayload> => {
     const payload = await request(NetworkPayload, '/network', { signal });
     learnPeople(payload);
-    // The view of the address waited to know who is to be masked.
-    useViewStore.getState().adjust({});
     return payload;
   },
   staleTime: Infinity,
@@ -29,9 +34,8 @@ const networkQuery = queryOptions({
 });
 
 /** The network, indexed, as the switch for people has it. */
-export function useNetwork(): Pick<UseQueryResult<Dataset>, 'data' | 'error' | 'refetch'> {
+export function useNetwork(people: PeopleShown): Pick<UseQueryResult<Dataset>, 'data' | 'error' | 'refetch'> {
   const { data: payload, error, refetch } = useQuery(networkQuery);
-  const people = useView((view) => view.people);
   const { i18n } = useTranslation();
   const { language } = i18n;
   const data = useMemo(

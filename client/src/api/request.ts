@@ -1,7 +1,6 @@
 import { Problem } from '@sidos/api/model';
 import { z } from 'zod';
-import { fromServer, toServer } from '../state/people.ts';
-import { currentView } from '../state/viewStore.ts';
+import { fromServer, peopleNow, toServer } from '../graph/people.ts';
 
 /** A request that failed, with what the server said about it; `detail` is a sentence for the user. */
 export class RequestFailed extends Error {
@@ -42,7 +41,7 @@ export function queryOf(
  * @throws RequestFailed with a sentence: the server's problem details, or that it cannot be reached
  */
 export async function request<T>(schema: z.ZodType<T>, path: string, init: RequestInit = {}): Promise<T> {
-  const { people } = currentView();
+  const people = peopleNow();
   const response = await send(path, init);
   const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
   // The network alone comes with names: from it is known who is to be masked.

@@ -1,7 +1,6 @@
 import { Problem, Progress } from '@sidos/api/model';
 import { z } from 'zod';
-import { fromServer } from '../state/people.ts';
-import { currentView } from '../state/viewStore.ts';
+import { fromServer, peopleNow } from '../graph/people.ts';
 import { parsed, reached, refusal, RequestFailed, send } from './request.ts';
 
 /** How far a computation has come: the step's name and the share of it that is done. */
@@ -25,7 +24,7 @@ export async function compute<T>(
   onStep: (step: Step) => void,
   signal: AbortSignal,
 ): Promise<T> {
-  const { people } = currentView();
+  const people = peopleNow();
   const response = await send(
     path,
     { method: 'POST', body: JSON.stringify(body), signal },

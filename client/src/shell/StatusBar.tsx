@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHealth } from '../api/queries.ts';
-import { clearest } from '../state/people.ts';
+import { clearest } from '../graph/people.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { useNet } from '../view/network.ts';
 

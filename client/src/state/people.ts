@@ -1,160 +1,31 @@
-import { PeopleMask, replaceIds, type NamedColumns } from '@sidos/api/meanings';
-import type { NetworkPayload } from '@sidos/api/model';
-import i18next from 'i18next';
-import { markOf } from './ids.ts';
+import { knownPeople, showPeople } from '../graph/people.ts';
+import { resolveMarks } from './ids.ts';
 import type { View } from './view.ts';
-
-type People = View['people'];
-const ORDER: readonly People[] = ['shown', 'initials', 'hidden'];
-
-/** Who is in the data, and what stands for them and their ids where people are not shown by name. */
-class Directory {
-  private readonly columns: NamedColumns;
-  private readonly idOf: ReadonlyMap<string, string>;
-  private readonly masks = new Map<string, PeopleMask>();
-  private readonly marks = new Map<string, string>();
-  /** Texts of views before they were masked, by what they became. */
-  private readonly written = new Map<string, string>();
-  /** Parts of views that are as the switch has them already. */
-  private readonly done: Record<People, WeakSet<object>> = {
-    shown: new WeakSet(),
-    initials: new WeakSet(),
-    hidden: new WeakSet(),
-  };
-
-  constructor(private readonly payload: NetworkPayload) {
-    const { id, type, name, aliases, code } = payload.nodes;
-    // Where the server hides people their names are one word, which is to stand in the reader's language.
-    const known =
-      payload.people === 'hidden' ? name.map((own, i) => (type[i] === 'person' ? '' : own)) : name;
-    this.columns = { id, type, name: known, aliases, code };
-    this.idOf = new Map(code.flatMap((own, i) => (own === null ? [] : [[own, id[i]]])));
-    for (const own of [...id, ...this.idOf.keys()]) this.marks.set(`*${markOf(own)}`, own);
-  }
-
-  /** People are shown no clearer than the server shows them. */
-  atLeast(people: People): People {
-    return ORDER.indexOf(people) < ORDER.indexOf(this.payload.people) ? this.payload.people : people;
-  }
-
-  mask(people: People): PeopleMask | null {
-    if (people === 'shown') return null;
-    const word = i18next.t('shell:onePerson');
-    const key = `${people} ${word}`;
-    const mask = this.masks.get(key) ?? new PeopleMask(this.columns, people, word);
-    this.masks.set(key, mask);
-    return mask;
-  }
-
-  /** The network as the switch has it. */
-  network(people: People): NetworkPayload {
-    const mask = this.mask(people);
-    if (mask === null) return this.payload;
-    const { nodes, ties } = this.payload;
-    return {
-      ...this.payload,
-      nodes: {
-        ...nodes,
-        id: nodes.id.map((id) => mask.id(id)),
-        name: nodes.name.map((name, i) => mask.label(nodes.id[i]) ?? mask.text(name)),
-        aliases: nodes.aliases.map((aliases, i) => (nodes.type[i] === 'person' ? [] : mask.tree(aliases))),
-        code: nodes.code.map(() => null),
-      },
-      ties: {
-        ...ties,
-        id: ties.id.map((id) => mask.text(id)),
-        role: ties.role.map((role) => (role === null ? null : mask.text(role))),
-      },
-    };
-  }
-
-  /** A text with the ids of the data in place of opaque ones. */
-  plain(text: string): string {
-    return replaceIds(text, (id) => this.idOf.get(id));
-  }
-
-  /** A part of a view as the switch has it; what is so already comes back as it is. */
-  part<T>(value: T, people: People): T {
-    if (typeof value === 'string') return this.text(value, people) as T;
-    if (typeof value !== 'object' || value === null || this.done[people].has(value)) return value;
-    const changed: object = Array.isArray(value)
-      ? value.map((item: unknown) => this.part(item, people))
-      : Object.fromEntries(
-          Object.entries(value).map(([key, item]) => [
-            this.text(key, people),
-            this.part<unknown>(item, people),
-          ]),
-        );
-    this.done[people].add(changed);
-    return changed as T;
-  }
-
-  private text(text: string, people: People): string {
-    const whole = this.marks.get(text) ?? text;
-    const mask = this.mask(people);
-    if (mask === null) return this.written.get(whole) ?? this.plain(whole);
-    const masked = mask.text(whole);
-    if (masked !== whole) this.written.set(masked, this.written.get(whole) ?? this.plain(whole));
-    return masked;
-  }
-}
-
-let learn: (directory: Directory) => void;
-const learned = new Promise<Directory>((resolve) => (learn = resolve));
-let directory: Directory | undefined;
-
-/** Takes in who is in the data; before that nothing of people can be masked, and nothing is asked for. */
-export function learnPeople(payload: NetworkPayload): void {
-  directory = new Directory(payload);
-  learn(directory);
-}
-
-/** The network as the switch for people has it: all that is drawn, listed and saved is made from it. */
-export function networkWith(payload: NetworkPayload, people: People): NetworkPayload {
-  return directory?.network(people) ?? payload;
-}
-
-/** The clearest way in which the server lets people be shown. */
-export function clearest(): People {
-  return directory?.atLeast('shown') ?? 'shown';
-}
 
 /**
  * A view as its switch for people has it: opaque ids and no names where they are not shown, the ids of the data where
  * they are. So the address, which is written from it, names nobody.
  */
 export function viewWithPeople(view: View): View {
+  const directory = knownPeople();
+  const people = directory?.atLeast(view.people) ?? view.people;
+  showPeople(people);
   if (directory === undefined) return view;
-  const people = directory.atLeast(view.people);
+  const part = <T>(value: T): T => directory.part(value, people);
+  const listed = (ids: string[]): string[] =>
+    part(ids.some((id) => id.startsWith('*')) ? resolveMarks(ids, directory.ids()) : ids);
   const { filters, without, selection, only, hidden, pinned, path, page, params } = view;
-  const part = <T>(value: T): T => directory!.part(value, people);
   return {
     ...view,
     people,
     filters: part(filters),
     without: part(without),
-    selection: part(selection),
-    only: part(only),
-    hidden: part(hidden),
+    selection: listed(selection),
+    only: only && listed(only),
+    hidden: listed(hidden),
     pinned: part(pinned),
     path: part(path),
     page: part(page),
     params: part(params),
   };
-}
-
-/** A text that goes to the server, with the ids that it knows. */
-export function toServer(text: string): string {
-  return directory?.plain(text) ?? text;
-}
-
-/** What the server answered, as the switch has it. Waits until it is known who is to be masked. */
-export async function fromServer<T>(value: T, people: People): Promise<T> {
-  if (people === 'shown') return value;
-  return (directory ?? (await learned)).mask(people)?.tree(value) ?? value;
-}
-
-/** A text that this browser keeps, as the switch has it. */
-export function keptText(text: string, people: People): string {
-  return directory?.mask(people)?.text(text) ?? text;
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../graph/dataset.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { cleanView } from './clean.ts';
 import { begin, redo, step, undo, type History } from './history.ts';
+import { onPeopleLearned } from '../graph/people.ts';
 import { viewWithPeople } from './people.ts';
 import type { View } from './view.ts';
 
@@ -33,13 +34,16 @@ const opened = readAddress(globalThis.location?.search ?? '');
 
 /** The one state of what is shown; the address bar is its mirror (see {@link mirrorAddress}). */
 export const useViewStore = create<ViewStore>()((set) => ({
-  ...begin(opened.view),
+  ...begin(viewWithPeople(opened.view)),
   unread: opened.unread,
   change: (change) => set((state) => step(state, apply(state.view, change))),
   adjust: (change) => set((state) => ({ view: apply(state.view, change) })),
   undo: () => set((state) => withPeople(undo(state))),
   redo: () => set((state) => withPeople(redo(state))),
 }));
+
+// The view of the address waited to know who is to be masked.
+onPeopleLearned(() => useViewStore.getState().adjust({}));
 
 /** One part of the view; the component renders again only when that part changes. */
 export function useView<T>(part: (view: View) => T): T {

@@ -4,7 +4,7 @@ import { IconBulb, IconHistory } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Texts } from '../../../i18n/types.ts';
-import { keptText } from '../../../state/people.ts';
+import { keptText } from '../../../graph/people.ts';
 import { useView } from '../../../state/viewStore.ts';
 import type { CypherQuestion } from '../pattern/question.ts';
 import { useMemory } from './memory.ts';
