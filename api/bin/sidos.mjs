@@ -22,6 +22,10 @@ const VERBS = {
     about: 'find, export, correct or erase what is held of one person',
     run: async (args) => (await import('../src/cli/person.ts')).runPerson(args),
   },
+  token: {
+    about: 'make, list and revoke the tokens that let people and scripts in (SIDOS_ACCESS=token)',
+    run: async (args) => (await import('../src/cli/token.ts')).runToken(args),
+  },
   measure: {
     about: 'compute network measures of a JSON, GraphML, GEXF or CSV file',
     run: async (args) => (await import('../src/cli/measure.ts')).runMeasure(args),

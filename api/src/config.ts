@@ -1,17 +1,36 @@
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { InvalidInput } from './model/index.ts';
+import { accessFrom } from './config-access.ts';
+import type { Access } from './http/access/settings.ts';
+import { InvalidInput, ACCESS_MODES } from './model/index.ts';
 import type { StoreConfig } from './store/index.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A variable that is set to nothing is not set. */
-const unset = (value: unknown) => (value === '' ? undefined : value);
+const unset = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const variable = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema);
 
-const Environment = z.object({
-  PORT: z.preprocess(
-    unset,
+/** Values between commas. */
+const list = variable(
+  z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((parts) => !parts.includes(''), 'write values with one comma between two of them')
+    .optional(),
+);
+const header = variable(
+  z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'write the name of a header: letters, digits and hyphens')
+    .transform((name) => name.toLowerCase())
+    .optional(),
+);
+
+/** All variables that Sidos reads. */
+export const Environment = z.object({
+  PORT: variable(
     z
       .string()
       .regex(/^\d{1,5}$/, 'write a port number such as 4400')
@@ -19,25 +38,48 @@ const Environment = z.object({
       .refine((port) => port <= 65_535, 'a port number is at most 65535')
       .default(4400),
   ),
-  HOST: z.preprocess(
-    unset,
+  HOST: variable(
     z
       .string()
       .regex(/^[\w.:-]+$/, 'write an address such as 127.0.0.1 or 0.0.0.0')
       .default('127.0.0.1'),
   ),
-  SIDOS_DATA: z.preprocess(unset, z.string().default('.sidos')),
-  NEO4J_URI: z.preprocess(
-    unset,
+  SIDOS_DATA: variable(z.string().default('.sidos')),
+  NEO4J_URI: variable(
     z
       .string()
       .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/, 'write an address such as neo4j://localhost:7687')
       .optional(),
   ),
-  NEO4J_USER: z.preprocess(unset, z.string().default('neo4j')),
-  NEO4J_PASSWORD: z.preprocess(unset, z.string().optional()),
-  NEO4J_DATABASE: z.preprocess(unset, z.string().default('neo4j')),
+  NEO4J_USER: variable(z.string().default('neo4j')),
+  NEO4J_PASSWORD: variable(z.string().optional()),
+  NEO4J_DATABASE: variable(z.string().default('neo4j')),
+  SIDOS_ACCESS: variable(z.enum(ACCESS_MODES, `write one of ${ACCESS_MODES.join(', ')}`).default('local')),
+  SIDOS_URL: variable(
+    z
+      .string()
+      .regex(
+        /^https?:\/\/[^\s/?#@]+\/?$/i,
+        'write the address that it is known by, such as https://sidos.example, without a path',
+      )
+      .refine((text) => URL.canParse(text), 'write an address such as https://sidos.example')
+      .optional(),
+  ),
+  SIDOS_HOSTS: list,
+  SIDOS_PEOPLE: variable(z.enum(['initials', 'hidden'], 'write initials or hidden').optional()),
+  SIDOS_PROXY_FROM: list,
+  SIDOS_PROXY_SECRET: variable(z.string().min(32, 'write a secret of 32 characters or more').optional()),
+  SIDOS_PROXY_SECRET_HEADER: header,
+  SIDOS_PROXY_USER_HEADER: header,
+  SIDOS_PROXY_GROUPS_HEADER: header,
+  SIDOS_READERS: list,
+  SIDOS_EDITORS: list,
+  SIDOS_KEEPERS: list,
 });
+export type Environment = z.output<typeof Environment>;
+
+/** Variables whose value is told to nobody, not even in a sentence about what is wrong with it. */
+const SECRET = ['NEO4J_PASSWORD', 'SIDOS_PROXY_SECRET'];
 
 /** What the environment decides. */
 export interface Config extends StoreConfig {
@@ -46,33 +88,50 @@ export interface Config extends StoreConfig {
 }
 
 /**
- * Reads the environment; the only place that does. A relative data folder lies in the checkout, wherever Sidos is
- * started from.
+ * Reads where the data is and where the app listens. With {@link readAccess} the only place that reads the
+ * environment. A relative data folder lies in the checkout, wherever Sidos is started from.
  *
  * @throws InvalidInput with a sentence that names the variable, what is wrong with it and what to write
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const parsed = Environment.safeParse(environment);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(
-      ({ path, message }) =>
-        `The environment variable ${path.join('.')} is "${environment[String(path[0])] ?? ''}": ${message}, or leave it unset.`,
-    );
-    throw new InvalidInput(faults.join(' '), faults);
-  }
-  const { PORT, HOST, SIDOS_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const { PORT, HOST, NEO4J_URI, ...values } = read(environment);
   return {
     port: PORT,
     host: HOST,
-    dataFolder: isAbsolute(SIDOS_DATA) ? SIDOS_DATA : resolve(ROOT, SIDOS_DATA),
+    dataFolder: dataFolder(values.SIDOS_DATA),
     neo4j:
       NEO4J_URI === undefined
         ? undefined
-        : { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE },
+        : {
+            uri: NEO4J_URI,
+            user: values.NEO4J_USER,
+            password: values.NEO4J_PASSWORD,
+            database: values.NEO4J_DATABASE,
+          },
   };
 }
 
-/** Whether a server on this address is reached from this machine alone. */
-export function isLocal(host: string): boolean {
-  return ['127.0.0.1', '::1', 'localhost'].includes(host);
+/**
+ * Reads who may do what, for a server.
+ *
+ * @throws InvalidInput with a sentence that names the variable that does not fit the others, and what to write
+ */
+export function readAccess(environment: NodeJS.ProcessEnv = process.env): Access {
+  const values = read(environment);
+  return accessFrom(values, dataFolder(values.SIDOS_DATA));
+}
+
+function dataFolder(path: string): string {
+  return isAbsolute(path) ? path : resolve(ROOT, path);
+}
+
+function read(environment: NodeJS.ProcessEnv): Environment {
+  const parsed = Environment.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    const is = SECRET.includes(name) ? 'cannot be used' : `is "${environment[name] ?? ''}"`;
+    return `The environment variable ${name} ${is}: ${message}, or leave it unset.`;
+  });
+  throw new InvalidInput(faults.join(' '), faults);
 }

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { readArguments } from './cli/arguments.ts';
 import { loadSeedWhereNeeded, notesOf } from './cli/loading.ts';
-import { isLocal, readConfig, type Config } from './config.ts';
-import { createApp } from './http/index.ts';
+import { isLocal } from './config-access.ts';
+import { readAccess, readConfig, type Config } from './config.ts';
+import { createApp, type Access } from './http/index.ts';
 import { openInstallation } from './secret/index.ts';
 import { SidosError } from './model/index.ts';
 import { openStore, type Store } from './store/index.ts';
@@ -20,6 +21,8 @@ Serves the app. On the first start the documents that come with Sidos are loaded
   SIDOS_DATA      folder of the embedded database and the key file (.sidos in the checkout)
   NEO4J_URI       a Neo4j instead of the embedded database, as neo4j://localhost:7687
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   (neo4j, no authentication, neo4j)
+  SIDOS_ACCESS    who may do what: local (this machine, everything), public (everybody reads),
+                  proxy (behind a login), token (bearer tokens); the README has the variables of each
 `;
 
 /** The address that the app should listen on cannot be had. */
@@ -39,7 +42,7 @@ export interface RunningServer {
  *
  * @throws SidosError with one sentence that names the thing, what is wrong and the remedy; all is closed again
  */
-export async function startServer(config: Config): Promise<RunningServer> {
+export async function startServer(config: Config, access: Access): Promise<RunningServer> {
   const server = createServer((_req, res) => {
     res.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '2', Refresh: '2' });
     res.end('<!doctype html><html lang="en"><title>Sidos</title><p>Sidos is loading its data …</p></html>');
@@ -52,7 +55,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     store = await openStore({ ...config, warm: true });
     const loaded = await loadSeedWhereNeeded(store, secret);
     if (loaded !== undefined) notesOf(loaded).forEach(tell);
-    const app = createApp({ store, secret, clientDir: CLIENT, onlyLocal: isLocal(config.host) });
+    const app = createApp({ store, secret, clientDir: CLIENT, access });
     server.removeAllListeners('request');
     server.on('request', app);
   } catch (error) {
@@ -62,7 +65,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const opened = store;
   const { port } = server.address() as AddressInfo;
   const name = isLocal(config.host) || ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
-  return { url: `http://${name}:${port}`, close: () => closeAll(server, opened) };
+  return { url: access.origin ?? `http://${name}:${port}`, close: () => closeAll(server, opened) };
 }
 
 /** The verb `start`: serves until SIGINT or SIGTERM. @returns the exit code, as soon as the app is served */
@@ -73,7 +76,7 @@ export async function start(argv: readonly string[]): Promise<number> {
   }
   // The engine makes its log files when it likes: all that this process makes is for its owner alone.
   process.umask(0o077);
-  const { url, close } = await startServer(readConfig());
+  const { url, close } = await startServer(readConfig(), readAccess());
   process.stdout.write(`Sidos is at ${url} (Ctrl+C ends it)\n`);
   let closing = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

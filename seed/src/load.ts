@@ -1,7 +1,8 @@
 import { idKey, withCorrections, withoutErased } from '@sidos/api/meanings';
-import { ChangedMeanwhile, type Records } from '@sidos/api/model';
+import { COMMAND_LINE, ChangedMeanwhile, type Records } from '@sidos/api/model';
 import type { Secret } from '@sidos/api/secret';
 import {
+  changeBatch,
   entityBatches,
   fingerprint,
   positionBatches,
@@ -101,7 +102,8 @@ async function loadOnce(
   const after = { ...records, positions };
   const version = fingerprint(after);
   const changed = version !== fingerprint(before);
-  if (changed) await writeAll(store, before, after, { version, onlyAfter }, options);
+  const documents = sources.map(({ records }) => `document:${records.document.number}`);
+  if (changed) await writeAll(store, { before, after, version, onlyAfter, documents }, options);
   return {
     documents: records.entities.filter(({ type }) => type === 'document').length,
     entities: records.entities.length,
@@ -147,11 +149,19 @@ async function contents(store: Store): Promise<Contents> {
   };
 }
 
+/** What a load changes, and the documents that it brought. */
+interface Loading {
+  before: Contents;
+  after: Contents;
+  version: string;
+  /** The version that it was made from. */
+  onlyAfter: string;
+  documents: readonly string[];
+}
+
 async function writeAll(
   store: Store,
-  before: Contents,
-  after: Contents,
-  versions: { version: string; onlyAfter: string },
+  { before, after, documents, ...versions }: Loading,
   { onProgress }: LoadOptions,
 ): Promise<void> {
   const batches: WriteBatch[] = [
@@ -161,10 +171,20 @@ async function writeAll(
     ...relationBatches(after.relations),
     ...positionBatches(after.positions),
   ];
+  const change = changeBatch(COMMAND_LINE, {
+    action: 'data-loaded',
+    targets: documents,
+    before: sizeOf(before),
+    after: sizeOf(after),
+  });
   const total = batches.reduce((sum, { rows }) => sum + rows.length, 0);
   const onRows = (done: number) => onProgress?.({ step: 'write', done: Math.min(done, total), total });
   onRows(0);
-  await store.write(batches, { ...versions, onRows });
+  await store.write([...batches, change], { ...versions, onRows });
+}
+
+function sizeOf({ entities, relations }: Contents): string {
+  return `${entities.length} entities, ${relations.length} relations`;
 }
 
 function gone<T extends { id: string }>(

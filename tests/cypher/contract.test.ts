@@ -64,7 +64,8 @@ const CHANGES: Change[] = [
 ].map(([id, at, by, action, targets]) =>
   Change.parse({ id, at, by, action, targets, count: targets.length, before: null, after: 'V' }),
 );
-const EVERY_CHANGE = { at: '9999', id: '', by: '', action: '', target: '', limit: 10 };
+/** The loads of these tests were logged later. */
+const EVERY_CHANGE = { at: '2026-02', id: '', by: '', action: '', target: '', limit: 10 };
 
 const CORRECTION = {
   at: '2026-01-01T00:00:00Z',
@@ -82,7 +83,17 @@ async function writeEverything(store: Store): Promise<void> {
     { query: 'positions', rows: [{ id: 'project:silta', x: 1.5, y: -2 }] },
     {
       query: 'saved-view',
-      rows: [{ id: 'v1', kind: 'view', name: 'V', note: '', state: 'a=1', savedAt: '2026-01-01T00:00:00Z' }],
+      rows: [
+        {
+          id: 'v1',
+          kind: 'view',
+          name: 'V',
+          note: '',
+          state: 'a=1',
+          savedAt: '2026-01-01T00:00:00Z',
+          owner: 'a',
+        },
+      ],
     },
     { query: 'meta', rows: [{ id: 'seed', version: 'digest' }] },
     { query: 'change', rows: CHANGES },

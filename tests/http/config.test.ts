@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isLocal, readConfig } from '@sidos/api/config';
+import { readAccess, readConfig } from '@sidos/api/config';
 import { ROOT } from '../support/tree.ts';
 
 describe('the environment', () => {
@@ -48,14 +48,94 @@ describe('the environment', () => {
   ])('%j is refused with the variable, what is wrong and what to write', (environment, words) => {
     expect(() => readConfig(environment)).toThrow(words);
   });
+});
 
-  test('tells an address of this machine from one of the network', () => {
-    expect(['127.0.0.1', 'localhost', '::1', '0.0.0.0', '192.168.1.2'].map(isLocal)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
+const SECRET = 'a secret that only the login knows';
+const PROXY = { SIDOS_ACCESS: 'proxy', SIDOS_PROXY_SECRET: SECRET, SIDOS_KEEPERS: 'keepers' };
+
+describe('who may do what', () => {
+  test('unset: this machine alone, by its own names', () => {
+    const local = { mode: 'local', people: 'shown', hosts: [], origin: undefined, peers: [] };
+    expect(readAccess({})).toEqual(local);
+    for (const HOST of ['127.0.0.1', '::1', 'localhost', '127.0.0.2'])
+      expect(readAccess({ HOST })).toMatchObject({ mode: 'local' });
+  });
+
+  test.each(['0.0.0.0', '::', '192.168.1.2', 'sidos.example'])(
+    'HOST=%s without a mode is refused, with the three modes that would do',
+    (HOST) => {
+      expect(() => readAccess({ HOST })).toThrow(/^HOST is "[^"]+", .*public .*proxy .*token /);
+    },
+  );
+
+  test('public: people as initials unless they are to be hidden', () => {
+    const open = { SIDOS_ACCESS: 'public', HOST: '0.0.0.0', SIDOS_URL: 'https://Sidos.Example/' };
+    expect(readAccess(open)).toEqual({
+      mode: 'public',
+      people: 'initials',
+      hosts: ['sidos.example'],
+      origin: 'https://sidos.example',
+      peers: [],
+    });
+    expect(readAccess({ ...open, SIDOS_PEOPLE: 'hidden' }).people).toBe('hidden');
+  });
+
+  test('proxy: headers as oauth2-proxy sends them, from this machine, unless others are named', () => {
+    const groups = { reader: [], editor: [], keeper: ['keepers'] };
+    expect(readAccess(PROXY)).toMatchObject({
+      peers: ['127.0.0.1', '::1'],
+      proxy: {
+        secret: SECRET,
+        secretHeader: 'x-sidos-proxy-secret',
+        userHeader: 'x-forwarded-user',
+        groupsHeader: 'x-forwarded-groups',
+        groups,
+      },
+    });
+    const named = readAccess({
+      ...PROXY,
+      SIDOS_PROXY_FROM: '10.0.0.0/24, fd00::/8',
+      SIDOS_PROXY_USER_HEADER: 'X-Remote-User',
+      SIDOS_READERS: '*',
+      SIDOS_HOSTS: 'a.example, [fd00::1]',
+    });
+    expect(named).toMatchObject({
+      peers: ['10.0.0.0/24', 'fd00::/8'],
+      hosts: ['a.example', '[fd00::1]'],
+      proxy: { userHeader: 'x-remote-user', groups: { ...groups, reader: ['*'] } },
+    });
+  });
+
+  test.each([
+    [{ SIDOS_ACCESS: 'open' }, 'SIDOS_ACCESS is "open": write one of local, public, proxy, token'],
+    [{ SIDOS_ACCESS: 'public', SIDOS_PEOPLE: 'shown' }, 'SIDOS_PEOPLE is "shown": write initials or hidden'],
+    [{ SIDOS_PEOPLE: 'hidden' }, 'SIDOS_PEOPLE is set, but SIDOS_ACCESS is "local"'],
+    [{ ...PROXY, SIDOS_ACCESS: '' }, 'SIDOS_PROXY_SECRET is set, but SIDOS_ACCESS is "local"'],
+    [{ ...PROXY, SIDOS_ACCESS: 'token' }, 'SIDOS_PROXY_SECRET is set, but SIDOS_ACCESS is "token"'],
+    [{ ...PROXY, SIDOS_PROXY_SECRET: '' }, 'SIDOS_PROXY_SECRET is not set'],
+    [{ ...PROXY, SIDOS_PROXY_SECRET: 'short' }, 'SIDOS_PROXY_SECRET cannot be used: write a secret of 32'],
+    [{ ...PROXY, SIDOS_KEEPERS: '' }, 'no group has a role'],
+    [{ ...PROXY, SIDOS_KEEPERS: '*' }, 'SIDOS_KEEPERS is "*"'],
+    [{ ...PROXY, SIDOS_EDITORS: 'a,,b' }, 'SIDOS_EDITORS is "a,,b"'],
+    [{ ...PROXY, SIDOS_PROXY_FROM: '10.0.0.0/33' }, 'SIDOS_PROXY_FROM names "10.0.0.0/33"'],
+    [{ ...PROXY, SIDOS_PROXY_FROM: 'login.example' }, 'SIDOS_PROXY_FROM names "login.example"'],
+    [{ ...PROXY, SIDOS_PROXY_USER_HEADER: 'X_User' }, 'SIDOS_PROXY_USER_HEADER is "X_User"'],
+    [{ ...PROXY, SIDOS_PROXY_USER_HEADER: 'X-Forwarded-Groups' }, 'name the same header twice'],
+    [{ SIDOS_ACCESS: 'token', HOST: '0.0.0.0' }, 'Set SIDOS_URL to its address'],
+    [{ SIDOS_ACCESS: 'token', SIDOS_HOSTS: 'sidos.example:443' }, 'SIDOS_HOSTS names "sidos.example:443"'],
+    [{ SIDOS_HOSTS: 'sidos.example' }, 'SIDOS_HOSTS is set, but SIDOS_ACCESS is "local"'],
+    [
+      { SIDOS_URL: 'https://sidos.example' },
+      'SIDOS_URL is "https://sidos.example", but SIDOS_ACCESS is "local"',
+    ],
+    [{ SIDOS_ACCESS: 'public', SIDOS_URL: 'https://sidos.example/x' }, 'without a path'],
+    [{ SIDOS_ACCESS: 'public', SIDOS_URL: 'sidos.example' }, 'SIDOS_URL is "sidos.example"'],
+  ])('%j is refused in one sentence that names the variable and the remedy', (environment, words) => {
+    expect(() => readAccess(environment)).toThrow(words);
+  });
+
+  test('a secret is not repeated in the sentence about it', () => {
+    expect(() => readAccess({ ...PROXY, SIDOS_PROXY_SECRET: 'hunter2' })).not.toThrow(/hunter2/);
+    expect(() => readAccess({ ...PROXY, SIDOS_PROXY_SECRET: 'hunter2' })).toThrow();
   });
 });

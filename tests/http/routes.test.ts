@@ -151,6 +151,7 @@ describe('saved views', () => {
     expect(made.status).toBe(201);
     const view = SavedView.parse(await made.json());
     expect(view).toMatchObject({ kind: 'view', name: 'Lappi', note: '', state: 'region=region:lappi' });
+    expect(view.owner).toBe('this machine');
     const question = { kind: 'question', name: 'Q', note: 'why', state: 'q=1' };
     const second = SavedView.parse(await (await send('POST', '/views', question)).json());
     const list = await get('/views', SavedViews);
@@ -173,7 +174,15 @@ describe('saved views', () => {
 
   test('survive when the data is taken away and loaded again', async () => {
     const own = await storeWith(smallNetwork());
-    const view = { id: 'v', kind: 'view', name: 'n', note: '', state: 's', savedAt: '2026-01-01' };
+    const view = {
+      id: 'v',
+      kind: 'view',
+      name: 'n',
+      note: '',
+      state: 's',
+      savedAt: '2026-01-01',
+      owner: null,
+    };
     await own.write([{ query: 'saved-view', rows: [view] }], { keepVersion: true });
     await own.write([{ query: 'clear', rows: [] }]);
     expect(await own.read('entity-ids', {})).toEqual([]);

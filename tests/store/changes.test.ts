@@ -4,7 +4,7 @@ import { changeBatch } from '@sidos/api/store';
 import { onBothEngines } from '../support/engines.ts';
 
 const ALL = { at: '9999', id: '', by: '', action: '', target: '', limit: 100 };
-const view = { id: 'v', kind: 'view', name: 'n', note: '', state: 's', savedAt: '2026-01-01' };
+const view = { id: 'v', kind: 'view', name: 'n', note: '', state: 's', savedAt: '2026-01-01', owner: 'a' };
 
 describe('the log of changes', () => {
   onBothEngines((store) => {

@@ -1,9 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { z } from 'zod';
-import { type Actor } from '../model/index.ts';
-import { allow } from './access/allow.ts';
-import { identify } from './access/identify.ts';
-import type { Access } from './access/settings.ts';
+import { actorOf, type Doors } from './access/door.ts';
 import { AnswerCache, encodeFor, type KeptAnswer } from './answers.ts';
 import { UnsupportedContent, checkBytes, checkShape, parsePart } from './input.ts';
 import { callerOf, type Cost } from './limits.ts';
@@ -25,23 +22,16 @@ const readJson = () =>
 export function apiRouter(
   routes: readonly Route[],
   context: Context,
-  access: Access,
+  door: Doors['to'],
   limits: Readonly<Record<Cost, RequestHandler>>,
 ): Router {
   const router = express.Router({ caseSensitive: true });
   const cache = new AnswerCache();
   for (const route of routes) {
     const body = route.body ? [readJson()] : [];
-    // Who may not ask this is told so before anything of the request is read.
-    const door: RequestHandler = (_req, res, next) => {
-      const actor = identify(access);
-      allow(access, actor, route.right);
-      res.locals.actor = actor;
-      next();
-    };
     router[route.method](
       expressPath(route.path),
-      door,
+      door(route.right),
       limits[route.cost],
       ...body,
       handle(route, context, cache),
@@ -72,7 +62,7 @@ function handle(route: Route, context: Context, cache: AnswerCache): RequestHand
       params: parsePart(route.params ?? NOTHING, req.params, 'address'),
       query: parsePart(route.query ?? NOTHING, req.query, 'query'),
       body: route.body && parsePart(route.body, body, 'body'),
-      actor: res.locals.actor as Actor,
+      actor: actorOf(res),
       caller: callerOf(req, res),
       signal: gone.signal,
     } as Input<never, never, never>;

@@ -5,11 +5,14 @@ import { AnalysisDesk, type DeskLimits } from '../graph/analysis/index.ts';
 import { SnapshotSource, showingPeople } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
 import type { Store } from '../store/index.ts';
+import { doors } from './access/door.ts';
+import { peerList } from './access/peers.ts';
+import { sameSite } from './access/same-site.ts';
 import { LOCAL, type Access } from './access/settings.ts';
 import { apiRouter } from './api-router.ts';
 import { clientFiles } from './client-files.ts';
 import { docsPage } from './docs-page.ts';
-import { sameSite, securityHeaders } from './guards.ts';
+import { securityHeaders } from './guards.ts';
 import { readQuery } from './input.ts';
 import { rateLimits, type Cost } from './limits.ts';
 import { openApi } from './openapi.ts';
@@ -24,8 +27,6 @@ export interface AppOptions {
   clientDir?: string | undefined;
   /** Who may do what; by default this machine alone, and everything. */
   access?: Access;
-  /** Answer only to the names of this machine; for a server that listens to this machine alone. */
-  onlyLocal?: boolean;
   /** Requests a minute from one caller, where they are other than usual. */
   perMinute?: Partial<Record<Cost, number>>;
   /** What the analyses may use, where it is other than usual. */
@@ -40,7 +41,6 @@ export function createApp({
   secret,
   clientDir,
   access = LOCAL,
-  onlyLocal = true,
   perMinute,
   analysisLimits,
   logLevel = 'warn',
@@ -49,8 +49,11 @@ export function createApp({
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', readQuery);
-  app.use(securityHeaders());
-  app.use(sameSite(onlyLocal));
+  app.set('trust proxy', peerList(access.peers) ?? false);
+  app.use(securityHeaders(access));
+  app.use(sameSite(access));
+  const guarded = doors(access);
+  app.use(guarded.outer);
   app.use(compression());
 
   // Whatever a route reads it reads from here: none can forget to mask.
@@ -73,8 +76,10 @@ export function createApp({
         secret,
         snapshots: new SnapshotSource(shown),
         analyses: new AnalysisDesk(analysisLimits),
+        mode: access.mode,
+        people: access.people,
       },
-      access,
+      guarded.to,
       limits,
     ),
   );

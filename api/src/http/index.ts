@@ -1,2 +1,3 @@
+export type { Access } from './access/settings.ts';
 export { createApp, type AppOptions } from './app.ts';
 export { ROUTES } from './routes/index.ts';

@@ -1,15 +1,17 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { Busy, InvalidInput, SidosError, folded, type Problem } from '../model/index.ts';
+import { Busy, InvalidInput, NotLoggedIn, SidosError, folded, type Problem } from '../model/index.ts';
 import { isStreaming } from './work.ts';
 
 const TITLES: Record<number, string> = {
   400: 'The request is malformed',
+  401: 'Nobody is logged in',
   403: 'This is not allowed',
   404: 'This is not there',
   405: 'The method does not fit the address',
   408: 'It ran past its time',
+  409: 'There is no room for more',
   413: 'The request is too large',
   415: 'The kind of content is not understood',
   422: 'This cannot be done here',
@@ -59,6 +61,8 @@ export function problemHandler(logger: Logger): ErrorRequestHandler {
     if (res.destroyed && (error instanceof SidosError || isAbort(error))) return;
     if (error instanceof SidosError) {
       if (error instanceof Busy && !res.headersSent) res.set('Retry-After', String(error.retryAfter));
+      if (error instanceof NotLoggedIn && error.challenge !== undefined)
+        res.set('WWW-Authenticate', error.challenge);
       if (error.status >= 500) logger.error({ error: error.message, url: req.originalUrl }, 'request failed');
       sendProblem(res, error.status, error.code, error.message, detailsOf(error));
       return;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Actor, Right } from '../model/index.ts';
+import type { AccessMode, Actor, PeopleShown, Right } from '../model/index.ts';
 import type { AnalysisDesk, Report } from '../graph/analysis/index.ts';
 import type { SnapshotSource } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
@@ -14,6 +14,10 @@ export interface Context {
   snapshots: SnapshotSource;
   /** Answers the questions of the desks, on threads of its own. */
   analyses: AnalysisDesk;
+  /** How the server knows who asks. */
+  mode: AccessMode;
+  /** How people are shown to everybody; other than `shown`, every answer is masked. */
+  people: PeopleShown;
 }
 
 /** The parts of a request, parsed by the route's schemas; `signal` aborts when the caller goes away. */

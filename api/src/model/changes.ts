@@ -38,3 +38,25 @@ export const Change = z.strictObject({
   after: z.string().max(CHANGE_TEXT).nullable(),
 });
 export type Change = z.infer<typeof Change>;
+
+/** Lines of the log in one answer at most. */
+export const MAX_CHANGES = 500;
+
+/** Which lines of the log: all of them, or those by someone, of a kind, on a thing. */
+export const ChangesQuery = z.strictObject({
+  /** Only lines before this place: `next` of an answer. */
+  before: z
+    .string()
+    .max(200)
+    .regex(/^\d{4}-\S+ \S+$/, 'give "next" of the answer before')
+    .optional(),
+  by: z.string().max(200).default(''),
+  action: z.enum(CHANGE_ACTIONS).or(z.literal('')).default(''),
+  target: z.string().max(500).default(''),
+  limit: z.coerce.number().int().min(1).max(MAX_CHANGES).default(100),
+});
+export type ChangesQuery = z.infer<typeof ChangesQuery>;
+
+/** Lines of the log, the newest first; `next` is where the following page begins, null after the last. */
+export const ChangesAnswer = z.object({ changes: z.array(Change), next: z.string().nullable() });
+export type ChangesAnswer = z.infer<typeof ChangesAnswer>;

@@ -33,6 +33,25 @@ export class InvalidInput extends SidosError {
   }
 }
 
+/** Nobody says who asks, or what is said is not believed. */
+export class NotLoggedIn extends SidosError {
+  override readonly status = 401;
+  override readonly code = 'not-logged-in';
+  constructor(
+    message: string,
+    /** How one says who one is, for the header WWW-Authenticate. */
+    readonly challenge?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** There is no room for more of a kind. */
+export class QuotaReached extends SidosError {
+  override readonly status = 409;
+  override readonly code = 'quota-reached';
+}
+
 /** The thing asked for is not there. */
 export class NotFound extends SidosError {
   override readonly status = 404;

@@ -24,6 +24,7 @@ export * from './records.ts';
 export * from './relations.ts';
 export * from './schema-payload.ts';
 export * from './text.ts';
+export * from './session.ts';
 export * from './tombstones.ts';
 export * from './views.ts';
 export * from './vocabulary.ts';

@@ -8,4 +8,4 @@ export { DATABASE_FILE, openStore, type StoreConfig } from './open.ts';
 export type { Store, WriteBatch, WriteOptions } from './port.ts';
 export { READS, type ReadName, type ReadParams, type ReadRow } from './queries.ts';
 export { entityBatches, positionBatches, relationBatches, type Position } from './rows.ts';
-export { EMPTY_VERSION, PURGE_DUE, fingerprint, purgeMark } from './writing.ts';
+export { EMPTY_VERSION, PURGE_DUE, Turnstile, fingerprint, purgeMark } from './writing.ts';

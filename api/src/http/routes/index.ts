@@ -1,10 +1,12 @@
 import type { Route } from '../route.ts';
 import { analysisRoutes } from './analysis.ts';
 import { askRoutes } from './ask.ts';
+import { changeRoutes } from './changes.ts';
 import { exploreRoutes } from './explore.ts';
 import { networkRoutes } from './network.ts';
 import { patternRoutes } from './pattern.ts';
 import { peopleRoutes } from './people.ts';
+import { sessionRoutes } from './session.ts';
 import { viewRoutes } from './views.ts';
 
 /** The table of routes: a new route is a record in one of these files. */
@@ -15,5 +17,7 @@ export const ROUTES: readonly Route[] = [
   ...patternRoutes,
   ...viewRoutes,
   ...peopleRoutes,
+  ...sessionRoutes,
+  ...changeRoutes,
   ...analysisRoutes,
 ];

@@ -1,8 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { IdText, NewSavedView, NotFound, folded, SavedView, SavedViews } from '../../model/index.ts';
-import { changeBatch } from '../../store/index.ts';
+import {
+  IdText,
+  NewSavedView,
+  NotFound,
+  QuotaReached,
+  Refused,
+  SAVED_IN_ALL,
+  SAVED_PER_OWNER,
+  SavedView,
+  SavedViews,
+  folded,
+  mayRemove,
+  type Actor,
+} from '../../model/index.ts';
+import { Turnstile, changeBatch, type Store } from '../../store/index.ts';
 import { route, type Route } from '../route.ts';
+
+/** Saving and removing look before they write: one after the other, so that two at once do not pass a limit. */
+const turnstiles = new WeakMap<Store, Turnstile>();
+
+function oneByOne<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  const turnstile = turnstiles.get(store) ?? new Turnstile();
+  turnstiles.set(store, turnstile);
+  return turnstile.pass(work);
+}
 
 /** Views and questions kept under a name. */
 export const viewRoutes: Route[] = [
@@ -24,34 +46,51 @@ export const viewRoutes: Route[] = [
     body: NewSavedView,
     answer: SavedView,
     status: 201,
-    handler: async ({ body, actor }, { store }) => {
-      const view = { id: randomUUID(), ...body, savedAt: new Date().toISOString() };
-      const change = changeBatch(actor, {
-        action: `${view.kind}-saved`,
-        targets: [view.id],
-        after: view.name,
-      });
-      await store.write([{ query: 'saved-view', rows: [view] }, change], { keepVersion: true });
-      return view;
-    },
+    handler: ({ body, actor }, { store }) => oneByOne(store, () => save(store, body, actor)),
   }),
   route({
     method: 'delete',
     path: '/views/{id}',
-    summary: 'Takes a saved view or question away.',
+    summary: 'Takes a saved view or question away; its owner may, and a keeper.',
     right: 'save',
     cost: 'write',
     params: z.strictObject({ id: IdText }),
     status: 204,
-    handler: async ({ params: { id }, actor }, { store }) => {
-      const views = await store.read('saved-views', {});
-      const view = views.find((one) => one.id === id);
-      if (view === undefined)
-        throw new NotFound(
-          `There is no saved view "${folded(id)}". GET /api/v1/views lists those there are.`,
-        );
-      const change = changeBatch(actor, { action: `${view.kind}-removed`, targets: [id], before: view.name });
-      await store.write([{ query: 'remove-saved-views', rows: [{ id }] }, change], { keepVersion: true });
-    },
+    handler: ({ params: { id }, actor }, { store }) => oneByOne(store, () => remove(store, id, actor)),
   }),
 ];
+
+async function save(store: Store, body: NewSavedView, actor: Actor): Promise<SavedView> {
+  refuseFull(await store.read('saved-views', {}), actor);
+  const savedAt = new Date().toISOString();
+  const view: SavedView = { id: randomUUID(), ...body, savedAt, owner: actor.name };
+  const change = changeBatch(actor, { action: `${view.kind}-saved`, targets: [view.id], after: view.name });
+  await store.write([{ query: 'saved-view', rows: [view] }, change], { keepVersion: true });
+  return view;
+}
+
+function refuseFull(views: readonly SavedView[], { name }: Actor): void {
+  if (views.length >= SAVED_IN_ALL)
+    throw new QuotaReached(
+      `${SAVED_IN_ALL} views and questions are saved here, which is all there is room for. Remove some that nobody needs.`,
+    );
+  const own = views.filter(({ owner }) => owner === name).length;
+  if (own >= SAVED_PER_OWNER)
+    throw new QuotaReached(
+      `You have saved ${own} views and questions, which is as many as one may. Remove some of yours.`,
+    );
+}
+
+async function remove(store: Store, id: string, actor: Actor): Promise<void> {
+  const view = (await store.read('saved-views', {})).find((one) => one.id === id);
+  if (view === undefined)
+    throw new NotFound(`There is no saved view "${folded(id)}". GET /api/v1/views lists those there are.`);
+  if (!mayRemove(actor, view))
+    throw new Refused(`"${view.name}" was saved by ${ownerOf(view)}. Only they and a keeper may remove it.`);
+  const change = changeBatch(actor, { action: `${view.kind}-removed`, targets: [id], before: view.name });
+  await store.write([{ query: 'remove-saved-views', rows: [{ id }] }, change], { keepVersion: true });
+}
+
+function ownerOf({ owner }: SavedView): string {
+  return owner ?? 'someone who is not known';
+}
