@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { readAccess } from '@sidos/api/config';
 import { parse } from 'yaml';
 import { NODE_VERSIONS } from '../support/node-versions.ts';
 import { readText } from '../support/tree.ts';
 
 interface Service {
+  profiles?: string[];
   image?: string;
   build?: { context: string; dockerfile: string };
   environment: Record<string, string>;
@@ -17,11 +19,12 @@ const compose = parse(readText('docker-compose.yml')) as {
   services: Record<string, Service>;
   volumes: Record<string, unknown>;
 };
-const { neo4j, app } = compose.services;
+const { neo4j, app, login } = compose.services;
 
 describe('docker compose up', () => {
-  test('brings Neo4j 5.26 and the app, and nothing else', () => {
-    expect(Object.keys(compose.services).sort()).toEqual(['app', 'neo4j']);
+  test('brings Neo4j 5.26 and the app, and nothing else but a login where it is asked for', () => {
+    expect(Object.keys(compose.services).sort()).toEqual(['app', 'login', 'neo4j']);
+    expect([neo4j.profiles, app.profiles, login.profiles]).toEqual([undefined, undefined, ['login']]);
     expect(neo4j.image).toMatch(/^neo4j:5\.26/);
     expect(app.build).toEqual({ context: '.', dockerfile: 'api/Dockerfile' });
   });
@@ -44,13 +47,35 @@ describe('docker compose up', () => {
     expect(unread).toEqual([]);
   });
 
+  test('gives the app a mode that is not local, with which it starts', () => {
+    // As Compose fills it in where nothing is set: ${NAME:-default}.
+    const filled = Object.entries(app.environment).map(([name, value]) => [
+      name,
+      value.replace(/^\$\{\w+:-(.*)\}$/, '$1'),
+    ]);
+    const environment = Object.fromEntries(filled) as Record<string, string>;
+    expect(readAccess(environment)).toMatchObject({ mode: 'token', hosts: ['localhost'] });
+    const behind = { SIDOS_ACCESS: 'proxy', SIDOS_PROXY_SECRET: 'x'.repeat(32), SIDOS_KEEPERS: 'k' };
+    const proxied = readAccess({ ...environment, ...behind, SIDOS_PROXY_SECRET_HEADER: 'Authorization' });
+    expect(proxied).toMatchObject({ mode: 'proxy', peers: ['172.16.0.0/12'] });
+  });
+
+  test('has the login send what the app believes: user, groups, and the secret as a password', () => {
+    expect(login.environment).toMatchObject({
+      OAUTH2_PROXY_UPSTREAMS: 'http://app:4400',
+      OAUTH2_PROXY_PASS_USER_HEADERS: 'true',
+      OAUTH2_PROXY_PASS_BASIC_AUTH: 'true',
+    });
+    expect(login.environment.OAUTH2_PROXY_BASIC_AUTH_PASSWORD).toBe(app.environment.SIDOS_PROXY_SECRET);
+  });
+
   test('starts the app when Neo4j answers a query', () => {
     expect(neo4j.healthcheck?.test.join(' ')).toContain('cypher-shell');
     expect(app.depends_on?.neo4j.condition).toBe('service_healthy');
   });
 
   test('opens ports on this machine only', () => {
-    for (const port of [...neo4j.ports, ...app.ports]) expect(port).toMatch(/^127\.0\.0\.1:/);
+    for (const port of [...neo4j.ports, ...app.ports, ...login.ports]) expect(port).toMatch(/^127\.0\.0\.1:/);
   });
 
   test('builds and runs on one Node.js that is tried in a test and supported for a year and more', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Actor } from './access.ts';
+import { MAX_ID, counted, text } from './bounds.ts';
 
 /** What can be done that is written into the log of changes. */
 export const CHANGE_ACTIONS = [
@@ -30,7 +31,7 @@ export const Change = z.strictObject({
   by: Actor.shape.name,
   action: z.enum(CHANGE_ACTIONS),
   /** Ids of what was changed, the first {@link CHANGE_TARGETS} of them. */
-  targets: z.array(z.string()).max(CHANGE_TARGETS),
+  targets: z.array(z.string().max(MAX_ID)).max(CHANGE_TARGETS),
   /** How many things were changed. */
   count: z.int().min(0),
   /** What it was before, and is after, where that is short; null: nothing, or too much to write down. */
@@ -45,18 +46,19 @@ export const MAX_CHANGES = 500;
 /** Which lines of the log: all of them, or those by someone, of a kind, on a thing. */
 export const ChangesQuery = z.strictObject({
   /** Only lines before this place: `next` of an answer. */
-  before: z
-    .string()
-    .max(200)
+  before: text(200)
     .regex(/^\d{4}-\S+ \S+$/, 'give "next" of the answer before')
     .optional(),
-  by: z.string().max(200).default(''),
+  by: text(200).default(''),
   action: z.enum(CHANGE_ACTIONS).or(z.literal('')).default(''),
-  target: z.string().max(500).default(''),
-  limit: z.coerce.number().int().min(1).max(MAX_CHANGES).default(100),
+  target: text(MAX_ID).default(''),
+  limit: counted(MAX_CHANGES, 100),
 });
 export type ChangesQuery = z.infer<typeof ChangesQuery>;
 
 /** Lines of the log, the newest first; `next` is where the following page begins, null after the last. */
-export const ChangesAnswer = z.object({ changes: z.array(Change), next: z.string().nullable() });
+export const ChangesAnswer = z.object({
+  changes: z.array(Change).max(MAX_CHANGES),
+  next: z.string().max(200).nullable(),
+});
 export type ChangesAnswer = z.infer<typeof ChangesAnswer>;

@@ -5,7 +5,7 @@ import { ACCESS_MODES, Actor, PEOPLE_SHOWN, RIGHTS } from './access.ts';
 export const Session = z.strictObject({
   mode: z.enum(ACCESS_MODES),
   actor: Actor,
-  rights: z.array(z.enum(RIGHTS)),
+  rights: z.array(z.enum(RIGHTS)).max(RIGHTS.length),
   /** How the server shows people to everybody. */
   people: z.enum(PEOPLE_SHOWN),
 });

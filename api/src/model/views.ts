@@ -23,9 +23,10 @@ export type NewSavedView = z.infer<typeof NewSavedView>;
 export const SavedView = z.strictObject({
   id: IdText,
   kind: z.enum(SAVED_KINDS),
-  name: text(200, 1),
-  note: text(5_000),
-  state: text(20_000),
+  // As it was saved, also by a Sidos that took signs which are refused now.
+  name: z.string().min(1).max(200),
+  note: z.string().max(5_000),
+  state: z.string().max(20_000),
   savedAt: text(40),
   /** Who saved it; null: saved by a Sidos that did not know. */
   owner: text(200, 1).nullable(),
@@ -33,7 +34,7 @@ export const SavedView = z.strictObject({
 export type SavedView = z.infer<typeof SavedView>;
 
 /** All saved views and questions, the newest first. */
-export const SavedViews = z.object({ views: z.array(SavedView) });
+export const SavedViews = z.object({ views: z.array(SavedView).max(SAVED_IN_ALL) });
 export type SavedViews = z.infer<typeof SavedViews>;
 
 /** Whether someone may take a saved view or question away: its owner, and a keeper. */
