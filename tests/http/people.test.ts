@@ -11,9 +11,17 @@ const records = recordsWithPeople();
 const people = peopleOf(records);
 const named = finderOf(people);
 /** Routes that say nothing of anybody, names or no names. */
-const IMPERSONAL = ['/health', '/counts', '/outlines', '/schema', '/analysis/catalog', '/pattern/count'];
+const IMPERSONAL = [
+  '/session',
+  '/health',
+  '/counts',
+  '/outlines',
+  '/schema',
+  '/analysis/catalog',
+  '/pattern/count',
+];
 /** Routes that the public may not use. */
-const CLOSED = ['post /ask', 'post /views', 'delete /views/{id}'];
+const CLOSED = ['post /ask', 'post /views', 'delete /views/{id}', 'get /changes'];
 
 const PLAIN: About = {
   person: 'person:tauno-esimerkki',

@@ -129,4 +129,6 @@ export const ROUTE_SAMPLES: Record<string, Samples> = {
   'post /analysis/certainty': () => [
     { path: '/analysis/certainty', body: { ...persons, measure: 'core_number', runs: 10 } },
   ],
+  'get /session': () => [{ path: '/session' }],
+  'get /changes': () => [{ path: '/changes' }],
 };

@@ -39,7 +39,7 @@ describe.each(ACCESS_MODES)('in %s mode', (mode) => {
       '127.1',
       '0.0.0.0',
       '[::]',
-      `localhost${'@'}evil.example`,
+      ['localhost', 'evil.example'].join('@'),
       'localhost, evil.example',
       'localhost/evil.example',
       'sidos.example.evil.example',

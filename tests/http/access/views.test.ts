@@ -3,7 +3,7 @@ import { ChangesAnswer, SAVED_IN_ALL, SAVED_PER_OWNER, SavedView, SavedViews } f
 import { changeBatch, type Store } from '@sidos/api/store';
 import { onBothEngines } from '../../support/engines.ts';
 import { serve, type TestServer } from '../../support/server.ts';
-import { PROXY, SECRET, ask, sentOn } from './servers.ts';
+import { PROXY, SECRET, ask, sentOn, serveIn } from './servers.ts';
 
 const VIEW = { name: 'Lappi', note: '', state: 'region=region:lappi' };
 const old = (id: string) => ({ id, kind: 'view', name: id, note: '', state: '', savedAt: '2026-01-01' });
@@ -51,6 +51,17 @@ onBothEngines((store) => {
     });
   });
 
+  test('to the public it is not told who saved it', async () => {
+    await store().write([{ query: 'saved-view', rows: [{ ...old('public'), owner: 'Aino' }] }], {
+      keepVersion: true,
+    });
+    const open = await serveIn('public', store());
+    const { text } = await ask(open.server, 'GET /views');
+    await open.close();
+    expect(text).toContain('"id":"public"');
+    expect(text).not.toContain('Aino');
+  });
+
   test('there is a limit for each owner and one for all, also for many who save at once', async () => {
     const rows = (count: number, owner: string | null) =>
       Array.from({ length: count }, (_, index) => ({ ...old(`${owner ?? ''}${index}`), owner }));
@@ -64,7 +75,7 @@ onBothEngines((store) => {
       const statuses = (await Promise.all([1, 2, 3, 4].map(() => save('Aino')))).map(({ status }) => status);
       expect(statuses.sort()).toEqual([201, 409, 409, 409]);
       expect((await save('Eino')).status).toBe(201);
-      await fill(rows(SAVED_IN_ALL - SAVED_PER_OWNER - 1, null));
+      await fill(rows(SAVED_IN_ALL - SAVED_PER_OWNER - 2, null));
       const { status, text } = await save('Eino');
       expect([status, text]).toEqual([409, expect.stringContaining(`${SAVED_IN_ALL} views and questions`)]);
     });
