@@ -56,6 +56,9 @@ const EXPECTED: Record<string, keyof typeof WHO> = {
   'POST /views': 'who writes',
   'DELETE /views/{id}': 'who writes',
   'GET /changes': 'who keeps',
+  'GET /people/{id}': 'who keeps',
+  'POST /people/{id}/corrections': 'who keeps',
+  'POST /people/{id}/erasure': 'who keeps',
 };
 
 const keyOf = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`;
