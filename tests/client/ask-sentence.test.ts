@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Pattern, QUESTIONS, RELATION_ENDS, RELATION_TYPES, type PatternInput } from '@sidos/api/model';
+import { Pattern, QUESTIONS, RELATION_TYPES, relationType, type PatternInput } from '@sidos/api/model';
 import fc from 'fast-check';
 import {
   grammarOf,
@@ -146,7 +146,7 @@ describe('a question reads as a sentence', () => {
 
 describe('every tie has words', () => {
   const every = RELATION_TYPES.flatMap((relation) =>
-    RELATION_ENDS[relation].flatMap(([from, to]) =>
+    relationType(relation).ends.flatMap(([from, to]) =>
       from === 'document' || to === 'document'
         ? []
         : [

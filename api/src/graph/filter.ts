@@ -1,4 +1,12 @@
-import { CLUSTER, PLACE, certaintyOf, heldBy, kindOf, roleOf, type Holding } from '../meanings/index.ts';
+import {
+  CLUSTER,
+  PLACE,
+  certaintyOf,
+  chosenRoleOf,
+  heldBy,
+  kindOf,
+  type Holding,
+} from '../meanings/index.ts';
 import { NotFound, folded, type NetworkFilter, type Relation } from '../model/index.ts';
 import { columnsOf, type Snapshot } from './snapshot.ts';
 
@@ -77,8 +85,7 @@ function tieTestsOf(filter: NetworkFilter): ((relation: Relation) => boolean)[] 
   }
   if (role) {
     const wanted = new Set<string | null>(role);
-    // The role of an affiliation is a person's title in free words, not one of these roles.
-    tests.push((tie) => tie.type !== 'AFFILIATED_WITH' && wanted.has(roleOf(tie)));
+    tests.push((tie) => wanted.has(chosenRoleOf(tie)));
   }
   const rests = restsOn(filter);
   tests.push(({ evidence }) => rests(evidence));

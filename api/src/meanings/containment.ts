@@ -1,7 +1,10 @@
+import { relationTypesWith } from '../model/index.ts';
 import { perColumns, reach, stepsAlong, type Columns } from './columns.ts';
 
-const wholesOfEach = perColumns((columns) => stepsAlong(columns, ['PART_OF'], 'out'));
-const partsOfEach = perColumns((columns) => stepsAlong(columns, ['PART_OF'], 'in'));
+const NESTING = relationTypesWith(({ nests }) => nests);
+
+const wholesOfEach = perColumns((columns) => stepsAlong(columns, NESTING, 'out'));
+const partsOfEach = perColumns((columns) => stepsAlong(columns, NESTING, 'in'));
 
 /** What a node is directly a part of. */
 export function directWholes(columns: Columns, node: number): readonly number[] {

@@ -1,4 +1,11 @@
-import type { Certainty, Entity, Evidence, Relation, RelationType } from '../model/index.ts';
+import {
+  relationType,
+  type Certainty,
+  type Entity,
+  type Evidence,
+  type Relation,
+  type RelationType,
+} from '../model/index.ts';
 
 /** Kind of an organisation, project or document, level of a region, null for the others. */
 export function kindOf(entity: Entity): string | null {
@@ -16,19 +23,20 @@ export function roleOf(relation: Relation): string | null {
   return 'role' in relation ? (relation.role ?? null) : null;
 }
 
-/** The property of a tie that says as what: its role, or what stands in the place of one. */
-export const QUALIFIERS: Readonly<Partial<Record<RelationType, string>>> = {
-  AFFILIATED_WITH: 'role',
-  PARTICIPATES_IN: 'role',
-  CONCERNS: 'role',
-  PART_OF: 'nature',
-  ALLOCATES: 'category',
-  FUNDS: 'instrument',
-};
+/** The role of a tie where its type has one to choose from ROLES; a title in free words is none of these. */
+export function chosenRoleOf(relation: Relation): string | null {
+  return relationType(relation.type).free === true ? null : roleOf(relation);
+}
+
+/** Whether ties of a type have a role to choose from ROLES. */
+export function hasChosenRole(type: RelationType): boolean {
+  const { qualifier, free } = relationType(type);
+  return qualifier === 'role' && free !== true;
+}
 
 /** The role of a tie or what stands in its place (nature, category, instrument); null where nothing does. */
 export function qualifierOf(relation: Relation): string | null {
-  const property = QUALIFIERS[relation.type];
+  const property = relationType(relation.type).qualifier;
   const value = property === undefined ? undefined : (relation as Record<string, unknown>)[property];
   return typeof value === 'string' ? value : null;
 }

@@ -1,4 +1,4 @@
-import { PLACE_RELATIONS, type EntityType, type RelationType } from '../model/index.ts';
+import { relationType, type EntityType, type RelationType } from '../model/index.ts';
 import { perColumns, stepsAlong, type Steps } from './columns.ts';
 import { PLACE, directHolders } from './ways.ts';
 
@@ -8,7 +8,7 @@ import { PLACE, directHolders } from './ways.ts';
  * @param from type of the entity that the tie begins at
  */
 export function isTieOfPlace(type: RelationType, from: EntityType | undefined): boolean {
-  return PLACE_RELATIONS.includes(type) || (type === 'PART_OF' && from === 'region');
+  return relationType(type).place || (type === 'PART_OF' && from === 'region');
 }
 
 const located = perColumns((columns) => stepsAlong(columns, ['LOCATED_IN'], 'out'));

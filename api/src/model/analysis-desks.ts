@@ -9,7 +9,7 @@ import {
   Period,
 } from './analysis.ts';
 import { Seed, list, line, text, whole } from './bounds.ts';
-import { IdText } from './entities.ts';
+import { IdText } from './scalars.ts';
 import { DocumentNumber } from './evidence.ts';
 import { EntityStub } from './payloads.ts';
 

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { Seed, between, list, text, whole } from './bounds.ts';
-import { IdText, IsoDate } from './entities.ts';
+import { IdText, IsoDate } from './scalars.ts';
 import { DocumentNumber } from './evidence.ts';
 import { EntityStub } from './payloads.ts';
-import { CERTAINTIES, REGION_LEVELS, ROLES } from './vocabulary.ts';
+import { CERTAINTIES, LINKING_TYPES, NETWORK_ACTORS, REGION_LEVELS, ROLES } from './vocabulary.ts';
 
-/** Who the nodes of a network are. */
-export const NETWORK_ACTORS = ['organisation', 'person', 'cluster', 'region'] as const;
-/** What two actors must share to be tied. */
-export const LINKING_TYPES = ['project', 'event', 'cluster', 'person', 'organisation'] as const;
 /** How much a shared thing of d members counts: 1, 1/(d-1), 1/d, or shared of all that either takes part in. */
 export const TIE_WEIGHTS = ['count', 'newman', 'per_member', 'jaccard'] as const;
 

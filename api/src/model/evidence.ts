@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { list, text, whole } from './bounds.ts';
-import { CERTAINTIES, type Certainty } from './vocabulary.ts';
+import { CERTAINTIES, type Certainty } from './words.ts';
 
 /** The number of a source document. */
 export const DocumentNumber = text(100, 1);

@@ -22,6 +22,7 @@ export * from './person-data.ts';
 export * from './questions.ts';
 export * from './records.ts';
 export * from './relations.ts';
+export * from './scalars.ts';
 export * from './schema-payload.ts';
 export * from './text.ts';
 export * from './session.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PEOPLE_SHOWN } from './access.ts';
 import { listed } from './bounds.ts';
-import { IdText, Word } from './entities.ts';
+import { IdText, Word } from './scalars.ts';
 import { DocumentNumber } from './evidence.ts';
 import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES, ROLES } from './vocabulary.ts';
 

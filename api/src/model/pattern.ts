@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Euros, line, list, whole } from './bounds.ts';
-import { EntityId, IsoDate } from './entities.ts';
+import { EntityId, IsoDate } from './scalars.ts';
 import { checkPattern } from './pattern-rules.ts';
 import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES } from './vocabulary.ts';
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { counted, line } from './bounds.ts';
-import { Entity, IdText } from './entities.ts';
+import { Entity } from './entities.ts';
+import { IdText } from './scalars.ts';
 import { Relation } from './relations.ts';
-import { ACTOR_TYPES, ENTITY_TYPES, LABELS, RELATION_TYPES } from './vocabulary.ts';
+import { ACTOR_TYPES, ENTITY_TYPES, labelOf, RELATION_TYPES } from './vocabulary.ts';
 
 export const Health = z.object({
   status: z.literal('ok'),
@@ -139,4 +140,4 @@ export const Problem = z.object({
 export type Problem = z.infer<typeof Problem>;
 
 /** The labels, for those who write Cypher. */
-export const SCHEMA_LABELS = ACTOR_TYPES.map((type) => LABELS[type]);
+export const SCHEMA_LABELS = ACTOR_TYPES.map(labelOf);

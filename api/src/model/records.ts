@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { MAX_NOTE, folded, line, list } from './bounds.ts';
-import { ENTITY_PROPERTIES, EntityId, IsoDate, Word, type Document, type Entity } from './entities.ts';
+import type { Document, Entity } from './entities.ts';
 import { InvalidInput } from './errors.ts';
 import { DocumentNumber, LineNumber, Locator, mergeEvidence, parseLocator } from './evidence.ts';
 import { relationId, slug, typeOfId } from './identity.ts';
-import { PERIOD, RELATION_PROPERTIES, type Relation } from './relations.ts';
+import { PERIOD, type Relation } from './relations.ts';
+import { EntityId, IsoDate, Word } from './scalars.ts';
 import { visible } from './text.ts';
 import {
+  ENTITY_TYPE,
   ENTITY_TYPES,
-  RELATION_ENDS,
+  RELATION_TYPE,
   RELATION_TYPES,
+  relationType,
   type EntityType,
   type RelationType,
 } from './vocabulary.ts';
@@ -43,7 +46,7 @@ function entityRecord(type: Exclude<EntityType, 'document'>) {
     name: Word,
     aliases: list(Word, 1_000).optional(),
     ...recordCommon,
-    ...ENTITY_PROPERTIES[type],
+    ...ENTITY_TYPE[type].properties,
   });
 }
 
@@ -62,7 +65,7 @@ export const RELATION_RECORDS = Object.fromEntries(
       to: EntityId,
       ...recordCommon,
       ...PERIOD,
-      ...RELATION_PROPERTIES[type],
+      ...RELATION_TYPE[type].properties,
     }),
   ]),
 );
@@ -205,8 +208,10 @@ function linesOutside(locators: readonly string[], document: DocumentHead, where
 function wrongEnds(type: RelationType, from: string, to: string, where: string): string[] {
   const ends = [typeOfId(from), typeOfId(to)];
   if (from === to) return [`${where}: a tie joins two different entities`];
-  if (RELATION_ENDS[type].some(([a, b]) => a === ends[0] && b === ends[1])) return [];
-  const allowed = RELATION_ENDS[type].map(([a, b]) => `${a} → ${b}`).join(', ');
+  if (relationType(type).ends.some(([a, b]) => a === ends[0] && b === ends[1])) return [];
+  const allowed = relationType(type)
+    .ends.map(([a, b]) => `${a} → ${b}`)
+    .join(', ');
   return [`${where}: ${type} joins ${allowed}, not ${String(ends[0])} → ${String(ends[1])}`];
 }
 

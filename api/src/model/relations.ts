@@ -1,24 +1,8 @@
 import { z } from 'zod';
-import { Euros, MAX_NOTE, between, line, list, text } from './bounds.ts';
-import { EntityId, IsoDate, Word } from './entities.ts';
+import { MAX_NOTE, line, list, text } from './bounds.ts';
 import { Evidence } from './evidence.ts';
-import { PART_NATURES, ROLES } from './vocabulary.ts';
-
-/** Properties that a relation of each type may have beside the common ones; the record file uses them too. */
-export const RELATION_PROPERTIES = {
-  AFFILIATED_WITH: { role: Word.optional() },
-  PARTICIPATES_IN: { role: z.enum(ROLES) },
-  FUNDS: {
-    amountEur: Euros.optional(),
-    share: between(0, 1).optional(),
-    instrument: Word.optional(),
-  },
-  ALLOCATES: { amountEur: Euros, category: Word },
-  LOCATED_IN: {},
-  COVERS: {},
-  PART_OF: { nature: z.enum(PART_NATURES).optional() },
-  CONCERNS: { role: z.enum(ROLES).optional() },
-} as const;
+import { EntityId, IsoDate } from './scalars.ts';
+import { RELATION_TYPE, RELATION_TYPES, type RelationType, type Shape } from './vocabulary.ts';
 
 /** When a tie began, ended, or was seen to hold. */
 export const PERIOD = { since: IsoDate.optional(), until: IsoDate.optional(), asOf: IsoDate.optional() };
@@ -32,23 +16,23 @@ const common = {
   ...PERIOD,
 };
 
+/** The schema of the relations of each type. */
+type Schemas = {
+  [Type in RelationType]: z.ZodObject<
+    Shape<typeof common & { type: z.ZodLiteral<Type> } & (typeof RELATION_TYPE)[Type]['properties']>,
+    z.core.$strict
+  >;
+};
+const SCHEMAS = Object.fromEntries(
+  RELATION_TYPES.map((type) => [
+    type,
+    z.strictObject({ ...common, type: z.literal(type), ...RELATION_TYPE[type].properties }),
+  ]),
+) as unknown as Schemas;
+
 /** A tie between two entities, with the lines it rests on. */
-export const Relation = z.discriminatedUnion('type', [
-  z.strictObject({
-    ...common,
-    type: z.literal('AFFILIATED_WITH'),
-    ...RELATION_PROPERTIES.AFFILIATED_WITH,
-  }),
-  z.strictObject({
-    ...common,
-    type: z.literal('PARTICIPATES_IN'),
-    ...RELATION_PROPERTIES.PARTICIPATES_IN,
-  }),
-  z.strictObject({ ...common, type: z.literal('FUNDS'), ...RELATION_PROPERTIES.FUNDS }),
-  z.strictObject({ ...common, type: z.literal('ALLOCATES'), ...RELATION_PROPERTIES.ALLOCATES }),
-  z.strictObject({ ...common, type: z.literal('LOCATED_IN'), ...RELATION_PROPERTIES.LOCATED_IN }),
-  z.strictObject({ ...common, type: z.literal('COVERS'), ...RELATION_PROPERTIES.COVERS }),
-  z.strictObject({ ...common, type: z.literal('PART_OF'), ...RELATION_PROPERTIES.PART_OF }),
-  z.strictObject({ ...common, type: z.literal('CONCERNS'), ...RELATION_PROPERTIES.CONCERNS }),
-]);
-export type Relation = z.infer<typeof Relation>;
+export const Relation = z.discriminatedUnion(
+  'type',
+  Object.values(SCHEMAS) as [Schemas[RelationType], ...Schemas[RelationType][]],
+);
+export type Relation = z.infer<Schemas[RelationType]>;

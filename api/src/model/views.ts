@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from './access.ts';
 import { line, lines, text } from './bounds.ts';
-import { IdText } from './entities.ts';
+import { IdText } from './scalars.ts';
 
 /** What is kept under a name: a view of the network, or a question asked of it. */
 export const SAVED_KINDS = ['view', 'question'] as const;

@@ -1,4 +1,4 @@
-import type { ActorType } from '@sidos/api/model';
+import { ACTOR_TYPES, type ActorType } from '@sidos/api/model';
 import { NONE, type Category } from './categories.ts';
 import type { Dataset } from './dataset.ts';
 import type { Visibility } from './filter.ts';
@@ -92,14 +92,16 @@ function columnLayout({ data, seen }: LayoutInput): Placement {
   return { x, y, box: boxAround(x, y, columns.flat(), 60) };
 }
 
-const COLUMN_ORDER = [
-  'person',
-  'organisation',
-  'project',
-  'cluster',
-  'event',
-  'region',
-] as const satisfies readonly ActorType[];
+/** Where the column of each type stands, from the left. */
+const COLUMN: Record<ActorType, number> = {
+  person: 0,
+  organisation: 1,
+  project: 2,
+  cluster: 3,
+  event: 4,
+  region: 5,
+};
+const COLUMN_ORDER = [...ACTOR_TYPES].sort((a, b) => COLUMN[a] - COLUMN[b]);
 
 function barycentre(data: Dataset, seen: Visibility, rank: Float64Array, node: number): number {
   let sum = 0;

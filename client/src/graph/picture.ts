@@ -1,3 +1,4 @@
+import { ENTITY_TYPE } from '@sidos/api/model';
 import { categoriesOf } from './categories.ts';
 import type { Dataset } from './dataset.ts';
 import type { Visibility } from './filter.ts';
@@ -23,16 +24,8 @@ export function nodeColours(
 export function nodeSizes(data: Dataset, sizing: string, given?: ReadonlyMap<string, number>): Float32Array {
   const values = given && data.nodes.id.map((id) => given.get(id) ?? null);
   const sizes = radii(data, sizing, values);
-  // A square and a ring look bigger and smaller than a disc of the same radius; people are smaller discs.
-  return sizes.map((size, i) => size * (SHAPE_SCALE[data.nodes.type[i]] ?? 1));
+  return sizes.map((size, i) => size * ENTITY_TYPE[data.nodes.type[i]].scale);
 }
-
-const SHAPE_SCALE: Partial<Record<string, number>> = {
-  project: 0.85,
-  person: 0.9,
-  cluster: 1.15,
-  event: 1.1,
-};
 
 /** What is lit while all else is dimmed; null: nothing is dimmed. */
 export interface Light {

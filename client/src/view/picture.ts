@@ -1,4 +1,4 @@
-import type { ActorType, RelationType } from '@sidos/api/model';
+import { ENTITY_TYPE, relationTypesWith, type ActorType, type RelationType } from '@sidos/api/model';
 import type { Dataset } from '../graph/dataset.ts';
 import type { Visibility } from '../graph/filter.ts';
 import type { LayoutName, Placement } from '../graph/placement.ts';
@@ -37,29 +37,13 @@ export interface Picture {
   spokenOf: ReadonlySet<number> | null;
 }
 
-/** Shapes of marks; each tells a type, beside its colour. */
-export type Shape = 'disc' | 'square' | 'ring' | 'hexagon' | 'diamond';
-
-const SHAPE_OF: Record<ActorType, Shape> = {
-  organisation: 'disc',
-  person: 'disc',
-  project: 'square',
-  cluster: 'hexagon',
-  region: 'ring',
-  event: 'diamond',
-};
+/** Shapes of the marks that are drawn; each tells a type, beside its colour. */
+export type Shape = (typeof ENTITY_TYPE)[ActorType]['shape'];
 
 /** The shape that tells a type, beside its colour. */
 export function shapeOf(type: ActorType): Shape {
-  return SHAPE_OF[type];
+  return ENTITY_TYPE[type].shape;
 }
 
 /** Ties whose direction says something; a tie of place points where it must. */
-export const DIRECTED: ReadonlySet<RelationType> = new Set([
-  'PARTICIPATES_IN',
-  'FUNDS',
-  'ALLOCATES',
-  'AFFILIATED_WITH',
-  'PART_OF',
-  'CONCERNS',
-]);
+export const DIRECTED: ReadonlySet<RelationType> = new Set(relationTypesWith(({ directed }) => directed));

@@ -4,10 +4,10 @@ import {
   CERTAINTIES,
   ORGANISATION_KINDS,
   Pattern,
-  RELATION_ENDS,
   RELATION_TYPES,
   REGION_LEVELS,
   ROLES,
+  relationType,
   type ActorType,
   type PatternInput,
   type RelationType,
@@ -118,7 +118,7 @@ function ways(
   type: ActorType | null,
 ): { relation: RelationType; direction: 'out' | 'in'; other: ActorType }[] {
   return RELATION_TYPES.flatMap((relation) =>
-    RELATION_ENDS[relation].flatMap(([from, to]) => [
+    relationType(relation).ends.flatMap(([from, to]) => [
       ...(type === null || from === type
         ? [{ relation, direction: 'out' as const, other: to as ActorType }]
         : []),

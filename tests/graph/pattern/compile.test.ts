@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { countPattern } from '@sidos/api/graph';
-import { LABELS, Pattern, RELATION_TYPES } from '@sidos/api/model';
+import { ENTITY_TYPES, Pattern, RELATION_TYPES, labelOf } from '@sidos/api/model';
 import { Facts } from '../../support/snapshots.ts';
 import { patterns, type Lexicon } from './arbitrary.ts';
 
@@ -63,7 +63,7 @@ ORDER BY organisation1.name, organisation1.id, project2.name, project2.id, organ
         const named = [...cypher.matchAll(/\$(\w+)/g)].map(([, name]) => name);
         expect(new Set(named)).toEqual(new Set(Object.keys(params)));
         const labels = [...cypher.matchAll(/[(|]\w*:(\w+)/g)].map(([, label]) => label);
-        const words: (string | undefined)[] = ['Entity', ...Object.values(LABELS), ...RELATION_TYPES];
+        const words: (string | undefined)[] = ['Entity', ...ENTITY_TYPES.map(labelOf), ...RELATION_TYPES];
         expect(labels.filter((label) => !words.includes(label))).toEqual([]);
       }),
       { numRuns: 300, seed: 3 },

@@ -1,12 +1,13 @@
-import { PLACE, certaintyOf, heldBy } from '../../meanings/index.ts';
+import { PLACE, certaintyOf, hasChosenRole, heldBy, roleOf } from '../../meanings/index.ts';
 import {
   InvalidInput,
   NotFound,
   folded,
+  relationType,
+  sharedBy,
   type EntityType,
   type NetworkDefinition,
   type Relation,
-  type RelationType,
 } from '../../model/index.ts';
 import { regionsAt } from '../regions.ts';
 import { columnsOf, type Snapshot } from '../snapshot.ts';
@@ -20,24 +21,6 @@ export interface Membership {
   readonly relation: Relation;
   readonly dated: boolean;
 }
-
-/** Taking part, belonging, lying in and concerning link; money does not: a funder is in only where it takes part. */
-const LINKING_RELATIONS = new Set<RelationType>([
-  'PARTICIPATES_IN',
-  'AFFILIATED_WITH',
-  'PART_OF',
-  'CONCERNS',
-  'LOCATED_IN',
-  'COVERS',
-]);
-
-/** What an actor of each type can share. */
-const SHAREABLE: Record<NetworkDefinition['actors'], readonly NetworkDefinition['through'][number][]> = {
-  organisation: ['project', 'event', 'cluster', 'person', 'organisation'],
-  person: ['project', 'event', 'cluster', 'organisation'],
-  cluster: ['project', 'person', 'organisation', 'cluster'],
-  region: ['project', 'event', 'cluster', 'organisation'],
-};
 
 /**
  * The memberships that a definition counts, in the order of the relations.
@@ -57,7 +40,7 @@ export function membershipsOf(snapshot: Snapshot, definition: NetworkDefinition)
   const isIn = actorsIn(snapshot, definition);
   const memberships: Membership[] = [];
   relations.forEach((relation, tie) => {
-    if (!LINKING_RELATIONS.has(relation.type) || !counts(relation)) return;
+    if (!relationType(relation.type).links || !counts(relation)) return;
     const add = (actor: number, thing: number) => {
       if (entities[actor].type !== definition.actors || !things.has(entities[thing].type)) return;
       const span = spanOf(relation, entities[thing]);
@@ -67,15 +50,15 @@ export function membershipsOf(snapshot: Snapshot, definition: NetworkDefinition)
     };
     add(from[tie], to[tie]);
     // A part shares its whole with the other parts; the whole is no member of its part.
-    if (relation.type !== 'PART_OF') add(to[tie], from[tie]);
+    if (!relationType(relation.type).nests) add(to[tie], from[tie]);
   });
   return memberships;
 }
 
 function check(snapshot: Snapshot, { actors, through, documents, period }: NetworkDefinition): void {
-  if (!through.some((type) => SHAREABLE[actors].includes(type)))
+  if (!through.some((type) => sharedBy(actors).includes(type)))
     throw new InvalidInput(
-      `No ${actors} can be tied through ${through.join(', ')}. Choose ${SHAREABLE[actors].join(', ')}.`,
+      `No ${actors} can be tied through ${through.join(', ')}. Choose ${sharedBy(actors).join(', ')}.`,
     );
   if (isBackwards(period))
     throw new InvalidInput('The period ends before it begins. Exchange its two dates, or leave one out.');
@@ -90,8 +73,8 @@ function check(snapshot: Snapshot, { actors, through, documents, period }: Netwo
 /** Whether a tie has a role wanted and rests on what is wanted. */
 function countsIn({ roles, documents, certainty }: NetworkDefinition): (relation: Relation) => boolean {
   return (relation) => {
-    const hasRole = relation.type === 'PARTICIPATES_IN' || relation.type === 'CONCERNS';
-    if (roles.length > 0 && hasRole && !(relation.role && roles.includes(relation.role))) return false;
+    if (roles.length > 0 && hasChosenRole(relation.type) && !roles.some((role) => role === roleOf(relation)))
+      return false;
     if (documents.length === 0 && certainty.length === 0) return true;
     const found = relation.evidence.filter(
       ({ document }) => documents.length === 0 || documents.includes(document),

@@ -1,4 +1,10 @@
-import { LABELS, boundSteps, type Pattern, type PatternColumn, type PatternStep } from '../../model/index.ts';
+import {
+  labelOf,
+  boundSteps,
+  type Pattern,
+  type PatternColumn,
+  type PatternStep,
+} from '../../model/index.ts';
 import {
   DEPTH,
   Params,
@@ -108,7 +114,7 @@ class ClauseWriter {
   private node(step: number): string {
     const { same, type } = this.steps[step];
     if (same !== null) return `(${this.names.entity[step]})`;
-    return `(${this.names.entity[step]}:${type === null ? 'Entity' : LABELS[type]})`;
+    return `(${this.names.entity[step]}:${type === null ? 'Entity' : labelOf(type)})`;
   }
 
   private hop(step: number, { relations, direction, below }: NonNullable<PatternStep['tie']>): string {

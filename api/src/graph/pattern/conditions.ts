@@ -1,5 +1,13 @@
-import { CLUSTER, PLACE, QUALIFIERS, wayOf, type Holding, type Way } from '../../meanings/index.ts';
-import { LABELS, fold, type EntityType, type PatternStep, type PatternTie } from '../../model/index.ts';
+import { CLUSTER, PLACE, wayOf, type Holding, type Way } from '../../meanings/index.ts';
+import {
+  RELATION_TYPES,
+  fold,
+  labelOf,
+  relationType,
+  type EntityType,
+  type PatternStep,
+  type PatternTie,
+} from '../../model/index.ts';
 
 /** How deep wholes lie in one another: municipality, sub-region, region, major region, country. */
 export const DEPTH = 6;
@@ -15,7 +23,7 @@ export class Params {
   }
 }
 
-const ANY_QUALIFIER = [...new Set(Object.values(QUALIFIERS))];
+const ANY_QUALIFIER = [...new Set(RELATION_TYPES.flatMap((type) => relationType(type).qualifier ?? []))];
 
 /** What a step asks of its entity's own properties, as conditions on a variable; `n` tells the parameters apart. */
 export function entityConditions(variable: string, n: number, step: PatternStep, params: Params): string[] {
@@ -54,7 +62,7 @@ const ANY_TYPE: readonly EntityType[] = ['region', 'person', 'cluster', 'organis
 function steps({ type }: Holding, way: Way): string {
   return way
     .map((types, index) => {
-      const end = index === way.length - 1 ? LABELS[type] : 'Organisation';
+      const end = index === way.length - 1 ? labelOf(type) : 'Organisation';
       return `-[:${types.join('|')}]->(:${end})`;
     })
     .join('');
@@ -71,7 +79,7 @@ export function surroundings(variable: string, n: number, step: PatternStep, par
     const ends = distinct.map((_, index) => `${kind}In${n}${'abc'[index]}`);
     const depth = kind === 'known' ? 0 : DEPTH;
     const patterns = distinct.map(
-      (link, i) => `(${variable})${link}-[:PART_OF*0..${depth}]->(${ends[i]}:${LABELS[holding.type]})`,
+      (link, i) => `(${variable})${link}-[:PART_OF*0..${depth}]->(${ends[i]}:${labelOf(holding.type)})`,
     );
     found.push({ ways: patterns, ends, where, wanted });
   };
@@ -113,7 +121,7 @@ export function asOptionalMatches(surrounding: Surrounding): { clauses: string[]
 export function tieConditions(variable: string, n: number, tie: PatternTie, params: Params): string[] {
   const conditions: string[] = [];
   if (tie.roles.length > 0) {
-    const properties = [...new Set(tie.relations.map((relation) => QUALIFIERS[relation]))];
+    const properties = [...new Set(tie.relations.map((relation) => relationType(relation).qualifier))];
     const known = properties.filter((property) => property !== undefined);
     const role = (known.length > 0 ? known : ANY_QUALIFIER).map((property) => `${variable}.${property}`);
     const text = role.length === 1 ? role[0] : `coalesce(${role.join(', ')})`;

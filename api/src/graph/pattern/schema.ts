@@ -1,11 +1,17 @@
-import { LABELS, RELATION_TYPES, ENTITY_TYPES, type Schema, type SchemaProperty } from '../../model/index.ts';
+import {
+  labelOf,
+  RELATION_TYPES,
+  ENTITY_TYPES,
+  type Schema,
+  type SchemaProperty,
+} from '../../model/index.ts';
 import { ALLOWED_PROCEDURES } from '../../store/index.ts';
 import { perSnapshot, type Snapshot } from '../snapshot.ts';
 
 /** What the database holds, as one who writes Cypher sees it: labels, relation types and properties, with counts. */
 export const schemaOf = perSnapshot((snapshot): Schema => {
   const { entities, relations, from, to } = snapshot;
-  const labelOf = (node: number) => LABELS[entities[node].type];
+  const labelOfNode = (node: number) => labelOf(entities[node].type);
   const label = (name: string, type: Schema['labels'][number]['type']) => {
     const these = type === null ? entities : entities.filter((entity) => entity.type === type);
     // Written beside what an entity is: the text to search in, and where it is drawn.
@@ -16,14 +22,14 @@ export const schemaOf = perSnapshot((snapshot): Schema => {
     return { name, type, count: these.length, properties: sorted([...propertiesOf(these), ...more]) };
   };
   return {
-    labels: [label('Entity', null), ...ENTITY_TYPES.map((type) => label(LABELS[type], type))].filter(
+    labels: [label('Entity', null), ...ENTITY_TYPES.map((type) => label(labelOf(type), type))].filter(
       ({ count }) => count > 0,
     ),
     relations: RELATION_TYPES.map((type) => {
       const ties = [...relations.keys()].filter((tie) => relations[tie].type === type);
       const ends = new Map<string, { from: string; to: string; count: number }>();
       for (const tie of ties) {
-        const end = { from: labelOf(from[tie]), to: labelOf(to[tie]), count: 0 };
+        const end = { from: labelOfNode(from[tie]), to: labelOfNode(to[tie]), count: 0 };
         const known = ends.get(`${end.from} ${end.to}`) ?? end;
         known.count += 1;
         ends.set(`${end.from} ${end.to}`, known);

@@ -3,7 +3,7 @@ import { withCorrections } from '../../meanings/index.ts';
 import {
   Entity,
   InvalidInput,
-  RELATION_ENDS,
+  relationType,
   Relation,
   typeOfId,
   type Actor,
@@ -104,7 +104,7 @@ function checkAfter(before: Records, after: Records): void {
   for (const tie of after.relations.filter((one) => !known.has(one))) {
     refuseWhere(Relation.safeParse(tie).error);
     const ends = [typeOfId(tie.from), typeOfId(tie.to)];
-    if (!RELATION_ENDS[tie.type].some(([from, to]) => from === ends[0] && to === ends[1]))
+    if (!relationType(tie.type).ends.some(([from, to]) => from === ends[0] && to === ends[1]))
       throw new InvalidInput(
         `${tie.type} cannot lead from ${tie.from} to ${tie.to}. Name an end of another type.`,
       );

@@ -9,24 +9,13 @@ export interface TieGroup {
   ties: CardTie[];
 }
 
-const ORDER: Record<RelationType, number> = Object.fromEntries(
-  [
-    'AFFILIATED_WITH',
-    'PARTICIPATES_IN',
-    'FUNDS',
-    'ALLOCATES',
-    'PART_OF',
-    'CONCERNS',
-    'LOCATED_IN',
-    'COVERS',
-  ].map((type, place) => [type, place]),
-) as Record<RelationType, number>;
+const placeOf = (type: RelationType): number => RELATION_TYPES.indexOf(type);
 
 /** Groups the ties of a card by kind and direction; within a group by the name of the other end. */
 export function groupTies(ties: readonly CardTie[]): TieGroup[] {
   const groups = new Map<string, TieGroup>();
   for (const tie of ties) {
-    const type = RELATION_TYPES.find((name) => name === tie.relation.type)!;
+    const { type } = tie.relation;
     const key = `${type}-${tie.direction}`;
     const group = groups.get(key) ?? { key, type, direction: tie.direction, ties: [] };
     group.ties.push(tie);
@@ -38,6 +27,6 @@ export function groupTies(ties: readonly CardTie[]): TieGroup[] {
     );
   }
   return [...groups.values()].sort(
-    (a, b) => ORDER[a.type] - ORDER[b.type] || (a.direction === 'out' ? -1 : 1),
+    (a, b) => placeOf(a.type) - placeOf(b.type) || (a.direction === 'out' ? -1 : 1),
   );
 }

@@ -1,3 +1,18 @@
+import type { Certainty, EntityType, Kind, PartNature, RelationType, Role } from '@sidos/api/model';
+
+type Counted<Words extends string> = Record<`${Words}_${'one' | 'other'}`, string>;
+
+/** What the vocabulary asks of a language: a word that has no name here is an error of types. */
+interface VocabularyWords {
+  type: Counted<EntityType>;
+  amount: Counted<EntityType | 'entity' | 'tie'>;
+  kind: Record<Kind, string>;
+  relation: Record<RelationType, string>;
+  role: Record<Role, string>;
+  nature: Record<PartNature, string>;
+  certainty: Record<Certainty, string>;
+}
+
 /** Names of what the data is made of: types, kinds, relations, roles. */
 export const words = {
   type: {
@@ -95,4 +110,4 @@ export const words = {
     related: 'related',
   },
   certainty: { stated: 'stated', implied: 'implied' },
-};
+} satisfies VocabularyWords;

@@ -26,6 +26,7 @@ const polygon = (points: readonly (readonly [number, number])[]): string =>
 function outline({ x, y, radius, shape }: SceneMark, grow: number): string {
   switch (shape) {
     case 'disc':
+    case 'dot':
     case 'ring':
       return disc(x, y, radius + grow);
     case 'square': {

@@ -5,7 +5,7 @@ import type { EdgeAttributes, NodeAttributes } from '../context.ts';
 import { floatColor } from 'sigma/utils';
 
 /** Shapes of marks, by the number the shader knows them under. */
-const SHAPES: Record<Shape, number> = { disc: 0, square: 1, ring: 2, hexagon: 3, diamond: 4 };
+const SHAPES: Record<Shape, number> = { disc: 0, dot: 0, square: 1, ring: 2, hexagon: 3, diamond: 4 };
 
 /** What a mark is drawn from beside sigma's own: its shape and the colour of the thin edge around it. */
 interface MarkData extends NodeDisplayData {

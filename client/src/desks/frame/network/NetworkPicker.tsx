@@ -1,9 +1,9 @@
 import { Button, Checkbox, Collapse, Fieldset, Select } from '@mantine/core';
-import { NETWORK_ACTORS, REGION_LEVELS, type NetworkDefinition } from '@sidos/api/model';
+import { NETWORK_ACTORS, REGION_LEVELS, sharedBy, type NetworkDefinition } from '@sidos/api/model';
 import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NetworkMore } from './NetworkMore.tsx';
-import { SHAREABLE, USUAL_NETWORK, useNetworkWords } from '../words/networkWords.ts';
+import { USUAL_NETWORK, useNetworkWords } from '../words/networkWords.ts';
 import type { PickerOptions } from './options.ts';
 
 interface Props {
@@ -37,7 +37,7 @@ export function NetworkPicker({ value, onChange, options }: Props): ReactElement
         value={value.actors}
         onChange={(chosen) => {
           const actors = NETWORK_ACTORS.find((one) => one === chosen);
-          if (actors !== undefined) change({ actors, through: sharedBy(actors, value.through) });
+          if (actors !== undefined) change({ actors, through: stillShared(actors, value.through) });
         }}
       />
       {value.actors === 'region' && (
@@ -88,12 +88,12 @@ function Through({ value, change }: { value: NetworkDefinition; change: Change }
       description={through.length === 1 ? t('network.throughOne') : undefined}
       value={through}
       onChange={(chosen) => {
-        const kept = SHAREABLE[value.actors].filter((type) => chosen.includes(type));
+        const kept = sharedBy(value.actors).filter((type) => chosen.includes(type));
         if (kept.length > 0) change({ through: kept });
       }}
     >
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', marginTop: 4 }}>
-        {SHAREABLE[value.actors].map((type) => (
+        {sharedBy(value.actors).map((type) => (
           <Checkbox key={type} size="xs" value={type} label={t(`network.share.${type}`)} />
         ))}
       </div>
@@ -102,10 +102,10 @@ function Through({ value, change }: { value: NetworkDefinition; change: Change }
 }
 
 /** What of the chosen things such actors can share; a project where nothing is left. */
-function sharedBy(
+function stillShared(
   actors: NetworkDefinition['actors'],
   through: NetworkDefinition['through'],
 ): NetworkDefinition['through'] {
-  const kept = through.filter((type) => SHAREABLE[actors].includes(type));
+  const kept = through.filter((type) => sharedBy(actors).includes(type));
   return kept.length > 0 ? kept : ['project'];
 }

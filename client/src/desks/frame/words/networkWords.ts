@@ -9,15 +9,6 @@ type Translate = TFunction<'analysis'>;
 /** The definition that is asked for when nothing is chosen. */
 export const USUAL_NETWORK: NetworkDefinition = NetworkDefinition.parse({});
 
-/** What an actor of each type can share with another. */
-export const SHAREABLE: Record<NetworkDefinition['actors'], readonly NetworkDefinition['through'][number][]> =
-  {
-    organisation: ['project', 'event', 'cluster', 'person', 'organisation'],
-    person: ['project', 'event', 'cluster', 'organisation'],
-    cluster: ['project', 'person', 'organisation', 'cluster'],
-    region: ['project', 'event', 'cluster', 'organisation'],
-  };
-
 /** `a project or an event`, of what two must share. */
 export function thingsShared(
   t: Translate,

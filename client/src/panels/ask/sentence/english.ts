@@ -1,3 +1,4 @@
+import type { ActorType, NamedKind, Role } from '@sidos/api/model';
 import { allOf, anyOf, clausePieces, type Grammar, type Thing, type TieKey } from './grammar.ts';
 import { REGION_NAMES } from './regions.ts';
 
@@ -11,7 +12,7 @@ const TYPES: Record<string, Noun> = {
   region: ['area', 'areas'],
   event: ['event', 'events'],
   any: ['entity', 'entities'],
-};
+} satisfies Record<ActorType | 'any', Noun>;
 const KINDS: Record<string, Noun> = {
   municipality: ['municipality', 'municipalities'],
   'regional council': ['regional council', 'regional councils'],
@@ -36,7 +37,7 @@ const KINDS: Record<string, Noun> = {
   'major region': ['major region', 'major regions'],
   region: ['region', 'regions'],
   'sub-region': ['sub-region', 'sub-regions'],
-};
+} satisfies Record<NamedKind, Noun>;
 
 /** What is so, and what is not so. */
 const TIES: Record<TieKey, readonly [yes: string, no: string]> = {
@@ -69,7 +70,11 @@ const TIES: Record<TieKey, readonly [yes: string, no: string]> = {
   any: ['tied to {what} {role}', 'not tied to {what} {role}'],
 };
 
-const ROLES: Record<string, string> = { contact: 'contact person', interested: 'an interested party' };
+/** Roles that are not said as the vocabulary writes them. */
+const ROLES: Readonly<Record<string, string>> = {
+  contact: 'contact person',
+  interested: 'an interested party',
+} satisfies Partial<Record<Role, string>>;
 
 const or = (items: readonly string[]): string => anyOf('en-GB', items, (n) => `${n} others`);
 

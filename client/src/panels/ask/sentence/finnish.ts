@@ -1,3 +1,4 @@
+import type { PartNature, Role } from '@sidos/api/model';
 import { inflected, KINDS, TYPES, type Form, type Noun } from './finnishNouns.ts';
 import { allOf, anyOf, clausePieces, type Grammar, type Thing, type TieKey } from './grammar.ts';
 import { REGION_NAMES } from './regions.ts';
@@ -86,11 +87,12 @@ const ROLES: Record<string, string> = {
   interested: 'kiinnostuneena',
   'work package': 'työpakettina',
   pilot: 'pilottina',
+  'under programme': 'ohjelman osana',
   'sub-cluster': 'alaklusterina',
   'follow-up': 'jatkona',
   part: 'osana',
   related: 'liittyvänä',
-};
+} satisfies Record<Role | PartNature, string>;
 
 /** "Same", "not any" and "all" in the forms of what they stand with. */
 const SAME: Record<Form, string> = {

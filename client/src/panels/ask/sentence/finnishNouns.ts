@@ -1,3 +1,4 @@
+import type { ActorType, NamedKind } from '@sidos/api/model';
 /** A Finnish noun: what cannot be derived is written out, the local cases follow from the stems. */
 export interface Noun {
   one: string;
@@ -30,7 +31,7 @@ export const TYPES: Readonly<Record<string, Noun>> = {
   region: word('alue, aluee, aluetta, aluei, alueita, alueiden', { outer: true }),
   event: word('tapahtuma, tapahtuma, tapahtumaa, tapahtumi, tapahtumia, tapahtumien'),
   any: word('kohde, kohtee, kohdetta, kohtei, kohteita, kohteiden'),
-};
+} satisfies Record<ActorType | 'any', Noun>;
 
 export const KINDS: Readonly<Record<string, Noun>> = {
   municipality: word('kunta, kunna, kuntaa, kunni, kuntia, kuntien'),
@@ -71,7 +72,7 @@ export const KINDS: Readonly<Record<string, Noun>> = {
   }),
   region: word('maakunta, maakunna, maakuntaa, maakunni, maakuntia, maakuntien'),
   'sub-region': word('seutukunta, seutukunna, seutukuntaa, seutukunni, seutukuntia, seutukuntien'),
-};
+} satisfies Record<NamedKind, Noun>;
 
 /**
  * The forms that a tie asks of what it leads to. `subject`: of what there is (`on hankkeita`, `on hanke X`); `object`:

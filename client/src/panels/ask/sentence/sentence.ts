@@ -1,7 +1,7 @@
 import {
   ACTOR_TYPES,
   parentOf,
-  RELATION_ENDS,
+  relationType,
   type ActorType,
   type Pattern,
   type PatternStep,
@@ -129,7 +129,7 @@ export function typesOf(steps: Pattern['steps'], index: number): ActorType[] {
   if (tie === null || parent === undefined || tie.relations.length === 0) return [];
   const before = typesOf(steps, parent);
   const reached = tie.relations.flatMap((relation) =>
-    RELATION_ENDS[relation].flatMap(([from, to]) => [
+    relationType(relation).ends.flatMap(([from, to]) => [
       ...(tie.direction !== 'in' && fits(before, from) ? [to] : []),
       ...(tie.direction !== 'out' && fits(before, to) ? [from] : []),
     ]),

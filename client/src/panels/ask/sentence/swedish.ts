@@ -1,3 +1,4 @@
+import type { ActorType, NamedKind, PartNature, Role } from '@sidos/api/model';
 import { allOf, anyOf, clausePieces, type Grammar, type Thing, type TieKey } from './grammar.ts';
 import { REGION_NAMES } from './regions.ts';
 
@@ -30,7 +31,7 @@ const TYPES: Record<string, Noun> = {
   region: ett('område', 'områden', 'området', 'områdena'),
   event: ett('evenemang', 'evenemang', 'evenemanget', 'evenemangen'),
   any: ett('objekt', 'objekt', 'objektet', 'objekten'),
-};
+} satisfies Record<ActorType | 'any', Noun>;
 const KINDS: Record<string, Noun> = {
   municipality: en('kommun', 'kommuner', 'kommunen', 'kommunerna'),
   'regional council': ett('landskapsförbund', 'landskapsförbund', 'landskapsförbundet', 'landskapsförbunden'),
@@ -70,7 +71,7 @@ const KINDS: Record<string, Noun> = {
   'major region': ett('storområde', 'storområden', 'storområdet', 'storområdena'),
   region: ett('landskap', 'landskap', 'landskapet', 'landskapen'),
   'sub-region': en('ekonomisk region', 'ekonomiska regioner', 'ekonomiska regionen', 'ekonomiska regionerna'),
-};
+} satisfies Record<NamedKind, Noun>;
 
 const TIES: Record<TieKey, readonly [yes: string, no: string]> = {
   'AFFILIATED_WITH.out': ['som arbetar {role} för {what}', 'som inte arbetar {role} för {what}'],
@@ -107,12 +108,13 @@ const ROLES: Record<string, string> = {
   interested: 'intresserad',
   part: 'del',
   'work package': 'arbetspaket',
+  pilot: 'pilot',
   'under programme': 'del av programmet',
   'sub-cluster': 'underkluster',
   'follow-up': 'fortsättning',
   related: 'besläktad',
   total: 'totalt',
-};
+} satisfies Record<Role | PartNature | 'total', string>;
 
 const or = (items: readonly string[]): string => anyOf('sv', items, (n) => `${n} andra`);
 
