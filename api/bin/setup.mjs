@@ -104,7 +104,13 @@ function digestOf(folders) {
 /** Builds the client where its sources, or the contract it shares with the server, have changed. */
 export async function ensureClient() {
   const stamp = join(root, 'client/dist/.built-from');
-  const digest = digestOf(['client', 'api/src/model', 'api/src/meanings', 'api/src/measures', 'package-lock.json']);
+  const digest = digestOf([
+    'client',
+    'api/src/model',
+    'api/src/meanings',
+    'api/src/measures',
+    'package-lock.json',
+  ]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   await runStep('Building the client', process.execPath, [
     'node_modules/vite/bin/vite.js',

@@ -1,22 +1,32 @@
 #!/usr/bin/env node
 /** The command line: makes sure that all is in place, then hands over to the TypeScript of the verb. */
-import { SetupError, ensureClient, ensurePackages, requireNode } from './setup.mjs';
+import { runToTheEnd } from './run.mjs';
+import { ensureClient, ensurePackages, requireNode } from './setup.mjs';
 
 const VERBS = {
   start: {
     about: 'serve the app on http://localhost:4400 (PORT, HOST, SIDOS_DATA, NEO4J_URI … in the environment)',
-    run: async (args) => {
+    serves: true,
+    run: async (args, signal) => {
       await ensureClient();
-      return (await import('../src/main.ts')).start(args);
+      return (await import('../src/main.ts')).start(args, signal);
     },
   },
   load: {
     about: 'load the five documents, or the record files named beside them; --check only checks',
-    run: async (args) => (await import('../src/cli/load.ts')).runLoad(args),
+    run: async (args, signal) => (await import('../src/cli/load.ts')).runLoad(args, signal),
   },
   export: {
     about: 'write all entities and relations with their evidence as JSON',
-    run: async (args) => (await import('../src/cli/export.ts')).runExport(args),
+    run: async (args, signal) => (await import('../src/cli/export.ts')).runExport(args, signal),
+  },
+  backup: {
+    about: 'write all that the database holds to one file',
+    run: async (args, signal) => (await import('../src/cli/backup.ts')).runBackup(args, signal),
+  },
+  restore: {
+    about: 'put what a backup holds in the place of all that the database holds',
+    run: async (args, signal) => (await import('../src/cli/restore.ts')).runRestore(args, signal),
   },
   person: {
     about: 'find, export, correct or erase what is held of one person',
@@ -44,16 +54,15 @@ if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help')
   process.stderr.write(`sidos: there is no verb "${verb}".\n\n${usage()}`);
   process.exitCode = 2;
 } else {
-  try {
-    requireNode();
-    await ensurePackages();
-    const { register } = await import('tsx/esm/api');
-    register();
-    process.exitCode = (await VERBS[verb].run(args)) ?? 0;
-  } catch (error) {
-    // Faults that the user can mend are one sentence; anything else is ours and shows where it happened.
-    const known = error instanceof SetupError || typeof error?.code === 'string';
-    process.stderr.write(`sidos: ${known ? error.message : (error?.stack ?? String(error))}\n`);
-    process.exitCode = 1;
-  }
+  const { run, serves } = VERBS[verb];
+  await runToTheEnd(
+    async (signal) => {
+      requireNode();
+      await ensurePackages();
+      const { register } = await import('tsx/esm/api');
+      register();
+      return run(args, signal);
+    },
+    { serves },
+  );
 }

@@ -111,6 +111,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   };
 }
 
+/** Tells the database that a configuration names from others. */
+export function databaseName({ neo4j }: Config): string {
+  return neo4j === undefined ? 'embedded' : `${neo4j.uri} ${neo4j.database}`;
+}
+
 /**
  * Reads who may do what, for a server.
  *

@@ -1,12 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { putInPlace } from './backup/index.ts';
+import { openChannel } from './channel/index.ts';
 import { readArguments } from './cli/arguments.ts';
 import { loadSeedWhereNeeded, notesOf } from './cli/loading.ts';
+import { performIn } from './cli/perform-in.ts';
+import { tell } from './cli/progress.ts';
 import { isLocal } from './config-access.ts';
-import { readAccess, readConfig, type Config } from './config.ts';
+import { databaseName, readAccess, readConfig, type Config } from './config.ts';
 import { createApp, type Access } from './http/index.ts';
-import { openInstallation } from './secret/index.ts';
+import { openInstallation, openSecret } from './secret/index.ts';
 import { SidosError } from './model/index.ts';
 import { openStore, type Store } from './store/index.ts';
 
@@ -23,6 +27,10 @@ Serves the app. On the first start the documents that come with Sidos are loaded
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   (neo4j, no authentication, neo4j)
   SIDOS_ACCESS    who may do what: local (this machine, everything), public (everybody reads),
                   proxy (behind a login), token (bearer tokens); the README has the variables of each
+
+  --set-aside   where the embedded database is damaged, move its files to a folder of their own, take over what can
+                be read of them, and start
+  --help        show this
 `;
 
 /** The address that the app should listen on cannot be had. */
@@ -42,51 +50,77 @@ export interface RunningServer {
  *
  * @throws SidosError with one sentence that names the thing, what is wrong and the remedy; all is closed again
  */
-export async function startServer(config: Config, access: Access): Promise<RunningServer> {
-  const server = createServer((_req, res) => {
+export async function startServer(
+  config: Config,
+  access: Access,
+  signal?: AbortSignal,
+): Promise<RunningServer> {
+  const server = createServer({ connectionsCheckingInterval: 5_000 }, (_req, res) => {
     res.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '2', Refresh: '2' });
     res.end('<!doctype html><html lang="en"><title>Sidos</title><p>Sidos is loading its data …</p></html>');
   });
+  // Who says nothing, or says it drop by drop, is hung up on; a whole request has two minutes.
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 120_000;
+  server.keepAliveTimeout = 10_000;
+  server.maxConnections = 5_000;
   await listen(server, config);
   let store: Store | undefined;
   try {
-    const tell = (note: string) => void process.stderr.write(`sidos: ${note}\n`);
-    const secret = openInstallation(config.dataFolder, tell);
-    store = await openStore({ ...config, warm: true });
-    const loaded = await loadSeedWhereNeeded(store, secret);
+    openInstallation(config.dataFolder, tell);
+    const opened = await openStore({ ...config, warm: true });
+    store = opened;
+    await putInPlace(opened, config.dataFolder);
+    const loaded = await loadSeedWhereNeeded(opened, openSecret(config.dataFolder), signal);
     if (loaded !== undefined) notesOf(loaded).forEach(tell);
-    const app = createApp({ store, secret, clientDir: CLIENT, access });
-    server.removeAllListeners('request');
-    server.on('request', app);
+    const serve = () => {
+      const secret = openSecret(config.dataFolder);
+      const app = createApp({ store: opened, secret, clientDir: CLIENT, access });
+      server.removeAllListeners('request');
+      server.on('request', app);
+    };
+    serve();
+    const url = access.origin ?? urlOf(server, config.host);
+    const perform = performIn({ store: opened, dataFolder: config.dataFolder, serveAnew: serve });
+    const closeChannel = await openChannel(
+      config.dataFolder,
+      { url, database: databaseName(config) },
+      perform,
+    );
+    return {
+      url,
+      close: async () => {
+        await closeChannel();
+        await closeAll(server, opened);
+      },
+    };
   } catch (error) {
-    await closeAll(server, store);
+    await closeAll(server, store).catch(() => undefined);
     throw error;
   }
-  const opened = store;
-  const { port } = server.address() as AddressInfo;
-  const name = isLocal(config.host) || ['0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
-  return { url: access.origin ?? `http://${name}:${port}`, close: () => closeAll(server, opened) };
 }
 
-/** The verb `start`: serves until SIGINT or SIGTERM. @returns the exit code, as soon as the app is served */
-export async function start(argv: readonly string[]): Promise<number> {
-  if (readArguments('start', argv).help) {
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const name = isLocal(host) || ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return `http://${name}:${port}`;
+}
+
+/** The verb `start`: serves until it is told to end. @returns the exit code */
+export async function start(argv: readonly string[], signal: AbortSignal): Promise<number> {
+  const { flags, help } = readArguments('start', argv, { flags: ['set-aside'] });
+  if (help) {
     process.stdout.write(HELP);
     return 0;
   }
   // The engine makes its log files when it likes: all that this process makes is for its owner alone.
   process.umask(0o077);
-  const { url, close } = await startServer(readConfig(), readAccess());
+  const setAside = flags.has('set-aside');
+  const { url, close } = await startServer({ ...readConfig(), setAside, tell }, readAccess(), signal);
   process.stdout.write(`Sidos is at ${url} (Ctrl+C ends it)\n`);
-  let closing = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      // A second Ctrl+C does not wait.
-      if (closing) process.exit(1);
-      closing = true;
-      void close().then(() => process.exit(0));
-    });
-  }
+  if (!signal.aborted)
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  await close();
   return 0;
 }
 

@@ -1,6 +1,13 @@
 export { checkAgainstText, findSourceText, sourceNotes, type SourceNote } from './check.ts';
-export { loadFiles, loadSources, type LoadOptions, type LoadProgress, type LoadSummary } from './load.ts';
+export {
+  loadFiles,
+  loadSources,
+  loadRecordBytes,
+  type LoadOptions,
+  type LoadProgress,
+  type LoadSummary,
+} from './load.ts';
 export { mergeRecords } from './merge.ts';
-export { readRecordFiles, type Source } from './read.ts';
+export { readRecordFiles, recordBytes, type RecordBytes, type Source } from './read.ts';
 export { REFERENCE_DOCUMENT, referenceFor, referenceRegions, type ReferenceRegion } from './reference.ts';
 export { seedFiles } from './files.ts';

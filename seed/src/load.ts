@@ -13,7 +13,7 @@ import {
   type WriteBatch,
 } from '@sidos/api/store';
 import { mergeRecords, type Part } from './merge.ts';
-import { readRecordFiles, type Source } from './read.ts';
+import { parseRecordFiles, recordBytes, type RecordBytes, type Source } from './read.ts';
 import { REFERENCE_DOCUMENT, referenceFor, referenceRegions } from './reference.ts';
 import { withoutDocuments } from './subtract.ts';
 
@@ -58,10 +58,19 @@ export async function loadFiles(
   paths: readonly string[],
   options: LoadOptions = {},
 ): Promise<LoadSummary> {
+  return loadRecordBytes(store, recordBytes(paths), options);
+}
+
+/** {@link loadFiles} for files that have been read already. */
+export async function loadRecordBytes(
+  store: Store,
+  files: readonly RecordBytes[],
+  options: LoadOptions = {},
+): Promise<LoadSummary> {
   const known = new Set((await store.read('entity-ids', {})).map(({ id }) => id));
   const erased = await readErased(store, options.secret);
-  const sources = readRecordFiles(
-    paths,
+  const sources = parseRecordFiles(
+    files,
     (id) => known.has(id) || referenceRegions().has(id) || erased.isSought(idKey(id)),
   );
   return loadSources(store, sources, options);

@@ -9,21 +9,42 @@ export interface Source {
   records: ParsedRecords;
 }
 
+/** A record file as it was read; null: it could not be. */
+export interface RecordBytes {
+  path: string;
+  bytes: Buffer | null;
+}
+
+/** Reads these files, those that can be read. */
+export function recordBytes(paths: readonly string[]): RecordBytes[] {
+  return paths.map((path) => {
+    try {
+      return { path, bytes: readFileSync(path) };
+    } catch {
+      return { path, bytes: null };
+    }
+  });
+}
+
+/** {@link parseRecordFiles} of the files at these paths. */
+export function readRecordFiles(paths: readonly string[], isKnown?: (id: string) => boolean): Source[] {
+  return parseRecordFiles(recordBytes(paths), isKnown);
+}
+
 /**
- * Reads record files; a tie may lead to an entity of another of the files, or to one that is known already.
+ * The records of files; a tie may lead to an entity of another of the files, or to one that is known already.
  *
- * @param paths the files
  * @param isKnown says whether an id is known from elsewhere
  * @throws InvalidInput with every fault of every file, each naming file, record and remedy
  */
-export function readRecordFiles(
-  paths: readonly string[],
+export function parseRecordFiles(
+  given: readonly RecordBytes[],
   isKnown: (id: string) => boolean = () => false,
 ): Source[] {
   const faults: string[] = [];
-  const files = paths.map((path) => {
-    const file = basename(path);
-    return { file, json: collect(faults, () => readJson(path, file)) };
+  const files = given.map((one) => {
+    const file = basename(one.path);
+    return { file, json: collect(faults, () => parseJson(one, file)) };
   });
   const ids = new Set(files.flatMap(({ json }) => idsOf(json)));
   const sources = files.flatMap(({ file, json }) => {
@@ -53,13 +74,9 @@ function collect<T>(faults: string[], work: () => T): T | undefined {
   }
 }
 
-function readJson(path: string, file: string): unknown {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
+function parseJson({ path, bytes }: RecordBytes, file: string): unknown {
+  if (bytes === null)
     throw new InvalidInput(`${file}: there is no file ${path} that can be read; correct the path`);
-  }
   const text = utf8(bytes, file);
   try {
     return JSON.parse(text);

@@ -19,7 +19,7 @@ describe('Sidos runs on each Node.js that it says it runs on', () => {
     async (line) => {
       const program = nodeOf(line);
       expect(execFileSync(program, ['--version'], { encoding: 'utf8' })).toMatch(new RegExp(`^v${line}\\.`));
-      const app = await startApp({ SIDOS_DATA: join(folder, line) }, program);
+      const app = await startApp({ SIDOS_DATA: join(folder, line) }, { program });
       try {
         const read = async (path: string): Promise<unknown> => (await fetch(`${app.url}${path}`)).json();
         const health = Health.parse(await read('/api/v1/health'));

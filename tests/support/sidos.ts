@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { limitedShell } from './small-disk.ts';
 import { ROOT } from './tree.ts';
 
 /** How a run of the command line ended. */
@@ -14,14 +15,24 @@ export interface Run {
   ended: Promise<Ended>;
 }
 
+export interface RunOptions {
+  /** The most kilobytes that each file it writes may have. */
+  fileLimit?: number | undefined;
+  /** The Node that runs it; by default the one that runs this. */
+  program?: string;
+}
+
 /** Starts `sidos VERB …` in a process of its own, with these variables in place of the environment's. */
 export function sidos(
   args: readonly string[],
   variables: Record<string, string>,
-  program = process.execPath,
+  { fileLimit, program = process.execPath }: RunOptions = {},
 ): Run {
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
-  const child = spawn(program, ['api/bin/sidos.mjs', ...args], {
+  const own = [program, 'api/bin/sidos.mjs', ...args];
+  const [command = program, rest] =
+    fileLimit === undefined ? [program, own.slice(1)] : limitedShell(fileLimit, own);
+  const child = spawn(command, rest, {
     cwd: ROOT,
     env: { PATH, HOME, TMPDIR: TMPDIR === '' ? '/tmp' : TMPDIR, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -42,11 +53,8 @@ export interface Served {
 }
 
 /** Starts the app on a free port and waits until it says where it is. */
-export async function startApp(
-  variables: Record<string, string>,
-  program = process.execPath,
-): Promise<Served> {
-  const run = sidos(['start'], { PORT: '0', ...variables }, program);
+export async function startApp(variables: Record<string, string>, options: RunOptions = {}): Promise<Served> {
+  const run = sidos(['start'], { PORT: '0', ...variables }, options);
   const url = await new Promise<string>((resolve, reject) => {
     let out = '';
     run.process.stdout?.on('data', (text: string) => {

@@ -1,46 +1,37 @@
 import { writeFile } from 'node:fs/promises';
 import { readConfig } from '../config.ts';
-import { loadSnapshot } from '../graph/index.ts';
 import { InvalidInput } from '../model/index.ts';
-import { openInstallation } from '../secret/index.ts';
-import { openStore } from '../store/index.ts';
 import { readArguments } from './arguments.ts';
-import { loadSeedWhereNeeded } from './loading.ts';
+import { perform } from './perform.ts';
 
-const HELP = `sidos export [--out FILE]
+const HELP = `sidos export [--out FILE] [--set-aside]
 
 Writes all entities and relations with their evidence as JSON, in the order of their ids: to FILE, else to standard
 output. On a database that is empty the documents that come with Sidos are loaded first.
 
   --out FILE   write to this file
+  --set-aside  where the database is damaged, move its files to a folder of their own and take over what can be read
   --help       show this
 `;
 
 /** The verb `export`. @returns the exit code */
-export async function runExport(argv: readonly string[]): Promise<number> {
-  const { values, help } = readArguments('export', argv, { values: ['out'] });
+export async function runExport(argv: readonly string[], signal: AbortSignal): Promise<number> {
+  const { flags, values, help } = readArguments('export', argv, { flags: ['set-aside'], values: ['out'] });
   if (help) {
     process.stdout.write(HELP);
     return 0;
   }
-  const config = readConfig();
-  const secret = openInstallation(config.dataFolder, console.warn);
-  const store = await openStore(config);
-  try {
-    const isEmpty = (await store.read('entity-ids', {})).length === 0;
-    if (isEmpty) await loadSeedWhereNeeded(store, secret);
-    const { entities, relations } = await loadSnapshot(store);
-    const text = `${JSON.stringify({ entities, relations }, undefined, 1)}\n`;
-    const file = values.get('out');
-    if (file === undefined) await writeOut(text);
-    else await writeTo(file, text);
-    return 0;
-  } finally {
-    await store.close();
-  }
+  const pieces: Uint8Array[] = [];
+  const receive = (bytes: Uint8Array) => Promise.resolve(void pieces.push(Buffer.from(bytes)));
+  await perform({ name: 'export', config: readConfig(), receive, setAside: flags.has('set-aside'), signal });
+  const file = values.get('out');
+  const text = Buffer.concat(pieces);
+  if (file === undefined) await writeOut(text);
+  else await writeTo(file, text);
+  return 0;
 }
 
-async function writeTo(file: string, text: string): Promise<void> {
+async function writeTo(file: string, text: Uint8Array): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
@@ -50,7 +41,7 @@ async function writeTo(file: string, text: string): Promise<void> {
 }
 
 /** To a pipe the text must be out before the process ends. */
-function writeOut(text: string): Promise<void> {
+function writeOut(text: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });

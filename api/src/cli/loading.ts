@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadFiles, seedFiles, type LoadSummary } from '@sidos/seed';
+import { loadFiles, seedFiles, type LoadOptions, type LoadSummary } from '@sidos/seed';
 import { layoutNetwork } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
+import { GivenUp } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { Progress } from './progress.ts';
 
@@ -11,28 +12,50 @@ import { Progress } from './progress.ts';
 const LAYOUT_REVISION = 1;
 const REFERENCE = fileURLToPath(new URL('../../../seed/reference/regions.csv', import.meta.url));
 
-/** Loads record files with their layout, showing on standard error how far it is. */
+/**
+ * Loads record files with their layout, showing on standard error how far it is.
+ *
+ * @throws GivenUp where `signal` aborts before the last row is written: nothing is changed then
+ */
 export async function loadWithProgress(
   store: Store,
   paths: readonly string[],
   secret: Secret,
+  signal?: AbortSignal,
 ): Promise<LoadSummary> {
   const progress = new Progress();
   try {
-    return await loadFiles(store, paths, {
-      secret,
-      layout: ({ entities, relations }) =>
-        layoutNetwork(entities, relations, (share) =>
-          progress.report(`Placing ${entities.length} entities: ${Math.floor(share * 100)} %`),
-        ),
-      onProgress: ({ step, done, total }) => {
-        if (step === 'read') progress.report('Reading the record files');
-        if (step === 'write') progress.report(`Writing ${done} of ${total} rows`);
-      },
-    });
+    return await loadFiles(
+      store,
+      paths,
+      loadOptions(secret, (text) => progress.report(text), signal),
+    );
   } finally {
     progress.end();
   }
+}
+
+/** How a load places what it loads, and tells `report` how far it is. */
+export function loadOptions(
+  secret: Secret,
+  report: (text: string) => void,
+  signal?: AbortSignal,
+): LoadOptions {
+  const step = (text: string) => {
+    if (signal?.aborted === true) throw new GivenUp('The load was given up; nothing was changed.');
+    report(text);
+  };
+  return {
+    secret,
+    layout: ({ entities, relations }) =>
+      layoutNetwork(entities, relations, (share) =>
+        step(`Placing ${entities.length} entities: ${Math.floor(share * 100)} %`),
+      ),
+    onProgress: ({ step: what, done, total }) => {
+      if (what === 'read') step('Reading the record files');
+      if (what === 'write') step(`Writing ${done} of ${total} rows`);
+    },
+  };
 }
 
 /** A digest of all that a load of the documents depends on. */
@@ -48,11 +71,15 @@ export function seedDigest(): string {
  *
  * @returns what was loaded, undefined where nothing had to be
  */
-export async function loadSeedWhereNeeded(store: Store, secret: Secret): Promise<LoadSummary | undefined> {
+export async function loadSeedWhereNeeded(
+  store: Store,
+  secret: Secret,
+  signal?: AbortSignal,
+): Promise<LoadSummary | undefined> {
   const digest = seedDigest();
   const [row] = await store.read('loaded-seed', {});
   if (row?.digest === digest) return undefined;
-  const summary = await loadWithProgress(store, seedFiles(), secret);
+  const summary = await loadWithProgress(store, seedFiles(), secret, signal);
   await rememberSeed(store, digest);
   return summary;
 }
@@ -63,7 +90,11 @@ export async function rememberSeed(store: Store, digest: string): Promise<void> 
 }
 
 /** What a load left out or could not keep up, a sentence each. */
-export function notesOf({ leftOut, lostErasures, idleCorrections }: LoadSummary): string[] {
+export function notesOf({
+  leftOut,
+  lostErasures,
+  idleCorrections,
+}: Pick<LoadSummary, 'leftOut' | 'lostErasures' | 'idleCorrections'>): string[] {
   const notes = [];
   if (leftOut > 0)
     notes.push(

@@ -22,3 +22,8 @@ export class Progress {
     this.open = false;
   }
 }
+
+/** Tells a sentence on standard error. */
+export function tell(sentence: string): void {
+  process.stderr.write(`sidos: ${sentence}\n`);
+}

@@ -18,6 +18,7 @@ const TITLES: Record<number, string> = {
   429: 'Too many requests',
   500: 'Sidos made a fault',
   503: 'This cannot be answered just now',
+  507: 'The disk is full',
 };
 
 /** Answers with problem details (RFC 9457); where lines have gone out already, as the last of them. */

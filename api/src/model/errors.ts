@@ -106,6 +106,23 @@ export class EngineLimit extends SidosError {
 
 /** The database cannot be opened or reached; the message says the remedy. */
 export class StoreUnavailable extends SidosError {
-  override readonly status = 503;
-  override readonly code = 'store-unavailable';
+  override readonly status: number = 503;
+  override readonly code: string = 'store-unavailable';
+}
+
+/** The files of the database are not whole: they can be set aside, and what is readable taken over. */
+export class StoreDamaged extends StoreUnavailable {
+  override readonly code = 'store-damaged';
+}
+
+/** There is no room to write: nothing of what was asked is kept, all that was acknowledged before is. */
+export class DiskFull extends StoreUnavailable {
+  override readonly status = 507;
+  override readonly code = 'disk-full';
+}
+
+/** The work was given up by the one who asked for it, before it was done. */
+export class GivenUp extends SidosError {
+  override readonly status = 499;
+  override readonly code = 'given-up';
 }

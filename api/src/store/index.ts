@@ -1,11 +1,13 @@
 export { changeBatch, type Deed } from './changes.ts';
 export { ALLOWED_PROCEDURES } from './ask/words.ts';
+export { HELD, type Held } from './held.ts';
+export { MARKS } from './marks.ts';
 export { cypherNames, cypherText } from './cypher-files.ts';
 export { EmbeddedStore, type EmbeddedOptions } from './embedded/store.ts';
 export { Neo4jStore, type Neo4jOptions } from './neo4j/store.ts';
 export { digestOf, readErased, recognisedBy, type ErasedPeople } from './erased.ts';
 export { DATABASE_FILE, openStore, type StoreConfig } from './open.ts';
-export type { Store, WriteBatch, WriteOptions } from './port.ts';
+export type { Store, WriteBatch, WriteBatches, WriteOptions } from './port.ts';
 export { READS, type ReadName, type ReadParams, type ReadRow } from './queries.ts';
 export { entityBatches, positionBatches, relationBatches, type Position } from './rows.ts';
 export { EMPTY_VERSION, PURGE_DUE, Turnstile, fingerprint, purgeMark } from './writing.ts';

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { openFolder } from '../secret/index.ts';
 import { EmbeddedStore } from './embedded/store.ts';
+import type { FileOptions } from './embedded/files.ts';
 import { Neo4jStore, type Neo4jOptions } from './neo4j/store.ts';
 import type { Store } from './port.ts';
 
 /** Which database to open: Neo4j where its address is given, else the embedded one in its folder. */
-export interface StoreConfig {
+export interface StoreConfig extends FileOptions {
   dataFolder: string;
   neo4j?: Neo4jOptions | undefined;
   /** For a server: gets ready for users' own queries at once. */
@@ -20,8 +21,8 @@ export const DATABASE_FILE = 'sidos.grafeo';
  *
  * @throws StoreUnavailable with one sentence that names the thing, what is wrong and the remedy
  */
-export async function openStore({ dataFolder, neo4j, warm }: StoreConfig): Promise<Store> {
-  if (neo4j !== undefined) return Neo4jStore.open(neo4j, warm);
+export async function openStore({ dataFolder, neo4j, ...options }: StoreConfig): Promise<Store> {
+  if (neo4j !== undefined) return Neo4jStore.open(neo4j, options.warm);
   openFolder(dataFolder);
-  return EmbeddedStore.open({ file: join(dataFolder, DATABASE_FILE), warm });
+  return EmbeddedStore.open({ file: join(dataFolder, DATABASE_FILE), ...options });
 }

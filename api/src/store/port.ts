@@ -8,7 +8,11 @@ export interface WriteBatch {
   rows: readonly Record<string, unknown>[];
 }
 
+/** Batches as they come: for so many rows that they need not be in memory all at once. */
+export type WriteBatches = readonly WriteBatch[] | AsyncIterable<WriteBatch>;
+
 export interface WriteOptions {
+  /** Must be given where the batches come one by one. */
   version?: string;
   /** For what is kept beside the data (saved views): the version stays as it was. */
   keepVersion?: boolean;
@@ -35,7 +39,9 @@ export interface Store {
    * version of the data afterwards, for a writer that knows it; else it follows from the version before and what
    * was written. `onRows` is told how many rows have been written so far.
    */
-  write(batches: readonly WriteBatch[], options?: WriteOptions): Promise<void>;
+  write(batches: WriteBatches, options?: WriteOptions): Promise<void>;
+  /** Runs `work` while nothing else is written through this store: what it reads belongs together. */
+  still<T>(work: () => Promise<T>): Promise<T>;
   /**
    * Runs a user's own Cypher, read-only: refused where it could write, read files or call what is not on the
    * allow-list; ended after `timeoutMs` or when `signal` aborts; cut at `maxRows` and at the sizes of ask/cells.ts, and

@@ -38,6 +38,7 @@ export const READS = {
   entity: { params: z.strictObject({ id }), row: z.object({ entity: EntityCell }) },
   'entity-ids': { params: none, row: z.object({ id }) },
   'loaded-seed': { params: none, row: z.object({ digest: z.string() }) },
+  marks: { params: none, row: z.object({ id, version: z.string() }) },
   neighbours: { params: z.strictObject({ ids }), row: z.object({ id }) },
   'relation-ids': { params: none, row: z.object({ id, from: id }) },
   'purge-due': { params: none, row: z.object({ due: z.string() }) },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ChangedMeanwhile } from '../model/index.ts';
 import { CHANGE_QUERY } from './changes.ts';
 import { cypherText } from './cypher-files.ts';
-import type { WriteBatch, WriteOptions } from './port.ts';
+import type { WriteBatch, WriteBatches, WriteOptions } from './port.ts';
 
 /** Rows that go to an engine in one statement. */
 const BATCH_ROWS = 2000;
@@ -28,7 +28,7 @@ function sortKeys(_: string, value: unknown): unknown {
  */
 export async function runBatches(
   run: (cypher: string, params: Record<string, unknown>) => Promise<unknown>,
-  batches: readonly WriteBatch[],
+  batches: WriteBatches,
   before: string,
   options: WriteOptions = {},
 ): Promise<void> {
@@ -36,10 +36,9 @@ export async function runBatches(
     throw new ChangedMeanwhile(
       'Someone else changed the data at the same moment; nothing was written. Do it again.',
     );
-  const data = batches.filter(({ query }) => query !== CHANGE_QUERY);
-  const version = options.keepVersion === true ? before : (options.version ?? fingerprint([before, data]));
+  const version = options.keepVersion === true ? before : (options.version ?? versionAfter(before, batches));
   let written = 0;
-  for (const { query, rows } of [...batches, { query: 'meta', rows: [{ id: 'data', version }] }]) {
+  const write = async ({ query, rows }: WriteBatch) => {
     const cypher = cypherText(`write/${query}`);
     if (!cypher.includes('$rows')) await run(cypher, {});
     for (let start = 0; start < rows.length; start += BATCH_ROWS) {
@@ -48,7 +47,15 @@ export async function runBatches(
       written += part.length;
       options.onRows?.(written);
     }
-  }
+  };
+  for await (const batch of batches) await write(batch);
+  await write({ query: 'meta', rows: [{ id: 'data', version }] });
+}
+
+function versionAfter(before: string, batches: WriteBatches): string {
+  if (!Array.isArray(batches)) throw new RangeError('batches that come one by one need their version');
+  const data = (batches as readonly WriteBatch[]).filter(({ query }) => query !== CHANGE_QUERY);
+  return fingerprint([before, data]);
 }
 
 /** Lets writers through one after the other. */

@@ -54,7 +54,7 @@ describe('the embedded database', () => {
     writeFileSync(file, bytes());
     await expect(openStore({ dataFolder: folder })).rejects.toThrow(StoreUnavailable);
     await expect(openStore({ dataFolder: folder })).rejects.toThrow(
-      /is damaged .* Move the file .* start again/,
+      /is damaged .*Bring in a backup .* add --set-aside to this command/,
     );
     expect(readFileSync(file)).toEqual(bytes());
   });

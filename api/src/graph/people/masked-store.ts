@@ -78,6 +78,10 @@ export class MaskedStore implements Store {
     return Promise.resolve(null);
   }
 
+  still<T>(work: () => Promise<T>): Promise<T> {
+    return this.source.still(work);
+  }
+
   /** Closes the copy; the source stays open, for it is another's. */
   async close(): Promise<void> {
     const last = await this.current?.catch(() => undefined);

@@ -91,7 +91,11 @@ export class AskPool<Source> {
 
   /** Ends all that runs; the next question starts a process anew. */
   async endAll(): Promise<void> {
-    const ended = [...this.all].map((child) => new Promise((resolve) => child.once('exit', resolve)));
+    const ended = [...this.all].map((child) => {
+      // Waited for, they do keep the program alive: else it would end in the middle of closing.
+      child.ref();
+      return new Promise((resolve) => child.once('exit', resolve));
+    });
     this.all.forEach((child) => child.kill('SIGKILL'));
     await Promise.all(ended);
   }

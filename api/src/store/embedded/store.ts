@@ -1,6 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import type { AskAnswer, AskRequest } from '../../model/index.ts';
 import { forOwnerOnly } from '../../secret/index.ts';
 import { limitRows, readStatement } from '../ask/statement.ts';
@@ -9,14 +9,15 @@ import { checkEmbeddedForms } from './ask-forms.ts';
 import { Copies } from './copies.ts';
 import { collectGraph } from '../ask/cells.ts';
 import { AskPool } from '../ask/pool.ts';
-import { cypherNames, cypherText } from '../cypher-files.ts';
-import { embeddedFault } from './faults.ts';
+import { cypherText } from '../cypher-files.ts';
+import { closeFault, writeFault } from './faults.ts';
+import { closeFile, makeIndexes, openFile, unmark, type FileOptions } from './files.ts';
 import { Gate } from './gate.ts';
-import type { Store, WriteBatch, WriteOptions } from '../port.ts';
+import type { Store, WriteBatches, WriteOptions } from '../port.ts';
 import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from '../queries.ts';
 import { EMPTY_VERSION, PURGE_DUE, Turnstile, purgeMark, runBatches } from '../writing.ts';
 
-export interface EmbeddedOptions {
+export interface EmbeddedOptions extends FileOptions {
   /** The database file; none: a database in memory. */
   file?: string | undefined;
   /** Gives rows without ORDER BY in random order, so that a test finds what relies on it. */
@@ -40,9 +41,7 @@ export class EmbeddedStore implements Store {
     private readonly file: string | undefined,
   ) {
     this.engineVersion = `Grafeo ${db.version()}`;
-    this.copies = new Copies((path) =>
-      this.turnstile.pass(async () => Promise.resolve(forOwnerOnly(() => this.db.save(path)))),
-    );
+    this.copies = new Copies((path) => this.copyTo(path));
     this.pool = embeddedPool(this.copies);
   }
 
@@ -55,24 +54,14 @@ export class EmbeddedStore implements Store {
     file,
     shuffleUnordered = false,
     warm = false,
+    ...options
   }: EmbeddedOptions = {}): Promise<EmbeddedStore> {
-    try {
-      const db = forOwnerOnly(() =>
-        file !== undefined && existsSync(file) && !shuffleUnordered
-          ? grafeo.GrafeoDB.open(file)
-          : grafeo.GrafeoDB.create(file, { shuffleUnordered }),
-      );
-      for (const name of cypherNames('schema/embedded')) {
-        await db.executeCypher(cypherText(`schema/embedded/${name}`));
-      }
-      const store = new EmbeddedStore(db, file);
-      // Ended before it had seen to it the last time.
-      if ((await store.read('purge-due', {}))[0]?.due === PURGE_DUE) await store.purge();
-      if (warm) store.pool.warm();
-      return store;
-    } catch (error) {
-      throw embeddedFault(error, file);
-    }
+    const db = file === undefined ? await inMemory(shuffleUnordered) : await openFile(file, options);
+    const store = new EmbeddedStore(db, file);
+    // Ended before it had seen to it the last time.
+    if ((await store.read('purge-due', {}))[0]?.due === PURGE_DUE) await store.purge();
+    if (warm) store.pool.warm();
+    return store;
   }
 
   async version(): Promise<string> {
@@ -86,7 +75,7 @@ export class EmbeddedStore implements Store {
     return parseRows(name, result.toArray());
   }
 
-  async write(batches: readonly WriteBatch[], options?: WriteOptions): Promise<void> {
+  async write(batches: WriteBatches, options?: WriteOptions): Promise<void> {
     await this.turnstile.pass(async () => {
       const before = await this.version();
       const tx = this.db.beginTransaction();
@@ -94,11 +83,15 @@ export class EmbeddedStore implements Store {
         await runBatches((cypher, params) => tx.executeCypher(cypher, params), batches, before, options);
         tx.commit();
       } catch (error) {
-        if (tx.isActive) tx.rollback();
-        throw error;
+        rollBack(tx);
+        throw writeFault(error, this.file);
       }
       this.copies.outdate();
     });
+  }
+
+  async still<T>(work: () => Promise<T>): Promise<T> {
+    return this.turnstile.pass(work);
   }
 
   async ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer> {
@@ -119,32 +112,66 @@ export class EmbeddedStore implements Store {
         // What was in the copies may be in them no longer.
         await this.pool.endAll();
         this.copies.remove();
-        if (this.file !== undefined) this.renewFile(this.file);
+        if (this.file !== undefined) await this.renewFile(this.file);
       }),
     );
     await this.write([purgeMark('')], { keepVersion: true });
     return null;
   }
 
-  private renewFile(file: string): void {
+  private async renewFile(file: string): Promise<void> {
     const fresh = `${file}.fresh`;
     rmSync(fresh, { force: true });
+    // The copy is whole without a log: it must not say that it is in use.
+    await unmark(this.db);
     forOwnerOnly(() => {
       this.db.save(fresh);
       this.db.close();
-      try {
-        renameSync(fresh, file);
-        rmSync(`${file}.wal`, { recursive: true, force: true });
-      } finally {
-        this.db = grafeo.GrafeoDB.open(file);
-      }
     });
+    try {
+      renameSync(fresh, file);
+      rmSync(`${file}.wal`, { recursive: true, force: true });
+    } finally {
+      this.db = await openFile(file);
+    }
   }
 
   async close(): Promise<void> {
     await this.pool.close();
     this.copies.remove();
-    await this.turnstile.pass(async () => Promise.resolve(forOwnerOnly(() => this.db.close())));
+    await this.turnstile.pass(async () => {
+      try {
+        await (this.file === undefined ? this.db.close() : closeFile(this.db));
+      } catch (error) {
+        throw closeFault(error, this.file);
+      }
+    });
+  }
+
+  /** Writes a copy of the database, between two writes. */
+  private async copyTo(path: string): Promise<void> {
+    await this.turnstile.pass(async () => {
+      try {
+        return await Promise.resolve(forOwnerOnly(() => this.db.save(path)));
+      } catch (error) {
+        throw writeFault(error, path);
+      }
+    });
+  }
+}
+
+async function inMemory(shuffleUnordered: boolean): Promise<GrafeoDB> {
+  const db = grafeo.GrafeoDB.create(undefined, { shuffleUnordered });
+  await makeIndexes(db);
+  return db;
+}
+
+/** A commit that failed has rolled back already, though the transaction still says that it is active. */
+function rollBack(tx: Transaction): void {
+  try {
+    if (tx.isActive) tx.rollback();
+  } catch {
+    // Nothing of it is kept either way; why it failed is what the user is told.
   }
 }
 

@@ -1,4 +1,11 @@
-import { EngineLimit, InvalidInput, SidosError, StoreUnavailable, TimedOut } from '../../model/errors.ts';
+import {
+  DiskFull,
+  EngineLimit,
+  InvalidInput,
+  SidosError,
+  StoreUnavailable,
+  TimedOut,
+} from '../../model/errors.ts';
 import type { AskRequest } from '../../model/ask.ts';
 import { positionOf, withoutPlace } from '../ask/position.ts';
 import type { Neo4jOptions } from './store.ts';
@@ -10,6 +17,11 @@ export function neo4jFault(error: unknown, { uri, user, database }: Neo4jOptions
   if (code.startsWith('Neo.ClientError.Security.')) {
     return new StoreUnavailable(
       `Neo4j at ${uri} refused the user ${user} (${message}). Set NEO4J_USER and NEO4J_PASSWORD to those of the server.`,
+    );
+  }
+  if (/no space left|disk (is )?full|out of disk/i.test(message)) {
+    return new DiskFull(
+      `There is no space left on the disk of the Neo4j at ${uri}: this was not kept, all that was saved before is. Free some space there and try again.`,
     );
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {

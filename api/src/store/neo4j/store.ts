@@ -5,11 +5,12 @@ import { collectGraph } from '../ask/cells.ts';
 import { AskPool } from '../ask/pool.ts';
 import { readStatement } from '../ask/statement.ts';
 import { cypherNames, cypherText } from '../cypher-files.ts';
+import { MARKS, isNewer, newerFault } from '../marks.ts';
 import { Answering } from './answering.ts';
 import { neo4jDriver } from './driver.ts';
 import { neo4jFault } from './faults.ts';
 import { fromNeo4j, neo4jParams } from './values.ts';
-import type { Store, WriteBatch, WriteOptions } from '../port.ts';
+import type { Store, WriteBatch, WriteBatches, WriteOptions } from '../port.ts';
 import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from '../queries.ts';
 import { EMPTY_VERSION, Turnstile, runBatches } from '../writing.ts';
 
@@ -63,6 +64,8 @@ export class Neo4jStore implements Store {
         await driver.executeQuery(cypherText(`schema/neo4j/${name}`), {}, { database });
       }
       const store = new Neo4jStore(driver, options, (server.agent ?? 'Neo4j').replace('/', ' '));
+      const format = (await store.read('marks', {})).find(({ id }) => id === MARKS.format);
+      if (isNewer(format?.version)) throw newerFault(`${options.database} of the Neo4j at ${options.uri}`);
       if (warm) store.pool.warm();
       return store;
     } catch (error) {
@@ -84,9 +87,9 @@ export class Neo4jStore implements Store {
     return parseRows(name, rows);
   }
 
-  async write(batches: readonly WriteBatch[], options?: WriteOptions): Promise<void> {
+  async write(batches: WriteBatches, options?: WriteOptions): Promise<void> {
     // Loading has time, and may keep the server so busy that it answers nothing beside it.
-    const isLoading = batches.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ROWS_OF_A_REQUEST;
+    const isLoading = !Array.isArray(batches) || rowsOf(batches as WriteBatch[]) > MOST_ROWS_OF_A_REQUEST;
     // Nothing is sent to a server that is frozen: it would be written when it wakes, long after it was refused.
     if (!isLoading && !(await this.answering.isThere())) throw this.answering.silent(WRITE_REMEDY);
     const written = this.turnstile.pass(() =>
@@ -97,6 +100,10 @@ export class Neo4jStore implements Store {
       }),
     );
     await (isLoading ? written : this.answering.wait(written, CUT_REMEDY));
+  }
+
+  async still<T>(work: () => Promise<T>): Promise<T> {
+    return this.turnstile.pass(work);
   }
 
   async ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer> {
@@ -131,6 +138,10 @@ export class Neo4jStore implements Store {
       await session.close();
     }
   }
+}
+
+function rowsOf(batches: readonly WriteBatch[]): number {
+  return batches.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 async function run(

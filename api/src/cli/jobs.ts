@@ -1,0 +1,104 @@
+import { createWriteStream, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { loadRecordBytes, recordBytes, seedFiles, type LoadSummary } from '@sidos/seed';
+import { z } from 'zod';
+import { makeBackup, restoreBackup, type Counts } from '../backup/index.ts';
+import { loadSnapshot } from '../graph/index.ts';
+import { openSecret } from '../secret/index.ts';
+import { HELD, type Store } from '../store/index.ts';
+import { loadOptions, loadSeedWhereNeeded, rememberSeed, seedDigest } from './loading.ts';
+
+/** What a job works on and with: here, or in the running server that holds the database. */
+export interface Workplace {
+  store: Store;
+  dataFolder: string;
+  /** What the command line gives it to read. */
+  input: AsyncIterable<Uint8Array>;
+  report: (text: string) => void;
+  /** Hands out what the command line is to write. */
+  send: (bytes: Uint8Array) => Promise<void>;
+  signal?: AbortSignal | undefined;
+}
+
+export const LoadInput = z.strictObject({
+  /** The user's own files; undefined: those that come with Sidos. */
+  files: z.array(z.strictObject({ path: z.string(), base64: z.string().nullable() })).optional(),
+});
+
+/** How much a database holds of each kind. */
+export const CountsAnswer = z.record(z.string(), z.int());
+
+export const LoadAnswer = z.object({
+  documents: z.int(),
+  entities: z.int(),
+  relations: z.int(),
+  changed: z.boolean(),
+  leftOut: z.int(),
+  lostErasures: z.int(),
+  idleCorrections: z.int(),
+});
+
+/** What was backed up or restored. */
+export const BackupAnswer = z.object({ counts: CountsAnswer, sha256: z.string() });
+
+/** Pieces in which text goes out. */
+const PIECE = 1 << 16;
+
+/**
+ * What the verbs of the command line do to a database. Each of them is done in the process that holds the database: by
+ * the verb itself, or by a running server that the verb asks to.
+ */
+export const JOBS = {
+  async load({ store, dataFolder, input, report, signal }: Workplace): Promise<LoadSummary> {
+    const { files } = LoadInput.parse(JSON.parse(await textOf(input)));
+    const given = files?.map(({ path, base64 }) => ({
+      path,
+      bytes: base64 === null ? null : Buffer.from(base64, 'base64'),
+    }));
+    const options = loadOptions(openSecret(dataFolder), report, signal);
+    const summary = await loadRecordBytes(store, given ?? recordBytes(seedFiles()), options);
+    if (files === undefined) await rememberSeed(store, seedDigest());
+    return summary;
+  },
+
+  async export({ store, dataFolder, send, signal }: Workplace): Promise<void> {
+    const isEmpty = (await store.read('entity-ids', {})).length === 0;
+    if (isEmpty) await loadSeedWhereNeeded(store, openSecret(dataFolder), signal);
+    const { entities, relations } = await loadSnapshot(store);
+    const bytes = Buffer.from(`${JSON.stringify({ entities, relations }, undefined, 1)}\n`);
+    for (let start = 0; start < bytes.length; start += PIECE)
+      await send(bytes.subarray(start, start + PIECE));
+  },
+
+  async counts({ store }: Workplace): Promise<Counts> {
+    const counts: Counts = {};
+    for (const { kind, read } of HELD) counts[kind] = (await read(store)).length;
+    return counts;
+  },
+
+  async backup(work: Workplace): Promise<z.infer<typeof BackupAnswer>> {
+    const { pieces, counts, sha256 } = await makeBackup(work);
+    for (const piece of pieces) await work.send(piece);
+    return { counts, sha256 };
+  },
+
+  async restore(work: Workplace): Promise<z.infer<typeof BackupAnswer>> {
+    // Read to its end before anything is touched, so it is kept beside the database meanwhile.
+    const file = join(work.dataFolder, `sidos.restoring-${process.pid}`);
+    try {
+      await pipeline(work.input, createWriteStream(file, { mode: 0o600 }));
+      const { counts, sha256 } = await restoreBackup(file, work);
+      return { counts, sha256 };
+    } finally {
+      rmSync(file, { force: true });
+    }
+  },
+};
+export type JobName = keyof typeof JOBS;
+
+async function textOf(input: AsyncIterable<Uint8Array>): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of input) pieces.push(piece);
+  return Buffer.concat(pieces).toString();
+}

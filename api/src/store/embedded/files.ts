@@ -1,0 +1,173 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { StoreDamaged } from '../../model/index.ts';
+import { OWN_PREFIX, forOwnerOnly } from '../../secret/index.ts';
+import { cypherNames, cypherText } from '../cypher-files.ts';
+import { FORMAT, MARKS, isNewer, newerFault } from '../marks.ts';
+import { parseRows } from '../queries.ts';
+import { logMissingFault, openFault } from './faults.ts';
+
+/** What stands beside the file: its log while it is open, and what the engine leaves of a log that it salvaged. */
+const LOG = '.wal';
+const BESIDE = ['', LOG, `${LOG}.damaged`, '.creating'];
+
+/** How a database file is opened. */
+export interface FileOptions {
+  /** Sets aside files that are not whole and takes over what can be read of them, instead of refusing. */
+  setAside?: boolean | undefined;
+  /** Told what was set aside, in a sentence. */
+  tell?: ((sentence: string) => void) | undefined;
+}
+
+/**
+ * Opens a database file, makes it where there is none, and marks it as in use. The mark is inside the file, so that a
+ * copy of the file alone, made while its log folder holds the newest writes, is noticed when it is opened.
+ *
+ * @throws StoreUnavailable with one sentence; a file that was not there before is not there after it either
+ */
+export async function openFile(
+  file: string,
+  { setAside = false, tell }: FileOptions = {},
+): Promise<GrafeoDB> {
+  try {
+    return await openMarked(file);
+  } catch (error) {
+    if (!setAside || !(error instanceof StoreDamaged)) throw error;
+    return takeOver(file, moveAside(file), tell);
+  }
+}
+
+/**
+ * Takes the mark away and closes the file: it is whole without a log folder then. Where the mark cannot be taken away
+ * the file stays as it is, beside its log, and the next start goes on from there.
+ */
+export async function closeFile(db: GrafeoDB): Promise<void> {
+  await unmark(db);
+  forOwnerOnly(() => db.close());
+}
+
+async function openMarked(file: string): Promise<GrafeoDB> {
+  const isNew = !existsSync(file);
+  const hasLog = existsSync(file + LOG) && readdirSync(file + LOG).length > 0;
+  let db: GrafeoDB | undefined;
+  try {
+    if (!isNew && !hasLog) await checkWhole(file);
+    db = forOwnerOnly(() => (isNew ? grafeo.GrafeoDB.create(file) : grafeo.GrafeoDB.open(file)));
+    await makeIndexes(db);
+    const marks = await readMarks(db);
+    if (isNewer(marks.get(MARKS.format))) throw newerFault(file);
+    await mark(db, IN_USE);
+    checkpoint(db);
+    return db;
+  } catch (error) {
+    closeQuietly(db);
+    if (isNew && !hasLog) remove(file);
+    throw openFault(error, file);
+  }
+}
+
+const IN_USE = 'in use';
+
+/** Takes the mark away that the file is in use. */
+export async function unmark(db: GrafeoDB): Promise<void> {
+  await mark(db, '');
+}
+
+/** Looks into a file without a log, and changes nothing of it: the log that belongs to it may yet be put beside it. */
+async function checkWhole(file: string): Promise<void> {
+  const db = grafeo.GrafeoDB.openReadOnly(file);
+  try {
+    if ((await readMarks(db)).get(MARKS.inUse) === IN_USE) throw logMissingFault(file);
+  } finally {
+    db.close();
+  }
+}
+
+async function readMarks(db: GrafeoDB): Promise<Map<string, string>> {
+  const rows = (await db.executeCypher(cypherText('read/marks'))).toArray();
+  return new Map(parseRows('marks', rows).map(({ id, version }) => [id, version]));
+}
+
+async function mark(db: GrafeoDB, version: string): Promise<void> {
+  const rows = [
+    { id: MARKS.inUse, version },
+    { id: MARKS.format, version: FORMAT },
+  ];
+  await db.executeCypher(cypherText('write/meta'), { rows });
+}
+
+/** Makes the indexes of `cypher/schema/embedded` where they are not there yet. */
+export async function makeIndexes(db: GrafeoDB): Promise<void> {
+  for (const name of cypherNames('schema/embedded')) {
+    await db.executeCypher(cypherText(`schema/embedded/${name}`));
+  }
+}
+
+/** Moves the file and all that stands beside it to a folder of their own, the first that is free. */
+function moveAside(file: string): string {
+  const name = (n: number) => join(dirname(file), `${OWN_PREFIX}-set-aside-${n}`);
+  let number = 1;
+  while (existsSync(name(number))) number += 1;
+  const folder = name(number);
+  mkdirSync(folder, { mode: 0o700 });
+  for (const end of BESIDE) {
+    if (existsSync(file + end)) renameSync(file + end, join(folder, basename(file + end)));
+  }
+  return folder;
+}
+
+/** Makes the database anew from what can be read of the files set aside, or empty. */
+async function takeOver(
+  file: string,
+  folder: string,
+  tell: FileOptions['tell'] = () => undefined,
+): Promise<GrafeoDB> {
+  const db = await salvage(file, folder);
+  if (db !== undefined) {
+    tell(
+      `The files of the damaged database were moved to ${folder}; what could be read of them was taken over.`,
+    );
+    return db;
+  }
+  tell(`The files of the damaged database were moved to ${folder}; nothing could be read of them.`);
+  return openMarked(file);
+}
+
+async function salvage(file: string, folder: string): Promise<GrafeoDB | undefined> {
+  let db: GrafeoDB | undefined;
+  try {
+    if (!existsSync(join(folder, basename(file)))) return undefined;
+    for (const end of ['', LOG]) {
+      const from = join(folder, basename(file + end));
+      if (existsSync(from)) cpSync(from, file + end, { recursive: true });
+    }
+    db = forOwnerOnly(() => grafeo.GrafeoDB.create(file, { walSalvage: true }));
+    await makeIndexes(db);
+    await mark(db, IN_USE);
+    checkpoint(db);
+    rmSync(`${file}${LOG}.damaged`, { recursive: true, force: true });
+    return db;
+  } catch {
+    closeQuietly(db);
+    remove(file);
+    return undefined;
+  }
+}
+
+/** Writes all to the file itself; its log begins anew. */
+function checkpoint(db: GrafeoDB): void {
+  forOwnerOnly(() => db.walCheckpoint());
+}
+
+function remove(file: string): void {
+  for (const end of BESIDE) rmSync(file + end, { recursive: true, force: true });
+}
+
+function closeQuietly(db: GrafeoDB | undefined): void {
+  try {
+    db?.close();
+  } catch {
+    // What kept it from opening is what the user is told.
+  }
+}

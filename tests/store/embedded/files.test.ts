@@ -1,0 +1,128 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import grafeo from '@grafeo-db/js';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { DATABASE_FILE, openStore, type Store } from '@sidos/api/store';
+import { loadSources } from '@sidos/seed';
+import { sourceOf } from '../../support/records.ts';
+
+const LOG = `${DATABASE_FILE}.wal`;
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sidos-files-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const view = (id: string) => ({
+  query: 'saved-view',
+  rows: [{ id, kind: 'view', name: 'V', note: '', state: '', savedAt: '2026-01-01T00:00:00Z' }],
+});
+
+describe('a database file copied', () => {
+  /** A folder in use, in which the log alone holds the newest. */
+  async function inUse(): Promise<{ store: Store; from: string }> {
+    const from = join(folder, 'from');
+    const store = await openStore({ dataFolder: from });
+    await loadSources(store, [sourceOf()]);
+    return { store, from };
+  }
+
+  test('while it is in use, with its log: all is there', async () => {
+    const { store, from } = await inUse();
+    const dataFolder = join(folder, 'copy');
+    cpSync(from, dataFolder, { recursive: true });
+    const copy = await openStore({ dataFolder });
+    expect(await copy.version()).toBe(await store.version());
+    await copy.close();
+    await store.close();
+  });
+
+  test('without its log is noticed and said; with the log put beside it all is there', async () => {
+    const { store, from } = await inUse();
+    const dataFolder = join(folder, 'copy');
+    mkdirSync(dataFolder);
+    cpSync(join(from, DATABASE_FILE), join(dataFolder, DATABASE_FILE));
+    await expect(openStore({ dataFolder })).rejects.toThrow(
+      /copied while it was in use, without its log folder .*sidos\.grafeo\.wal: .* Copy that folder to its place too, or add --set-aside/,
+    );
+    cpSync(join(from, LOG), join(dataFolder, LOG), { recursive: true });
+    const whole = await openStore({ dataFolder });
+    expect(await whole.version()).toBe(await store.version());
+    await whole.close();
+    await store.close();
+  });
+
+  test('as its log alone is said, not begun anew', async () => {
+    const { store, from } = await inUse();
+    const dataFolder = join(folder, 'copy');
+    cpSync(join(from, LOG), join(dataFolder, LOG), { recursive: true });
+    await expect(openStore({ dataFolder })).rejects.toThrow(
+      /log folder .* is there and the database .* is not/,
+    );
+    expect(readdirSync(join(dataFolder, LOG))).not.toEqual([]);
+    await store.close();
+  });
+
+  test('after it was closed is whole by itself', async () => {
+    const { store, from } = await inUse();
+    const version = await store.version();
+    await store.close();
+    expect(readdirSync(from)).toEqual([DATABASE_FILE]);
+    const again = await openStore({ dataFolder: from });
+    expect(await again.version()).toBe(version);
+    await again.close();
+  });
+});
+
+describe('a damaged database that is set aside', () => {
+  const told: string[] = [];
+  const tell = (sentence: string) => void told.push(sentence);
+  beforeEach(() => {
+    told.length = 0;
+  });
+
+  test('keeps its files in a folder of their own, and a new one is made', async () => {
+    writeFileSync(join(folder, DATABASE_FILE), 'this is no database');
+    const store = await openStore({ dataFolder: folder, setAside: true, tell });
+    expect(await store.version()).toBe('empty');
+    expect(told).toEqual([expect.stringMatching(/sidos-set-aside-1; nothing could be read of them/)]);
+    expect(readFileSync(join(folder, 'sidos-set-aside-1', DATABASE_FILE), 'utf8')).toBe(
+      'this is no database',
+    );
+    await store.close();
+  });
+
+  test('gives what its log held before the damage', async () => {
+    const store = await openStore({ dataFolder: join(folder, 'from') });
+    await store.write([view('v1')], { keepVersion: true });
+    await store.close();
+    const again = await openStore({ dataFolder: join(folder, 'from') });
+    await again.write([view('v2')], { keepVersion: true });
+    await again.write([view('v3')], { keepVersion: true });
+    const dataFolder = join(folder, 'copy');
+    cpSync(join(folder, 'from'), dataFolder, { recursive: true });
+    await again.close();
+    const [name = ''] = readdirSync(join(dataFolder, LOG)).sort().slice(-1);
+    const bytes = readFileSync(join(dataFolder, LOG, name));
+    bytes.fill(0xff, 140, 160);
+    writeFileSync(join(dataFolder, LOG, name), bytes);
+    await expect(openStore({ dataFolder })).rejects.toThrow(/is damaged .* add --set-aside/);
+
+    const salvaged = await openStore({ dataFolder, setAside: true, tell });
+    expect(told).toEqual([
+      expect.stringMatching(/sidos-set-aside-1; what could be read of them was taken over/),
+    ]);
+    expect((await salvaged.read('saved-views', {})).map(({ id }) => id)).toContain('v1');
+    expect(readdirSync(join(dataFolder, 'sidos-set-aside-1')).sort()).toEqual([DATABASE_FILE, LOG]);
+    await salvaged.close();
+  });
+});
+
+test('a database of a newer Sidos is refused', async () => {
+  await (await openStore({ dataFolder: folder })).close();
+  const db = grafeo.GrafeoDB.open(join(folder, DATABASE_FILE));
+  await db.executeCypher("MATCH (m:Meta {id: 'format'}) SET m.version = '2'");
+  db.close();
+  await expect(openStore({ dataFolder: folder })).rejects.toThrow(/written by a newer Sidos .* Update Sidos/);
+});
