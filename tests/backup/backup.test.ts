@@ -33,6 +33,18 @@ async function toFile(store: Store, folderOfIt: string, name: string): Promise<s
   return file;
 }
 
+const CORRECTION = {
+  id: 'c1',
+  at: '2026-01-02T00:00:00.000Z',
+  by: 'keeper',
+  target: 'person:a',
+  field: 'name',
+  values: ['A'],
+  before: ['B'],
+  why: 'äö',
+};
+const TOMBSTONE = { id: 't1', day: '2026-01-03', secret: 's', digests: ['d1', 'd2'], spared: [] };
+
 /** Something of every kind that a database can hold. */
 async function fill(store: Store): Promise<void> {
   await loadSources(store, [sourceOf()], {
@@ -43,6 +55,8 @@ async function fill(store: Store): Promise<void> {
     [
       { query: 'saved-view', rows: ['v1', 'v2'].map((id) => ({ ...view, id, name: `näkymä ${id}` })) },
       { query: 'meta', rows: [{ id: 'seed', version: 'digest' }] },
+      { query: 'correction', rows: [CORRECTION] },
+      { query: 'tombstone', rows: [TOMBSTONE] },
       changeBatch(THIS_MACHINE, { action: 'view-saved', targets: ['v1', 'v2'], after: 'näkymä' }),
     ],
     { keepVersion: true },
