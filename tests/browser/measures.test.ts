@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { MeasuresAnswer, SureAnswer } from '@sidos/api/model';
 import axe from 'axe-core';
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { TestHooks } from '../../client/src/stage/hooks.ts';
 import { describeInBrowser } from '../support/browser.ts';
+import { downloaded } from '../support/downloads.ts';
 
 /** What the server says: the truth that the page must show. */
 async function asked(url: string, name: string, body: object): Promise<unknown> {
@@ -33,10 +33,8 @@ const below = (page: Page) => page.getByTestId('below');
 const row = (page: Page, name: string) => below(page).getByRole('row').filter({ hasText: name }).first();
 
 async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
-  const coming = page.waitForEvent('download');
-  await press();
-  const file = await coming;
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  const { name, bytes } = await downloaded(page, press);
+  return { name, text: bytes.toString('utf8') };
 }
 
 describeInBrowser('the desk All measures', (bench) => {

@@ -30,8 +30,7 @@ export function sidos(
 ): Run {
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   const own = [program, 'api/bin/sidos.mjs', ...args];
-  const [command = program, rest] =
-    fileLimit === undefined ? [program, own.slice(1)] : limitedShell(fileLimit, own);
+  const [command, rest] = fileLimit === undefined ? [program, own.slice(1)] : limitedShell(fileLimit, own);
   const child = spawn(command, rest, {
     cwd: ROOT,
     env: { PATH, HOME, TMPDIR: TMPDIR === '' ? '/tmp' : TMPDIR, ...variables },

@@ -2,7 +2,7 @@
  * What a server answers its command line: frames of a kind, a length and so many bytes, so that progress, data and
  * outcome can follow each other on one connection.
  */
-export const FRAME = { progress: 1, data: 2, result: 3, fault: 4 } as const;
+const FRAME = { progress: 1, data: 2, result: 3, fault: 4 } as const;
 export type FrameKind = keyof typeof FRAME;
 
 export interface Frame {

@@ -1,3 +1,3 @@
-export { callServer, findServer, type Call } from './call.ts';
-export { readPlace, type Place } from './place.ts';
-export { openChannel, type Perform, type Request } from './serve.ts';
+export { callServer, findServer } from './call.ts';
+export { readPlace } from './place.ts';
+export { openChannel, type Perform } from './serve.ts';

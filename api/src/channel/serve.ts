@@ -7,7 +7,7 @@ import { frameOf, type FrameKind } from './frames.ts';
 import { removePlace, writePlace, type Place } from './place.ts';
 
 /** What a job is asked with by the command line, and how it answers. */
-export interface Request {
+interface Request {
   name: string;
   input: AsyncIterable<Uint8Array>;
   report: (text: string) => void;

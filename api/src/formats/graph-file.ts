@@ -22,7 +22,7 @@ export interface FileTie {
 }
 
 /** Names of attributes or columns, those too that no node or tie has a value of. */
-export interface AttributeNames {
+interface AttributeNames {
   node: readonly string[];
   tie: readonly string[];
 }

@@ -12,7 +12,7 @@ export type Cost = 'cheap' | 'data' | 'ask' | 'analysis' | 'write';
  * Requests a minute from one caller. Somebody who hovers over names and draws through an open app makes some ten a
  * second at most, nearly all of them `data` that are kept or unchanged.
  */
-export const PER_MINUTE: Readonly<Record<Cost, number>> = {
+const PER_MINUTE: Readonly<Record<Cost, number>> = {
   cheap: 3_000,
   data: 1_800,
   ask: 600,

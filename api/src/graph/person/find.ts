@@ -56,7 +56,7 @@ export function dataOf(held: Held, id: string): PersonData {
 }
 
 /** @throws NotFound where there is no such person */
-export function personOf({ entities, indexOf }: Snapshot, id: string): Person {
+function personOf({ entities, indexOf }: Snapshot, id: string): Person {
   const entity = entities[indexOf.get(id) ?? -1];
   if (entity?.type !== 'person')
     throw new NotFound(`There is no person "${id}". GET /api/v1/search?type=person finds the ids of people.`);
@@ -64,7 +64,7 @@ export function personOf({ entities, indexOf }: Snapshot, id: string): Person {
 }
 
 /** Other people who bear a name of this one. */
-export function namesakesOf({ entities }: Snapshot, person: Person): Person[] {
+function namesakesOf({ entities }: Snapshot, person: Person): Person[] {
   const names = ({ name, aliases }: Person) => [name, ...aliases].map(wholeNameKey);
   const own = new Set(names(person));
   return entities.filter(

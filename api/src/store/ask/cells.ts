@@ -2,10 +2,10 @@ import type { AskAnswer, AskCut } from '../../model/index.ts';
 import type { Store } from '../port.ts';
 
 /** Bytes of JSON that the rows of an answer may take, with what is needed to draw them. */
-export const MAX_BYTES = 8_000_000;
+const MAX_BYTES = 8_000_000;
 
 /** Characters that one cell of an answer may have. */
-export const MAX_CELL = 50_000;
+const MAX_CELL = 50_000;
 
 /** Bytes that an entity or a tie costs in the lists of what is drawn. */
 const DRAWN = 200;

@@ -5,10 +5,10 @@ import { tokensOf, type Token } from './tokens.ts';
 
 /** Brackets, NOTs and CASEs that may stand inside one another; Neo4j plans for minutes from some 300 on, Grafeo takes 64 levels of its own,
  * one or two for each of these, and says so. */
-export const MAX_DEPTH = 50;
+const MAX_DEPTH = 50;
 
 /** Subqueries inside one another; Neo4j plans for 3 s at 10 and without end at 20. */
-export const MAX_SUBQUERIES = 6;
+const MAX_SUBQUERIES = 6;
 
 /** Walks over the pieces of a query and says what is missing, or may not be there. */
 export class Cursor {
