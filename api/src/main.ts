@@ -9,6 +9,7 @@ import { performIn } from './cli/perform-in.ts';
 import { tell } from './cli/progress.ts';
 import { isLocal } from './config-access.ts';
 import { databaseName, readAccess, readConfig, type Config } from './config.ts';
+import { showingPeople } from './graph/index.ts';
 import { createApp, type Access } from './http/index.ts';
 import { openInstallation, openSecret } from './secret/index.ts';
 import { SidosError } from './model/index.ts';
@@ -73,9 +74,13 @@ export async function startServer(
     await putInPlace(opened, config.dataFolder);
     const loaded = await loadSeedWhereNeeded(opened, openSecret(config.dataFolder), signal);
     if (loaded !== undefined) notesOf(loaded).forEach(tell);
+    let shown: Store = opened;
+    const closeCopy = async () => (shown === opened ? undefined : shown.close());
     const serve = () => {
       const secret = openSecret(config.dataFolder);
-      const app = createApp({ store: opened, secret, clientDir: CLIENT, access });
+      void closeCopy();
+      shown = showingPeople(opened, secret, access.people);
+      const app = createApp({ store: shown, secret, clientDir: CLIENT, access });
       server.removeAllListeners('request');
       server.on('request', app);
     };
@@ -91,6 +96,7 @@ export async function startServer(
       url,
       close: async () => {
         await closeChannel();
+        await closeCopy();
         await closeAll(server, opened);
       },
     };

@@ -90,6 +90,17 @@ export const ROUTE_SAMPLES: Record<string, Samples> = {
   'get /views': () => [{ path: '/views' }],
   'post /views': () => [{ path: '/views', body: { name: 'A view', state: 'panel=table' } }],
   'delete /views/{id}': () => [{ path: '/views/none' }],
+  'get /people/{id}': ({ person }) => [{ path: `/people/${escaped(person)}` }],
+  // Neither is to change anything, wherever it is asked: an unknown target, a name that is not the person's.
+  'post /people/{id}/corrections': ({ person }) => [
+    {
+      path: `/people/${escaped(person)}/corrections`,
+      body: { target: 'person:ei-kukaan', field: 'name', values: ['X'] },
+    },
+  ],
+  'post /people/{id}/erasure': ({ person }) => [
+    { path: `/people/${escaped(person)}/erasure`, body: { name: 'Ei Kukaan' } },
+  ],
   'get /analysis/catalog': () => [{ path: '/analysis/catalog' }],
   'post /analysis/network': () => [
     { path: '/analysis/network', body: persons },

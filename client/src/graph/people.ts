@@ -4,6 +4,11 @@ import i18next from 'i18next';
 
 const ORDER: readonly PeopleShown[] = ['shown', 'initials', 'hidden'];
 
+/** Of two ways of showing people the one that says less of them. */
+export function lessClear(a: PeopleShown, b: PeopleShown): PeopleShown {
+  return ORDER.indexOf(a) < ORDER.indexOf(b) ? b : a;
+}
+
 /** Who is in the data, and what stands for them and their ids where people are not shown by name. */
 class Directory {
   private readonly columns: NamedColumns;
@@ -29,7 +34,7 @@ class Directory {
 
   /** People are shown no clearer than the server shows them. */
   atLeast(people: PeopleShown): PeopleShown {
-    return ORDER.indexOf(people) < ORDER.indexOf(this.payload.people) ? this.payload.people : people;
+    return lessClear(people, this.payload.people);
   }
 
   /** All ids of the data, and the opaque ones. */

@@ -3,7 +3,7 @@ import type { Dataset } from '../graph/dataset.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { cleanView } from './clean.ts';
 import { begin, redo, step, undo, type History } from './history.ts';
-import { onPeopleLearned } from '../graph/people.ts';
+import { lessClear, onPeopleLearned } from '../graph/people.ts';
 import { viewWithPeople } from './people.ts';
 import type { View } from './view.ts';
 
@@ -89,9 +89,10 @@ export function mirrorAddress(data: Dataset): () => void {
     else history.replaceState(null, '', address);
   });
   const follow = (): void => {
+    const { view } = readAddress(location.search);
     // Going back does not show by name whom the user has hidden since.
-    const { people } = currentView();
-    shown = cleanView(viewWithPeople({ ...readAddress(location.search).view, people }), data).view;
+    const people = lessClear(view.people, currentView().people);
+    shown = cleanView(viewWithPeople({ ...view, people }), data).view;
     useViewStore.getState().change(shown);
   };
   addEventListener('popstate', follow);
