@@ -142,7 +142,7 @@ describe('what keeps it from starting is one sentence with the remedy and exit c
   });
 
   test('an address that is not of this machine', async () => {
-    expect(await refusal({ HOST: '203.0.113.7' })).toContain('Set HOST to an address of this machine');
+    expect(await refusal({ HOST: '203.0.113.7', SIDOS_ACCESS: 'public' })).toContain('Set HOST to an address of this machine');
   });
 
   test('a variable that is malformed', async () => {

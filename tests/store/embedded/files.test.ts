@@ -105,7 +105,7 @@ describe('a damaged database that is set aside', () => {
     await again.close();
     const [name = ''] = readdirSync(join(dataFolder, LOG)).sort().slice(-1);
     const bytes = readFileSync(join(dataFolder, LOG, name));
-    bytes.fill(0xff, 140, 160);
+    bytes.fill(0xff, 0, 16);
     writeFileSync(join(dataFolder, LOG, name), bytes);
     await expect(openStore({ dataFolder })).rejects.toThrow(/is damaged .* add --set-aside/);
 

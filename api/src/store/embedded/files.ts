@@ -134,11 +134,16 @@ async function takeOver(
   return openMarked(file);
 }
 
+/** The file with as much of its log as can be read; where the log is past that, the file as it was before the log. */
 async function salvage(file: string, folder: string): Promise<GrafeoDB | undefined> {
+  if (!existsSync(join(folder, basename(file)))) return undefined;
+  return (await openParts(file, folder, ['', LOG])) ?? openParts(file, folder, ['']);
+}
+
+async function openParts(file: string, folder: string, parts: string[]): Promise<GrafeoDB | undefined> {
   let db: GrafeoDB | undefined;
   try {
-    if (!existsSync(join(folder, basename(file)))) return undefined;
-    for (const end of ['', LOG]) {
+    for (const end of parts) {
       const from = join(folder, basename(file + end));
       if (existsSync(from)) cpSync(from, file + end, { recursive: true });
     }
