@@ -22,8 +22,9 @@ try {
   const figures = await torture(folder, {
     kills,
     seed,
-    report: (text) => {
+    report: (text, kill) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${text}\x1b[K`);
+      else if (kill % 10 === 0) process.stderr.write(`${text}\n`);
     },
   });
   const seconds = Math.round((performance.now() - started) / 1000);

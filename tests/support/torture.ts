@@ -43,7 +43,7 @@ interface Known {
  */
 export async function torture(
   folder: string,
-  { kills, seed, report }: { kills: number; seed: number; report?: (text: string) => void },
+  { kills, seed, report }: { kills: number; seed: number; report?: (text: string, kill: number) => void },
 ): Promise<KillFigures> {
   const random = seededRandom(seed);
   const data = { SIDOS_DATA: join(folder, 'data') };
@@ -92,6 +92,7 @@ export async function torture(
     figures.kills += 1;
     report?.(
       `${figures.kills} of ${kills} kills, ${figures.acknowledged} writes acknowledged, ${figures.faults.length} faults`,
+      figures.kills,
     );
 
     async function onCommandLine(verb: 'load' | 'backup' | 'restore'): Promise<void> {
