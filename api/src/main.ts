@@ -10,7 +10,7 @@ import { tell } from './cli/progress.ts';
 import { isLocal } from './config-access.ts';
 import { databaseName, readAccess, readConfig, type Config } from './config.ts';
 import { showingPeople } from './graph/index.ts';
-import { createApp, type Access } from './http/index.ts';
+import { answerUnreadable, createApp, type Access } from './http/index.ts';
 import { openInstallation, openSecret } from './secret/index.ts';
 import { SidosError } from './model/index.ts';
 import { openStore, type Store } from './store/index.ts';
@@ -65,6 +65,7 @@ export async function startServer(
   server.requestTimeout = 120_000;
   server.keepAliveTimeout = 10_000;
   server.maxConnections = 5_000;
+  answerUnreadable(server);
   await listen(server, config);
   let store: Store | undefined;
   try {

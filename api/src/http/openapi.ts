@@ -84,7 +84,7 @@ function operation(route: Route, nameOf: Map<z.ZodType, string>): Json {
           : {}),
         ...(route.cache === 'data' ? { headers: TAGGED } : {}),
       },
-      ...(route.cache === 'data' ? { 304: { description: 'Unchanged since the ETag sent.' } } : {}),
+      ...(route.method === 'get' ? { 304: { description: UNCHANGED } } : {}),
       ...Object.fromEntries(
         refusals(route).map((status) => [
           status,
@@ -100,6 +100,8 @@ const RETRY_AFTER = { 'Retry-After': integer('Seconds after which to ask again.'
 const TAGGED = {
   ETag: { description: 'Follows from data version and address.', schema: { type: 'string' } },
 };
+/** `If-None-Match: *` stands for any state, so it is fulfilled where there is no ETag too (RFC 9110, 13.1.2). */
+const UNCHANGED = 'Unchanged since the ETag sent, or asked for with If-None-Match: *.';
 const LINES = {
   'application/x-ndjson': {
     schema: {
