@@ -30,7 +30,7 @@ const VERBS = {
   },
   person: {
     about: 'find, export, correct or erase what is held of one person',
-    run: async (args) => (await import('../src/cli/person.ts')).runPerson(args),
+    run: async (args, signal) => (await import('../src/cli/person.ts')).runPerson(args, signal),
   },
   token: {
     about: 'make, list and revoke the tokens that let people and scripts in (SIDOS_ACCESS=token)',

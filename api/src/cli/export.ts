@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { readConfig } from '../config.ts';
-import { InvalidInput } from '../model/index.ts';
 import { readArguments } from './arguments.ts';
+import { writeOut, writeTo } from './out.ts';
 import { perform } from './perform.ts';
 
 const HELP = `sidos export [--out FILE] [--set-aside]
@@ -29,20 +28,4 @@ export async function runExport(argv: readonly string[], signal: AbortSignal): P
   if (file === undefined) await writeOut(text);
   else await writeTo(file, text);
   return 0;
-}
-
-async function writeTo(file: string, text: Uint8Array): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InvalidInput(`The file ${file} cannot be written (${reason}). Name another with --out.`);
-  }
-}
-
-/** To a pipe the text must be out before the process ends. */
-function writeOut(text: Uint8Array): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });
 }

@@ -6,20 +6,10 @@ import { z } from 'zod';
 import { makeBackup, restoreBackup, type Counts } from '../backup/index.ts';
 import { loadSnapshot } from '../graph/index.ts';
 import { openSecret } from '../secret/index.ts';
-import { HELD, type Store } from '../store/index.ts';
+import { HELD } from '../store/index.ts';
 import { loadOptions, loadSeedWhereNeeded, rememberSeed, seedDigest } from './loading.ts';
-
-/** What a job works on and with: here, or in the running server that holds the database. */
-export interface Workplace {
-  store: Store;
-  dataFolder: string;
-  /** What the command line gives it to read. */
-  input: AsyncIterable<Uint8Array>;
-  report: (text: string) => void;
-  /** Hands out what the command line is to write. */
-  send: (bytes: Uint8Array) => Promise<void>;
-  signal?: AbortSignal | undefined;
-}
+import { PERSON_JOBS } from './person-jobs.ts';
+import { textOf, type Workplace } from './workplace.ts';
 
 export const LoadInput = z.strictObject({
   /** The user's own files; undefined: those that come with Sidos. */
@@ -50,6 +40,8 @@ const PIECE = 1 << 16;
  * the verb itself, or by a running server that the verb asks to.
  */
 export const JOBS = {
+  ...PERSON_JOBS,
+
   async load({ store, dataFolder, input, report, signal }: Workplace): Promise<LoadSummary> {
     const { files } = LoadInput.parse(JSON.parse(await textOf(input)));
     const given = files?.map(({ path, base64 }) => ({
@@ -96,9 +88,3 @@ export const JOBS = {
   },
 };
 export type JobName = keyof typeof JOBS;
-
-async function textOf(input: AsyncIterable<Uint8Array>): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of input) pieces.push(piece);
-  return Buffer.concat(pieces).toString();
-}

@@ -1,17 +1,18 @@
-import { writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import type { z } from 'zod';
 import { readConfig } from '../config.ts';
-import { correctPerson, erasePerson, loadSnapshot, personData, search } from '../graph/index.ts';
-import { COMMAND_LINE, InvalidInput, NewCorrection, PersonData } from '../model/index.ts';
-import { openInstallation, type Secret } from '../secret/index.ts';
-import { openStore, type Store } from '../store/index.ts';
+import { Erasure, InvalidInput, NewCorrection, PersonData, SearchAnswer } from '../model/index.ts';
 import { readArguments } from './arguments.ts';
+import { writeOut, writeTo } from './out.ts';
+import { perform } from './perform.ts';
+import type { PERSON_ORDERS, PersonJob } from './person-jobs.ts';
 
 const HELP = `sidos person find NAME
 sidos person export ID [--out FILE]
 sidos person correct ID --field FIELD [--target TIE] [--why TEXT] [VALUE …]
 sidos person erase ID --name NAME
 
-What is held of one person:
+What is held of one person. A Sidos that runs on the same data folder does it:
 
   find      lists the people whose name is alike, with their ids
   export    writes all that is held as JSON: entity, ties, lines, mentions in other texts, corrections
@@ -23,21 +24,26 @@ What is held of one person:
   --help    show this
 `;
 
-type Verb = (rest: string[], values: Map<string, string>, store: Store, secret: Secret) => Promise<void>;
+/** Has a job done where the database is. @returns its answer */
+type Ask = <J extends PersonJob>(job: J, order: z.infer<(typeof PERSON_ORDERS)[J]>) => Promise<unknown>;
+
+type Verb = (rest: string[], values: Map<string, string>, ask: Ask) => Promise<void>;
 
 const VERBS: Record<string, Verb> = {
-  find: async ([name = ''], _, store) => {
-    const { hits } = search(await loadSnapshot(store), { q: name, type: 'person', limit: 20 });
+  find: async (words, _, ask) => {
+    const name = words.join(' ');
+    const { hits } = SearchAnswer.parse(await ask('person-find', { name }));
     if (hits.length === 0) console.log(`Nobody is called anything like "${name}".`);
     for (const hit of hits) console.log(`${hit.id}  ${hit.name}`);
   },
-  export: async ([id = ''], values, store) => {
-    const text = `${JSON.stringify(PersonData.parse(await personData(store, id)), undefined, 1)}\n`;
+  export: async ([id], values, ask) => {
+    const data = PersonData.parse(await ask('person-export', { id }));
+    const text = `${JSON.stringify(data, undefined, 1)}\n`;
     const file = values.get('out');
-    if (file === undefined) process.stdout.write(text);
-    else await writeFile(file, text, { mode: 0o600 });
+    if (file === undefined) await writeOut(text);
+    else await writeTo(file, text, { mode: 0o600 });
   },
-  correct: async ([id = '', ...given], values, store) => {
+  correct: async ([id, ...given], values, ask) => {
     const parsed = NewCorrection.safeParse({
       target: values.get('target') ?? id,
       field: values.get('field'),
@@ -48,21 +54,23 @@ const VERBS: Record<string, Verb> = {
       throw new InvalidInput(
         `${parsed.error.issues[0].path.join('.')}: ${parsed.error.issues[0].message}. "sidos person --help" says what it takes.`,
       );
-    const { person } = await correctPerson(store, COMMAND_LINE, id, parsed.data);
+    const { person } = PersonData.parse(await ask('person-correct', { id, correction: parsed.data }));
     console.log(`Put right: ${person.id} is ${person.name}.`);
   },
-  erase: async ([id = ''], values, store, secret) => {
-    const done = await erasePerson(store, secret, COMMAND_LINE, { id, name: values.get('name') ?? '' });
-    console.log(
-      `Erased: 1 person with ${done.ties} ties, and the name in ${done.texts} other texts. Backups made earlier and exported files still hold the person.`,
+  erase: async ([id], values, ask) => {
+    const { ties, texts, left, note } = Erasure.parse(
+      await ask('person-erase', { id, name: values.get('name') ?? '' }),
     );
-    if (done.left > 0) console.log(`${done.left} texts with the surname alone were left as they are.`);
-    if (done.note !== null) console.log(done.note);
+    console.log(
+      `Erased: 1 person with ${ties} ties, and the name in ${texts} other texts. Backups made earlier and exported files still hold the person.`,
+    );
+    if (left > 0) console.log(`${left} texts with the surname alone were left as they are.`);
+    if (note !== null) console.log(note);
   },
 };
 
 /** The verb `person`. @returns the exit code */
-export async function runPerson(argv: readonly string[]): Promise<number> {
+export async function runPerson(argv: readonly string[], signal: AbortSignal): Promise<number> {
   const takes = { values: ['out', 'field', 'target', 'why', 'name'], rest: true };
   const { values, rest, help } = readArguments('person', argv, takes);
   const [verb = '', ...more] = rest;
@@ -75,12 +83,8 @@ export async function runPerson(argv: readonly string[]): Promise<number> {
       'Say what to do and with whom, as in: sidos person find "Maija Meikäläinen". "sidos person --help" lists it all.',
     );
   const config = readConfig();
-  const secret = openInstallation(config.dataFolder, console.warn);
-  const store = await openStore(config);
-  try {
-    await VERBS[verb](more, values, store, secret);
-    return 0;
-  } finally {
-    await store.close();
-  }
+  await VERBS[verb](more, values, (name, order) =>
+    perform({ name, config, input: Readable.from([Buffer.from(JSON.stringify(order))]), signal }),
+  );
+  return 0;
 }
