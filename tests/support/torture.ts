@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SavedViews } from '@sidos/api/model';
 import { checkBackup } from '../../api/src/backup/index.ts';
 import { randomIndex, seededRandom } from '../../api/src/measures/random.ts';
-import { smallFile } from './records.ts';
 import { sidos, startApp, type Served } from './sidos.ts';
 
 /** What came of so many kills. */
@@ -133,15 +132,19 @@ function acknowledgeLoad(known: Known, figures: KillFigures): void {
   figures.acknowledged += 1;
 }
 
-/** {@link smallFile} with one word in two of its things, which must always be the same in both. */
+/** Two things that no other file has, tied, with one word in both: it must always be the same in both. */
+const [FIRST, SECOND] = ['project:torture', 'organisation:torture'];
 function namedFile(word: string): object {
-  const file = smallFile('950');
-  const entities = file.entities.map((entity) =>
-    ['project:silta', 'organisation:oulun-kaupunki'].includes(String(entity.id))
-      ? { ...entity, name: word }
-      : entity,
-  );
-  return { ...file, entities };
+  const thing = (id: string) => ({ id, name: word, evidence: ['1'] });
+  const tie = { type: 'PARTICIPATES_IN', from: SECOND, to: FIRST, role: 'lead', evidence: ['2'] };
+  return {
+    document: { number: '950', title: 'Torture', lineCount: 5 },
+    entities: [
+      { ...thing(FIRST), kind: 'project' },
+      { ...thing(SECOND), kind: 'company' },
+    ],
+    relations: [tie],
+  };
 }
 
 async function keepSaving(
@@ -191,8 +194,8 @@ async function settle(app: Served, known: Known, figures: KillFigures, kill: num
     const answer = await fetch(`${app.url}/api/v1/entities/${id}`);
     return answer.status === 404 ? '' : ((await answer.json()) as { entity: { name: string } }).entity.name;
   };
-  const loaded = await nameOf('project:silta');
-  if (loaded !== (await nameOf('organisation:oulun-kaupunki'))) fault('a load was kept in part');
+  const loaded = await nameOf(FIRST);
+  if (loaded !== (await nameOf(SECOND))) fault('a load was kept in part');
   if (views.some(({ note }) => note !== NOTE)) fault('a view was kept in part');
 
   const { restoring } = known;
