@@ -97,7 +97,8 @@ export class SnapshotSource {
   constructor(private readonly store: Store) {}
 
   /**
-   * The snapshot of the data as it is now, at most half a second old; the one last read where the store does not
+   * The snapshot of the data as it is now, at most half a second old after a write that {@link changed} was not told
+   * of; the one last read where the store does not
    * answer.
    */
   async get(): Promise<Snapshot> {
@@ -118,6 +119,13 @@ export class SnapshotSource {
       this.current = known;
       return snapshot;
     }
+  }
+
+  /** Told after a write of this process: all callers from now on get the data as they are after it. */
+  changed(): void {
+    this.current = undefined;
+    // One asked before the write may say the version of before.
+    this.check = undefined;
   }
 
   /** The version of the store; undefined where it does not say it. It is asked once at a time, however long it takes. */

@@ -27,7 +27,11 @@ export const peopleRoutes: Route[] = [
     body: NewCorrection,
     answer: PersonData,
     status: 201,
-    handler: ({ params: { id }, body, actor }, { store }) => correctPerson(store, actor, id, body),
+    handler: async ({ params: { id }, body, actor }, { store, snapshots }) => {
+      const data = await correctPerson(store, actor, id, body);
+      snapshots.changed();
+      return data;
+    },
   }),
   route({
     method: 'post',
@@ -38,7 +42,11 @@ export const peopleRoutes: Route[] = [
     params: ById,
     body: EraseRequest,
     answer: Erasure,
-    handler: ({ params: { id }, body: { name }, actor }, { store, secret }) =>
-      erasePerson(store, secret, actor, { id, name }),
+    handler: async ({ params: { id }, body: { name }, actor }, { store, secret, snapshots }) => {
+      const done = await erasePerson(store, secret, actor, { id, name });
+      // Whoever erased looks at once whether the person is gone.
+      snapshots.changed();
+      return done;
+    },
   }),
 ];

@@ -26,13 +26,14 @@ export function CorrectForm({ data: { person } }: { data: PersonData }): ReactEl
   return (
     <form
       aria-label={t('correct')}
-      style={{ display: 'grid', gap: 8, maxWidth: 420 }}
+      style={{ display: 'grid', gap: 8, maxWidth: 480 }}
       onSubmit={(event) => {
         event.preventDefault();
         // What fails is shown below the form.
         save().catch(() => undefined);
       }}
     >
+      <h4 style={{ margin: '8px 0 0' }}>{t('correct')}</h4>
       <TextInput label={t('name')} value={name} onChange={({ target }) => setName(target.value)} />
       <Textarea
         label={t('aliases')}

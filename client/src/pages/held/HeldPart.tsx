@@ -2,18 +2,20 @@ import { Button, Skeleton } from '@mantine/core';
 import { formatLines, type PersonData } from '@sidos/api/model';
 import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePersonData } from '../../api/people.ts';
+import { useMayKeep, usePersonData } from '../../api/people.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { saveFile } from '../../components/save.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { heldPage } from './heldPage.ts';
 
-/** For a keeper: all that is held of a person, to hand over, put right or erase. */
-export function HeldPart({ id }: { id: string }): ReactElement {
+/** For a keeper, and nobody else: all that is held of a person, to hand over, put right or erase. */
+export function HeldPart({ id }: { id: string }): ReactElement | null {
   const { t } = useTranslation('card', { keyPrefix: 'held' });
   const [wanted, setWanted] = useState(false);
   const { data, error, refetch } = usePersonData(id, wanted);
+  if (!useMayKeep()) return null;
   return (
     <section aria-label={t('title')} data-testid="held">
       <h3 className="page-part">{t('title')}</h3>
@@ -66,6 +68,7 @@ function Held({ data }: { data: PersonData }): ReactElement {
 /** What is held, as it stands on the page and in the file to read. */
 function HeldList({ data }: { data: PersonData }): ReactElement {
   const { t } = useTranslation('card', { keyPrefix: 'held' });
+  const words = useWords();
   const { person, ties, documents, mentions, corrections, namesakes } = data;
   return (
     <>
@@ -78,14 +81,16 @@ function HeldList({ data }: { data: PersonData }): ReactElement {
         {ties.map(({ relation, other }) => (
           <li key={relation.id}>
             {other.name} {'role' in relation && relation.role !== undefined && `(${relation.role})`}{' '}
-            <code>{relation.type}</code>
+            <span className="muted">{words.relation(relation.type)}</span>
           </li>
         ))}
       </ul>
       <h4>{t('documents')}</h4>
       <ul>
         {documents.map(({ number, title, lines }) => (
-          <li key={number}>{t('lines', { number, title, lines: formatLines(lines) })}</li>
+          <li key={number}>
+            {t('lines', { number, title, lines: formatLines(lines).replaceAll(',', ', ') })}
+          </li>
         ))}
       </ul>
       <h4>{t('mentions')}</h4>
