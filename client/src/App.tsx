@@ -1,8 +1,10 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useNetwork } from './api/queries.ts';
+import { wantsToken } from './api/request.ts';
 import { Failure } from './components/Failure.tsx';
 import { Embed } from './shell/Embed.tsx';
+import { Login } from './shell/Login.tsx';
 import { Loading } from './shell/Loading.tsx';
 import { PEOPLE_SWITCH } from './shell/StatusBar.tsx';
 import { TopBar } from './shell/TopBar.tsx';
@@ -40,7 +42,7 @@ export function App(): ReactElement {
       <TopBar bare />
       <main className="main" style={{ gridColumn: '1 / -1' }}>
         <div className="in-the-middle">
-          <Failure error={error} retry={() => void refetch()} />
+          {wantsToken(error) ? <Login /> : <Failure error={error} retry={() => void refetch()} />}
         </div>
       </main>
     </div>

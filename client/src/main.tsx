@@ -15,7 +15,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keyWithPeople } from './api/keys.ts';
-import { RequestFailed } from './api/request.ts';
+import { RequestFailed, wantsToken } from './api/request.ts';
 import { App } from './App.tsx';
 import { setupLanguages } from './i18n/setup.ts';
 import { Boundary } from './components/Boundary.tsx';
@@ -29,6 +29,8 @@ const client = new QueryClient({
   queryCache: new QueryCache({
     // Where one question finds the server gone, the status bar asks too instead of calling it well for a minute.
     onError: (error, { queryKey: [about] }) => {
+      // A token that ended: nothing that it opened stays on the page.
+      if (wantsToken(error) && about !== 'network') void client.resetQueries({ queryKey: ['network'] });
       if (isOffline(error) && about !== 'health') void client.invalidateQueries({ queryKey: ['health'] });
     },
   }),

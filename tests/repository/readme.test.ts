@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Environment, readAccess, readConfig } from '@sidos/api/config';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, readText } from '../support/tree.ts';
@@ -20,6 +21,28 @@ describe('README.md', () => {
     const named = [...readme.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name]) => name);
     expect(named).toContain('start');
     expect(named.filter((name) => !(name in scripts) && !builtin.has(name))).toEqual([]);
+  });
+
+  test('names every variable that is read, and none that is not', () => {
+    const table = readme.slice(readme.indexOf('| variable'), readme.indexOf('### Behind a login'));
+    const cells = table.split('\n').map((line) => line.split('|')[1] ?? '');
+    const named = cells.flatMap((cell) => [...cell.matchAll(/`([A-Z0-9_]+)`/g)].map(([, name]) => name));
+    expect(named.sort()).toEqual(Object.keys(Environment.shape).sort());
+  });
+
+  test('gives the defaults that are read', () => {
+    const proxy = { SIDOS_ACCESS: 'proxy', SIDOS_PROXY_SECRET: 'x'.repeat(32), SIDOS_READERS: '*' };
+    const access = readAccess(proxy);
+    const rowOf = (name: string) => readme.split('\n').find((line) => line.startsWith(`| \`${name}`)) ?? '';
+    expect(rowOf('SIDOS_ACCESS').split('|')[2].trim()).toBe(readAccess({}).mode);
+    expect(rowOf('SIDOS_PEOPLE').split('|')[2].trim()).toBe(readAccess({ SIDOS_ACCESS: 'public' }).people);
+    expect(rowOf('SIDOS_PROXY_FROM').split('|')[2].trim()).toBe(access.peers.join(', '));
+    if (access.mode !== 'proxy') throw new Error('the mode is not the one that was set');
+    const { secretHeader, userHeader, groupsHeader } = access.proxy;
+    expect(rowOf('SIDOS_PROXY_SECRET').toLowerCase()).toContain(secretHeader);
+    expect(rowOf('SIDOS_PROXY_USER_HEADER').toLowerCase()).toContain(`${userHeader}, ${groupsHeader}`);
+    const { port, host } = readConfig({});
+    expect(rowOf('PORT').split('|')[2].trim()).toBe(`${port}, ${host}`);
   });
 
   test('says where the data comes from and under which licence', () => {

@@ -19,6 +19,8 @@ if (executablePath === '' && process.env.SIDOS_REQUIRE_BROWSER === '1') {
 /** What a browser test works with: the address of a real server on the five documents, and fresh pages. */
 export interface Bench {
   url: string;
+  /** Its data folder. */
+  folder: string;
   /** A page of its own, tour seen; what went wrong in it is collected in `faults`. */
   open: (path?: string, options?: BrowserContextOptions) => Promise<{ page: Page; faults: string[] }>;
 }
@@ -26,8 +28,14 @@ export interface Bench {
 /**
  * A group of browser tests on one server and one browser. Where no Chromium is there its tests are reported as
  * skipped.
+ *
+ * @param variables set in the environment of the server
  */
-export function describeInBrowser(title: string, tests: (bench: Bench) => void): void {
+export function describeInBrowser(
+  title: string,
+  tests: (bench: Bench) => void,
+  variables: Record<string, string> = {},
+): void {
   const group = executablePath === '' ? describe.skip : describe;
   group(title, () => {
     const folder = mkdtempSync(join(tmpdir(), 'sidos-browser-'));
@@ -35,6 +43,7 @@ export function describeInBrowser(title: string, tests: (bench: Bench) => void):
     let browser: Browser | undefined;
     const bench: Bench = {
       url: '',
+      folder,
       open: async (path = '/', options = {}) => {
         if (browser === undefined) throw new Error('the browser did not start');
         const context = await browser.newContext({
@@ -60,7 +69,7 @@ export function describeInBrowser(title: string, tests: (bench: Bench) => void):
     };
     beforeAll(async () => {
       await copySeeded(folder);
-      served = await startApp({ SIDOS_DATA: folder });
+      served = await startApp({ SIDOS_DATA: folder, ...variables });
       bench.url = served.url;
       browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
     }, 180_000);

@@ -36,7 +36,7 @@ export class InvalidInput extends SidosError {
 /** Nobody says who asks, or what is said is not believed. */
 export class NotLoggedIn extends SidosError {
   override readonly status = 401;
-  override readonly code = 'not-logged-in';
+  override readonly code: string = 'not-logged-in';
   constructor(
     message: string,
     /** How one says who one is, for the header WWW-Authenticate. */
@@ -44,6 +44,11 @@ export class NotLoggedIn extends SidosError {
   ) {
     super(message);
   }
+}
+
+/** The server wants a token, and there is none that it knows. */
+export class NoToken extends NotLoggedIn {
+  override readonly code = 'no-token';
 }
 
 /** There is no room for more of a kind. */

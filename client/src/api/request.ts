@@ -1,5 +1,6 @@
 import { Problem } from '@sidos/api/model';
 import { z } from 'zod';
+import { ownToken } from './token.ts';
 import { fromServer, peopleNow, toServer } from '../graph/people.ts';
 
 /** A request that failed, with what the server said about it; `detail` is a sentence for the user. */
@@ -13,10 +14,16 @@ export class RequestFailed extends Error {
     readonly faults: readonly string[] = [],
     /** Where in a query of the user the fault is, counted from 1. */
     readonly position?: Problem['position'],
+    /** What kind of problem the server says it is. */
+    readonly type = '',
   ) {
     super(detail);
   }
 }
+
+/** Whether a request failed because the server wants a token that it knows. */
+export const wantsToken = (error: unknown): boolean =>
+  error instanceof RequestFailed && error.type === 'urn:sidos:problem:no-token';
 
 const BASE = '/api/v1';
 
@@ -52,7 +59,12 @@ export async function request<T>(schema: z.ZodType<T>, path: string, init: Reque
 
 /** The one way to the server: sends JSON with the ids that it knows, asks for JSON unless told otherwise. Throws as {@link reached} does. */
 export function send(path: string, init: RequestInit, accept = 'application/json'): Promise<Response> {
-  const headers = { accept, ...(init.body ? { 'content-type': 'application/json' } : {}) };
+  const token = ownToken();
+  const headers = {
+    accept,
+    ...(init.body ? { 'content-type': 'application/json' } : {}),
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  };
   const body = typeof init.body === 'string' ? { body: toServer(init.body) } : {};
   return reached(fetch(BASE + toServer(path), { ...init, ...body, headers }));
 }
@@ -76,6 +88,6 @@ export function parsed<T>(schema: z.ZodType<T>, value: unknown, status: number):
 export function refusal(status: number, body: unknown): RequestFailed {
   const problem = Problem.safeParse(body);
   if (!problem.success) return new RequestFailed('', status, status >= 500 ? 'offline' : 'unreadable');
-  const { detail, faults, position } = problem.data;
-  return new RequestFailed(detail, status, 'refused', faults, position);
+  const { detail, faults, position, type } = problem.data;
+  return new RequestFailed(detail, status, 'refused', faults, position, type);
 }

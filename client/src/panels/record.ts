@@ -1,3 +1,4 @@
+import type { Right } from '@sidos/api/model';
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Texts } from '../i18n/types.ts';
@@ -10,6 +11,8 @@ import type { LayoutName } from '../graph/placement.ts';
 export interface PanelRecord {
   key: keyof Texts['shell']['panel'];
   icon: Icon;
+  /** What one must be allowed to do to see it; without it everybody does. */
+  right?: Right;
   /** The layout that opening the panel asks for; without it the layout stays. */
   layout?: LayoutName;
   /** What stands in the left column; `wide` gives it 380 px instead of 264. */

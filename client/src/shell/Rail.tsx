@@ -1,6 +1,7 @@
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.ts';
 import { PANELS, panelOf } from './panels.ts';
 import { setShell, useShell } from '../state/shell.ts';
 import { changeView, useView } from '../state/viewStore.ts';
@@ -24,23 +25,26 @@ function openPanel(key: string): void {
 /** The views, one button each. */
 export function Rail(): ReactElement {
   const { t } = useTranslation('shell');
+  const rights = useSession().data?.rights;
   const current = useView((view) => view.panel);
   const sideOpen = useShell((state) => state.sideOpen);
   const Toggle = sideOpen ? IconLayoutSidebarLeftCollapse : IconLayoutSidebarLeftExpand;
   const hasSide = panelOf(current).Side !== undefined;
   return (
     <nav className="rail" aria-label={t('rail')}>
-      {PANELS.map(({ key, icon: Icon }) => (
-        <button
-          key={key}
-          type="button"
-          aria-current={panelOf(current).key === key ? 'page' : undefined}
-          onClick={() => openPanel(key)}
-        >
-          <Icon size={20} stroke={1.7} aria-hidden />
-          {t(`panel.${key}`)}
-        </button>
-      ))}
+      {PANELS.filter(({ right }) => right === undefined || rights?.includes(right)).map(
+        ({ key, icon: Icon }) => (
+          <button
+            key={key}
+            type="button"
+            aria-current={panelOf(current).key === key ? 'page' : undefined}
+            onClick={() => openPanel(key)}
+          >
+            <Icon size={20} stroke={1.7} aria-hidden />
+            {t(`panel.${key}`)}
+          </button>
+        ),
+      )}
       <span style={{ flex: 1 }} />
       {hasSide && (
         <button

@@ -1,5 +1,6 @@
 import { askPanel } from '../panels/ask/index.ts';
 import { bridgesPanel } from '../desks/bridges/index.ts';
+import { changesPanel } from '../panels/changes/index.ts';
 import { documentsPanel } from '../panels/documents/index.ts';
 import { embeddednessPanel } from '../desks/embeddedness/index.ts';
 import { mapPanel } from '../panels/map/index.ts';
@@ -18,6 +19,7 @@ export const PANELS: readonly PanelRecord[] = [
   askPanel,
   tablePanel,
   documentsPanel,
+  changesPanel,
 ];
 
 /** The panel of a key; the network where the key is unknown. */

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import {
   ACCESS_ROLES,
   ANYBODY,
+  NoToken,
   NotLoggedIn,
   RESERVED_NAMES,
   Refused,
@@ -37,7 +38,7 @@ function byToken(book: TokenBook): Identify {
     const [, token] = /^Bearer +(\S+)$/i.exec(sent ?? '') ?? [];
     const actor = token === undefined ? undefined : book.actorOf(token);
     if (actor !== undefined) return actor;
-    throw new NotLoggedIn(
+    throw new NoToken(
       token === undefined
         ? 'This Sidos wants a token: send it as "Authorization: Bearer …". A keeper makes one with npx sidos token create.'
         : 'The token is unknown here, was revoked, or has ended. Ask a keeper of this Sidos for a new one.',

@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { analysis } from './analysis.ts';
 import { ask } from './ask.ts';
 import { bridges } from './bridges.ts';
@@ -14,6 +15,7 @@ import { words } from './words.ts';
 
 /** All English texts: a namespace a file. */
 export const en = {
+  access,
   shell,
   ask,
   embeddedness,

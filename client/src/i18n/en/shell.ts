@@ -26,6 +26,7 @@ export const shell = {
     ask: 'Ask',
     table: 'Table',
     documents: 'Documents',
+    changes: 'Changes',
   },
   status: {
     entities: '{{seen, number}} of {{total, number}} entities',

@@ -28,6 +28,7 @@ export const shell: Texts['shell'] = {
     ask: 'Kysy',
     table: 'Taulukko',
     documents: 'Asiakirjat',
+    changes: 'Muutokset',
   },
   status: {
     entities: '{{seen, number}} / {{total, number}} toimijaa ja kohdetta',

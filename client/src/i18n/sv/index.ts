@@ -1,4 +1,5 @@
 import type { Texts } from '../types.ts';
+import { access } from './access.ts';
 import { analysis } from './analysis.ts';
 import { ask } from './ask.ts';
 import { bridges } from './bridges.ts';
@@ -15,6 +16,7 @@ import { words } from './words.ts';
 
 /** Alla svenska texter. */
 export const sv: Texts = {
+  access,
   analysis,
   ask,
   bridges,

@@ -28,6 +28,7 @@ export const shell: Texts['shell'] = {
     ask: 'Fråga',
     table: 'Tabell',
     documents: 'Dokument',
+    changes: 'Ändringar',
   },
   status: {
     entities: '{{seen, number}} av {{total, number}} aktörer och objekt',

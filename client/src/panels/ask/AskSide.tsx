@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Skeleton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay, useSession } from '../../api/session.ts';
 import { Builder } from './builder/Builder.tsx';
 import { ask, useAsked, type Asked } from './pattern/question.ts';
 import { SaveQuestion } from './start/SaveQuestion.tsx';
@@ -15,6 +16,7 @@ export function AskSide(): ReactElement {
   const { t } = useTranslation('ask');
   const { mode, pattern, query } = useAsked();
   const [saving, setSaving] = useState(false);
+  const maySave = useMay('save');
   const isAsked = mode === 'cypher' ? query !== null : pattern !== null && pattern !== 'unreadable';
   return (
     <div className="desk ask" data-testid="ask">
@@ -22,7 +24,7 @@ export function AskSide(): ReactElement {
         <div className="desk-title">
           <h2>{t('title')}</h2>
           <div className="row">
-            {isAsked && (
+            {isAsked && maySave && (
               <Button
                 size="compact-xs"
                 variant="default"
@@ -59,7 +61,7 @@ export function AskSide(): ReactElement {
           ]}
           onChange={(next) => ask({ mode: next === 'cypher' ? 'cypher' : 'pattern' })}
         />
-        {saving && isAsked && <SaveQuestion onDone={() => setSaving(false)} />}
+        {saving && isAsked && maySave && <SaveQuestion onDone={() => setSaving(false)} />}
       </header>
       <Body mode={mode} pattern={pattern} />
     </div>
@@ -67,7 +69,11 @@ export function AskSide(): ReactElement {
 }
 
 function Body({ mode, pattern }: Pick<Asked, 'mode' | 'pattern'>): ReactElement {
+  const { t: who } = useTranslation('access');
+  const { data: session } = useSession();
   const { t } = useTranslation('ask');
+  if (mode === 'cypher' && session?.rights.includes('ask') === false)
+    return <p className="section muted">{who('mayNot.ask')}</p>;
   if (mode === 'cypher')
     return (
       <Suspense fallback={<Skeleton height={240} m={16} />}>

@@ -1,26 +1,31 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { mayRemove, type SavedView } from '@sidos/api/model';
 import { IconTrash } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemoveView, useSavedViews, useSaveView } from '../../api/views.ts';
+import { useMay, useSession } from '../../api/session.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { readAddress, writeAddress } from '../../state/address.ts';
 import { cleanView } from '../../state/clean.ts';
 import { setShell } from '../../state/shell.ts';
 import { changeView, currentView } from '../../state/viewStore.ts';
 import { currentStage } from '../../stage/current.ts';
+import { useOwnerName } from '../../view/owner.ts';
 import { useNet } from '../../view/network.ts';
 
 /** Views kept in the database under a name and a note. */
 export function SavedViewsPart(): ReactElement {
   const { t } = useTranslation('help');
+  const { t: who } = useTranslation('access');
+  const maySave = useMay('save');
   const { data: saved, error, refetch } = useSavedViews();
   const views = saved?.views.filter((view) => view.kind === 'view') ?? [];
   return (
     <section className="share-part">
       <h3>{t('share.views')}</h3>
       <p className="muted">{t('share.viewsText')}</p>
-      <SaveForm />
+      {maySave ? <SaveForm /> : <p className="muted">{who('mayNot.save')}</p>}
       {error && <Failure error={error} retry={() => void refetch()} />}
       {saved && views.length === 0 && <p className="muted">{t('share.noViews')}</p>}
       <ul className="ties">
@@ -80,18 +85,13 @@ function SaveForm(): ReactElement {
   );
 }
 
-function SavedRow({
-  id,
-  name,
-  note,
-  state,
-}: {
-  id: string;
-  name: string;
-  note: string;
-  state: string;
-}): ReactElement {
+function SavedRow(saved: SavedView): ReactElement {
+  const { id, name, note, state, owner } = saved;
   const { t } = useTranslation('help');
+  const { t: who } = useTranslation('access');
+  const nameOf = useOwnerName();
+  const { data: session } = useSession();
+  const may = session !== undefined && session.rights.includes('save') && mayRemove(session.actor, saved);
   const { data } = useNet();
   const remove = useRemoveView();
   const open = (): void => {
@@ -108,15 +108,18 @@ function SavedRow({
         {name}
       </button>
       <span className="grow muted">{note}</span>
-      <ActionIcon
-        size="sm"
-        variant="subtle"
-        color="gray"
-        aria-label={t('share.remove', { name })}
-        onClick={() => remove.mutate(id)}
-      >
-        <IconTrash size={14} aria-hidden />
-      </ActionIcon>
+      {owner !== null && <span className="muted">{who('owner.by', { name: nameOf(owner) })}</span>}
+      {may && (
+        <ActionIcon
+          size="sm"
+          variant="subtle"
+          color="gray"
+          aria-label={t('share.remove', { name })}
+          onClick={() => remove.mutate(id)}
+        >
+          <IconTrash size={14} aria-hidden />
+        </ActionIcon>
+      )}
     </li>
   );
 }

@@ -1,11 +1,14 @@
 import { ActionIcon, Skeleton } from '@mantine/core';
+import { mayRemove } from '@sidos/api/model';
 import { IconTrash } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemoveView, useSavedViews } from '../../../api/views.ts';
+import { useSession } from '../../../api/session.ts';
 import { Failure } from '../../../components/Failure.tsx';
 import { readAddress } from '../../../state/address.ts';
 import { changeView } from '../../../state/viewStore.ts';
+import { useOwnerName } from '../../../view/owner.ts';
 import { questionParams } from '../pattern/question.ts';
 
 /** Opens a kept question; what else the view shows stays. */
@@ -23,6 +26,9 @@ export function SavedQuestions(): ReactElement {
   const { t } = useTranslation('ask');
   const { data, error, refetch } = useSavedViews();
   const remove = useRemoveView();
+  const { t: who } = useTranslation('access');
+  const nameOf = useOwnerName();
+  const { data: session } = useSession();
   const questions = data?.views.filter(({ kind }) => kind === 'question') ?? [];
   return (
     <section aria-label={t('save.list')}>
@@ -31,23 +37,31 @@ export function SavedQuestions(): ReactElement {
       {!data && !error && <Skeleton height={40} />}
       {data && questions.length === 0 && <p className="muted">{t('save.none')}</p>}
       <ul className="ask-cards">
-        {questions.map(({ id, name, note, state }) => (
-          <li key={id} className="row">
-            <button type="button" className="plain grow" onClick={() => open(state)}>
-              <strong>{name}</strong>
-              {note !== '' && <span className="muted">{note}</span>}
-            </button>
-            <ActionIcon
-              size="sm"
-              variant="subtle"
-              color="gray"
-              aria-label={t('save.remove', { name })}
-              onClick={() => remove.mutate(id)}
-            >
-              <IconTrash size={14} aria-hidden />
-            </ActionIcon>
-          </li>
-        ))}
+        {questions
+          .map((saved) => ({
+            ...saved,
+            may: session?.rights.includes('save') === true && mayRemove(session.actor, saved),
+          }))
+          .map(({ id, name, note, state, owner, may }) => (
+            <li key={id} className="row">
+              <button type="button" className="plain grow" onClick={() => open(state)}>
+                <strong>{name}</strong>
+                {note !== '' && <span className="muted">{note}</span>}
+                {owner !== null && <span className="muted">{who('owner.by', { name: nameOf(owner) })}</span>}
+              </button>
+              {may && (
+                <ActionIcon
+                  size="sm"
+                  variant="subtle"
+                  color="gray"
+                  aria-label={t('save.remove', { name })}
+                  onClick={() => remove.mutate(id)}
+                >
+                  <IconTrash size={14} aria-hidden />
+                </ActionIcon>
+              )}
+            </li>
+          ))}
       </ul>
     </section>
   );
