@@ -142,7 +142,13 @@ describe('what keeps it from starting is one sentence with the remedy and exit c
   });
 
   test('an address that is not of this machine', async () => {
-    expect(await refusal({ HOST: '203.0.113.7', SIDOS_ACCESS: 'public' })).toContain('Set HOST to an address of this machine');
+    expect(await refusal({ HOST: '203.0.113.7', SIDOS_ACCESS: 'public' })).toContain(
+      'Set HOST to an address of this machine',
+    );
+  });
+
+  test('an address that others reach, without a word on who may do what', async () => {
+    expect(await refusal({ HOST: '0.0.0.0' })).toMatch(/SIDOS_ACCESS to public .* proxy .* token /);
   });
 
   test('a variable that is malformed', async () => {

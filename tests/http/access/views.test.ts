@@ -60,6 +60,7 @@ onBothEngines((store) => {
     await open.close();
     expect(text).toContain('"id":"public"');
     expect(text).not.toContain('Aino');
+    await store().write([{ query: 'remove-saved-views', rows: [{ id: 'public' }] }], { keepVersion: true });
   });
 
   test('there is a limit for each owner and one for all, also for many who save at once', async () => {
@@ -75,7 +76,7 @@ onBothEngines((store) => {
       const statuses = (await Promise.all([1, 2, 3, 4].map(() => save('Aino')))).map(({ status }) => status);
       expect(statuses.sort()).toEqual([201, 409, 409, 409]);
       expect((await save('Eino')).status).toBe(201);
-      await fill(rows(SAVED_IN_ALL - SAVED_PER_OWNER - 2, null));
+      await fill(rows(SAVED_IN_ALL - SAVED_PER_OWNER - 1, null));
       const { status, text } = await save('Eino');
       expect([status, text]).toEqual([409, expect.stringContaining(`${SAVED_IN_ALL} views and questions`)]);
     });
