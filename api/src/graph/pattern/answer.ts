@@ -1,5 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import {
+  TimedOut,
+  grouped,
   scopeOf,
   shownSteps,
   type Pattern,
@@ -16,6 +17,7 @@ import { enoughUpTo, isSortedByName } from './enough.ts';
 import { PatternSearch } from './search.ts';
 import { since } from './since.ts';
 import { tallyPattern } from './tally.ts';
+import { inSlices, nextTurn } from './turns.ts';
 
 /** Most ties that an answer is drawn with. */
 const MAX_TIES = 5_000;
@@ -45,14 +47,19 @@ export async function answerPattern(
   // Where no beginning can be told apart the question goes out first, and rows are counted while the database works.
   const asked = isSortedByName(pattern) ? undefined : ask(compiled);
   asked?.catch(() => undefined);
-  await setImmediate();
+  await nextTurn(signal);
   const tally = tallyPattern(snapshot, pattern);
   const far = asked === undefined && tally.total > FAR_MORE * limit;
+  if (far) await nextTurn(signal);
   const upTo = far ? enoughUpTo(snapshot, pattern, limit) : null;
   let rows = upTo === null ? [] : await ask(compilePattern(pattern, limit, upTo));
   // Fewer rows than the snapshot promised: the data have changed since, and the beginning alone is not enough.
   if (rows.length < limit) rows = await (asked ?? ask(compiled));
-  const drawn = drawRows(snapshot, pattern, rows);
+  const pause = inSlices(signal);
+  const drawn = await drawRows(snapshot, pattern, rows, async () => {
+    await pause();
+    if (since(start) > timeoutMs) throw new TimedOut(tooSlow(timeoutMs));
+  });
   return {
     ...compiled,
     rows,
@@ -63,6 +70,10 @@ export async function answerPattern(
     emptiedBy: rows.length === 0 ? tally.emptiedBy : null,
     ms: since(start),
   };
+}
+
+function tooSlow(timeoutMs: number): string {
+  return `The picture of the answer was not ready after ${grouped(timeoutMs)} ms. Ask for fewer rows, narrow the question, or raise the time limit.`;
 }
 
 /** How much a question gives, without its rows. */
@@ -82,12 +93,17 @@ function plainCell(value: unknown): string | number | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** The entities of some rows, and all ties by which the steps of the question join them. */
-function drawRows(
+/**
+ * The entities of some rows, and all ties by which the steps of the question join them.
+ *
+ * @param pause lets others in; throws where it has taken too long
+ */
+async function drawRows(
   snapshot: Snapshot,
   pattern: Pattern,
   rows: readonly (readonly (string | number | null)[])[],
-): Pick<PatternAnswer, 'nodes' | 'ties'> {
+  pause: () => Promise<void>,
+): Promise<Pick<PatternAnswer, 'nodes' | 'ties'>> {
   const { relations, indexOf } = snapshot;
   const nodes = new Set<number>();
   const ties = new Set<number>();
@@ -104,11 +120,13 @@ function drawRows(
   };
   if (shown.includes(0)) {
     for (const row of shownNodes) {
+      await pause();
       if (ties.size < MAX_TIES) search.each(take, new Map(shown.map((step, column) => [step, row[column]])));
     }
   } else if (shown.length > 0) {
     // Rows that leave open where the chain begins: all chains are walked once, not once a row.
     const wanted = new Set(shownNodes.map((row) => row.join()));
+    await pause();
     search.each((at) => wanted.has(shown.map((step) => at[step]).join()) && take(at));
   }
   for (const tie of ties) nodes.add(snapshot.from[tie]).add(snapshot.to[tie]);

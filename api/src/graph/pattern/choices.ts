@@ -14,7 +14,7 @@ import { CLUSTER, PLACE, allHolders, documentsOf, kindOf, qualifierOf } from '..
 import { columnsOf, otherEnd, type Snapshot } from '../snapshot.ts';
 import { stubOf } from '../analysis/stubs.ts';
 import { hookOf } from './plan.ts';
-import { PatternSearch } from './search.ts';
+import { BUDGET, PatternSearch } from './search.ts';
 import { since } from './since.ts';
 
 type Steps = readonly PatternStep[];
@@ -128,7 +128,8 @@ function nextSteps(snapshot: Snapshot, steps: Steps, step: number): { found: Fou
   const found: Found = new Map();
   if (steps.length >= MAX_STEPS) return { found, exact: true };
   const here = new Set<number>();
-  let exact = new PatternSearch(snapshot, { steps }).each((at) => {
+  const search = new PatternSearch(snapshot, { steps });
+  let exact = search.each((at) => {
     here.add(at[steps[step].same ?? step]);
     return false;
   });
@@ -140,14 +141,18 @@ function nextSteps(snapshot: Snapshot, steps: Steps, step: number): { found: Fou
       ways.add([snapshot.relations[tie].type, direction, type].join('|'));
     }
   }
+  let effort = search.effort;
   for (const way of ways) {
     const { relation, direction, type } = nextOf(way);
     const last = { on: step, tie: { relations: [relation], direction }, type };
     const longer = Pattern.shape.steps.parse([...steps, last]);
-    const whole = new PatternSearch(snapshot, { steps: longer }).each((at) => {
+    // A way that is tried late still gets enough to be found: its first answers come soon.
+    const next = new PatternSearch(snapshot, { steps: longer }, Math.max(BUDGET - effort, BUDGET / 20));
+    const whole = next.each((at) => {
       note(found, way, at[steps.length]);
       return false;
     });
+    effort += next.effort;
     exact &&= whole;
   }
   return { found, exact };

@@ -1,7 +1,7 @@
 import { shownSteps, type Pattern } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { entityStep } from './plan.ts';
-import { PatternSearch } from './search.ts';
+import { BUDGET, PatternSearch } from './search.ts';
 
 /** Whether the rows of an answer are sorted by the names of the entities of its first step. */
 export function isSortedByName(pattern: Pattern): boolean {
@@ -31,7 +31,8 @@ export function enoughUpTo(snapshot: Snapshot, pattern: Pattern, limit: number):
       },
       new Map([[0, node]]),
     );
-    if (!whole) return null;
+    // All of them together may cost no more than one search.
+    if (!whole || search.effort > BUDGET) return null;
     rows += own.size;
     if (rows >= limit) return snapshot.entities[node].name;
   }

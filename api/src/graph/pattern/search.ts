@@ -5,7 +5,7 @@ import { entityTest, tieTest } from './matching.ts';
 import { entityStep, hookOf, othersOf, planOf, type Operation, type Question } from './plan.ts';
 
 /** Entities looked at before a search gives up counting: some tenths of a second. */
-const BUDGET = 4_000_000;
+export const BUDGET = 4_000_000;
 
 /** Thrown out of a search that has looked at more than its budget. */
 class Exhausted extends Error {}
@@ -23,6 +23,7 @@ export class PatternSearch {
   private readonly others: readonly (readonly number[])[];
   private readonly at: Int32Array;
   private looked = 0;
+  private before = 0;
 
   constructor(
     private readonly snapshot: Snapshot,
@@ -69,7 +70,13 @@ export class PatternSearch {
     return this.between[step](at[hookOf(this.steps, step)], at[entityStep(this.steps, step)]);
   }
 
+  /** Entities looked at by all searches of this one so far. */
+  get effort(): number {
+    return this.before + this.looked;
+  }
+
   private within(work: () => unknown): boolean {
+    this.before += this.looked;
     this.looked = 0;
     try {
       work();

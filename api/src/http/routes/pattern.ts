@@ -7,7 +7,7 @@ import {
   PatternRequest,
   Schema,
 } from '../../model/index.ts';
-import { answerPattern, countPattern, patternChoices, schemaOf } from '../../graph/index.ts';
+import { answerPattern, countPattern, nextTurn, patternChoices, schemaOf } from '../../graph/index.ts';
 import { route, type Route } from '../route.ts';
 
 /** Questions built step by step, and what one needs to know to write Cypher. */
@@ -31,7 +31,11 @@ export const patternRoutes: Route[] = [
     cost: 'ask',
     body: PatternCountRequest,
     answer: PatternCount,
-    handler: async ({ body }, { snapshots }) => countPattern(await snapshots.get(), body),
+    handler: async ({ body, signal }, { snapshots }) => {
+      const snapshot = await snapshots.get();
+      await nextTurn(signal);
+      return countPattern(snapshot, body);
+    },
   }),
   route({
     method: 'post',
@@ -41,7 +45,11 @@ export const patternRoutes: Route[] = [
     cost: 'ask',
     body: ChoicesRequest,
     answer: ChoicesAnswer,
-    handler: async ({ body }, { snapshots }) => patternChoices(await snapshots.get(), body),
+    handler: async ({ body, signal }, { snapshots }) => {
+      const snapshot = await snapshots.get();
+      await nextTurn(signal);
+      return patternChoices(snapshot, body);
+    },
   }),
   route({
     method: 'get',
