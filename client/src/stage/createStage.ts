@@ -126,6 +126,8 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
     context: stage,
     camera,
     show: (picture) => {
+      // Where new data have come, the stage of the old is still told of them once.
+      if (ended) return;
       const before = stage.picture;
       stage.picture = picture;
       stage.hover = null;
