@@ -41,7 +41,7 @@ function underLimit(): Scarce {
   };
 }
 
-const FULL = /^sidos: There is no space left on the disk of [^\n]*Free some space [^\n]*\n$/m;
+const FULL = /^sidos: There is no space left on the disk of [^\n]*[Ff]ree some space [^\n]*\n$/m;
 const places = [onDisk(), underLimit()].filter((place) => place !== undefined);
 const lastLine = (text: string) => text.slice(text.lastIndexOf('sidos: '));
 

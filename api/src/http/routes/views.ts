@@ -10,6 +10,7 @@ import {
   SAVED_PER_OWNER,
   SavedView,
   SavedViews,
+  StoreUnavailable,
   folded,
   mayRemove,
   type Actor,
@@ -65,12 +66,22 @@ export const viewRoutes: Route[] = [
 ];
 
 async function save(store: Store, body: NewSavedView, actor: Actor): Promise<SavedView> {
-  refuseFull(await store.read('saved-views', {}), actor);
+  refuseFull(await savedBefore(store), actor);
   const savedAt = new Date().toISOString();
   const view: SavedView = { id: randomUUID(), ...body, savedAt, owner: actor.name };
   const change = changeBatch(actor, { action: `${view.kind}-saved`, targets: [view.id], after: view.name });
   await store.write([{ query: 'saved-view', rows: [view] }, change], { keepVersion: true });
   return view;
+}
+
+/** What is saved, looked at before something is: where the database does not answer, nothing will be. */
+async function savedBefore(store: Store): Promise<SavedView[]> {
+  try {
+    return await store.read('saved-views', {});
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    throw new StoreUnavailable(`${error.message} Nothing was saved.`);
+  }
 }
 
 function refuseFull(views: readonly SavedView[], { name }: Actor): void {
@@ -86,7 +97,7 @@ function refuseFull(views: readonly SavedView[], { name }: Actor): void {
 }
 
 async function remove(store: Store, id: string, actor: Actor): Promise<void> {
-  const view = (await store.read('saved-views', {})).find((one) => one.id === id);
+  const view = (await savedBefore(store)).find((one) => one.id === id);
   if (view === undefined)
     throw new NotFound(`There is no saved view "${folded(id)}". GET /api/v1/views lists those there are.`);
   if (!mayRemove(actor, view))
