@@ -32,11 +32,6 @@ function ranked(
 const below = (page: Page) => page.getByTestId('below');
 const row = (page: Page, name: string) => below(page).getByRole('row').filter({ hasText: name }).first();
 
-async function download(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
-  const { name, bytes } = await downloaded(page, press);
-  return { name, text: bytes.toString('utf8') };
-}
-
 describeInBrowser('the desk All measures', (bench) => {
   test('lists the server’s values, the highest first; rows and stage select each other', async () => {
     const [first, second] = ranked(await measured(bench.url, ['node.betweenness_raw']), 'betweenness_raw');
@@ -145,7 +140,7 @@ describeInBrowser('the desk All measures', (bench) => {
     const { values } = answer.columns[0];
     const { page, faults } = await bench.open('/?panel=measures&measures.pick=none,node.constraint');
     await page.getByText('Files', { exact: true }).click();
-    const file = (name: string) => download(page, () => page.getByRole('button', { name }).click());
+    const file = (name: string) => downloaded(page, () => page.getByRole('button', { name }).click());
     const actors = await file('Actors (CSV)');
     expect(actors.name).toBe('sidos-actors.csv');
     expect(actors.text).toMatch(/^id,name,/);
@@ -199,7 +194,9 @@ describeInBrowser('the desk All measures', (bench) => {
     await row(page, first.name).waitFor();
     await page.getByRole('tab', { name: 'Hur säkert är det?' }).click();
     await page.getByText('kommer först; i nio omgångar').waitFor();
-    const { name, text } = await download(page, () => page.getByRole('button', { name: 'Rapport' }).click());
+    const { name, text } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Rapport' }).click(),
+    );
     expect(name).toBe('ett-natverks-matt.html');
     expect(text).toContain('<html lang="sv">');
     expect(text).not.toContain('<script');
@@ -222,7 +219,7 @@ describeInBrowser('the desk All measures', (bench) => {
     await expect(below(page).getByRole('row').nth(1).innerText()).resolves.toMatch(/^([A-ZÅÄÖ]\. ?)+\t/);
     await page.getByText('Files', { exact: true }).click();
     for (const button of ['Actors (CSV)', 'Who takes part in what (CSV)', 'Network (GraphML)']) {
-      const { text } = await download(page, () => page.getByRole('button', { name: button }).click());
+      const { text } = await downloaded(page, () => page.getByRole('button', { name: button }).click());
       expect(text).toContain('person:1');
       expect(text).not.toMatch(/person:[a-zåäö]/i);
     }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-/** A file that the page hands out when something is done: its name and its bytes. */
+/** A file that the page hands out when something is done: its name, its bytes, and these read as UTF-8. */
 export async function downloaded(
   page: Page,
   act: () => Promise<void>,
-): Promise<{ name: string; bytes: Buffer }> {
+): Promise<{ name: string; bytes: Buffer; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  const bytes = readFileSync(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
 }
 
 /** Rows of a CSV file (RFC 4180), without its byte order mark. */
