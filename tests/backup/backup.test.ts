@@ -72,7 +72,7 @@ describe('a backup', () => {
     );
     const known = HELD.flatMap(({ label }) => label ?? []);
     expect(new Set(labels)).toEqual(new Set(known));
-    for (const label of known) expect(cypherText('write/clear')).toContain(`:${label}`);
+    for (const label of known) expect(cypherText('write/clear-everything')).toContain(`:${label}`);
   });
 
   test('holds something of every kind, and the key', async () => {

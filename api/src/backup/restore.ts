@@ -29,7 +29,7 @@ export async function restoreBackup(path: string, work: BackupWork): Promise<Che
 }
 
 async function* batchesOf(path: string, token: string, { signal }: BackupWork): AsyncGenerator<WriteBatch> {
-  yield { query: 'clear', rows: [] };
+  yield { query: 'clear-everything', rows: [] };
   let held: Held | undefined;
   let things: unknown[] = [];
   const flush = () => {
