@@ -31,7 +31,7 @@ describeInBrowser('the card of an entity', (bench) => {
     await pressOn(page, 'organisation:lapin-liitto');
     await title('Lapin liitto').waitFor();
     await card(page)
-      .getByText(/^Takes part in .* there\.$/)
+      .getByText(/^Takes part in .* in projects and events\.$/)
       .waitFor();
     const text = await card(page).innerText();
     expect(text).toContain('Organisation · regional council');
