@@ -50,7 +50,7 @@ describeInBrowser('the address bar', (bench) => {
 
   test('a reload shows the same view in the same place: colour, size, filters, selection, depth, camera', async () => {
     await page.getByLabel('Colour', { exact: true }).selectOption({ label: 'Kind' });
-    await page.getByLabel('Size', { exact: true }).selectOption({ label: 'Partners' });
+    await page.getByLabel('Size', { exact: true }).selectOption({ label: 'Tied to, by anything' });
     await legendRow(page, /^municipality/)
       .getByRole('button')
       .first()
@@ -82,7 +82,7 @@ describeInBrowser('the address bar', (bench) => {
     await visit(bench, page, '/');
     const half = (await seenIds(page)).slice(0, 400);
     await visit(bench, page, `/?only=${half.slice(0, 200).join(',')}`);
-    await page.getByLabel('Size', { exact: true }).selectOption({ label: 'Partners' });
+    await page.getByLabel('Size', { exact: true }).selectOption({ label: 'Tied to, by anything' });
     await expectAddress(page, 'size', 'partners');
     expect((await seenIds(page)).length).toBe(200);
     expect(page.url().length).toBeLessThan(2000);

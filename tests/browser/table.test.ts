@@ -32,7 +32,7 @@ describeInBrowser('the table of what is seen', (bench) => {
       'Kind',
       'Region',
       'Ties',
-      'Partners',
+      'Tied to, by anything',
       'Amount, €',
       'Documents',
     ]);

@@ -68,7 +68,7 @@ describe('search', () => {
 
   test('keeps to a type and a limit, and says how many there are', () => {
     expect(hits('l', { type: 'region' }).every(([id]) => id.startsWith('region:'))).toBe(true);
-    const { total, hits: shown } = search(snapshot, SearchQuery.parse({ q: 'a', limit: 2 }));
+    const { total, hits: shown } = search(snapshot, SearchQuery.parse({ q: 'a', limit: '2' }));
     expect(shown).toHaveLength(2);
     expect(total).toBeGreaterThan(2);
   });

@@ -70,7 +70,10 @@ export function startRoutesPool(threads = availableParallelism()): RoutesPool {
     const results = new Float64Array(new SharedArrayBuffer(8 * size * PARTS));
     const task: Task = { id: nextId++, request: share(request), counters, results };
     if (workers.length === 0) workers = Array.from({ length: threads }, startWorker);
-    const report = () => onProgress?.(Math.min(Atomics.load(counters, Counter.done), starts), starts);
+    // Of work that is none there is no share to tell.
+    const report = () => {
+      if (starts > 0) onProgress?.(Math.min(Atomics.load(counters, Counter.done), starts), starts);
+    };
     const timer = onProgress && setInterval(report, PROGRESS_MS);
     const cancel = () => Atomics.store(counters, Counter.cancelled, 1);
     signal?.addEventListener('abort', cancel);
