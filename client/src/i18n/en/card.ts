@@ -63,7 +63,7 @@ export const card = {
     kind: 'Kind',
     region: 'Region',
     ties: 'Ties',
-    partners: 'Partners',
+    partners: 'Tied to, by anything',
     documents: 'Documents',
     amount: 'Amount, €',
     role: 'Role',

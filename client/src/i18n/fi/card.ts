@@ -64,7 +64,7 @@ export const card: Texts['card'] = {
     kind: 'Tyyppi',
     region: 'Maakunta',
     ties: 'Siteet',
-    partners: 'Kumppanit',
+    partners: 'Naapurit, mikä tahansa side',
     documents: 'Asiakirjat',
     amount: 'Määrä, €',
     role: 'Rooli',

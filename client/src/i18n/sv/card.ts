@@ -64,7 +64,7 @@ export const card: Texts['card'] = {
     kind: 'Slag',
     region: 'Landskap',
     ties: 'Band',
-    partners: 'Partner',
+    partners: 'Grannar, vilket band som helst',
     documents: 'Dokument',
     amount: 'Belopp, €',
     role: 'Roll',
