@@ -53,8 +53,11 @@ const CLIENT_FLOORS = [
   ['shell', 'the shell puts everything together and is imported by main and App alone'],
 ];
 
+const modelAlone =
+  'model/ is the contract: it imports nothing of the project but itself, and no server code.';
+
 const apart = [
-  ['@sidos/api/store', '@sidos/api/secret', '@sidos/api/graph', '@sidos/api/http', '@sidos/seed'],
+  ['@sidos/api/store', '@sidos/api/secret', '@sidos/api/graph', '@sidos/api/http', '@sidos/api/loading'],
   'The client sees @sidos/api/model, meanings, measures and formats/write only.',
 ];
 const writersOnly = [
@@ -116,11 +119,8 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  boundary(
-    ['api/src/model/**'],
-    [['../*'], 'model/ is the contract: it imports nothing of the project but itself.'],
-    [server, 'model/ is the contract: no server code.'],
-  ),
+  boundary(['api/src/model/*.ts'], [['../*'], modelAlone], [server, modelAlone]),
+  boundary(['api/src/model/*/**'], [['../../*'], modelAlone], [server, modelAlone]),
   boundary(
     ['api/src/meanings/**'],
     [server, 'meanings/ is pure: give it columns, no store, no framework.'],
@@ -160,11 +160,14 @@ export default tseslint.config(
     ['api/src/graph/**'],
     [['**/http/*', 'express'], 'graph/ makes networks from rows; http/ answers with them.'],
   ),
-  ...clientFloors(),
   boundary(
-    ['seed/src/**'],
-    [['@sidos/api/http', '@sidos/client*'], 'seed/ loads the store; it knows no http and no client.'],
+    ['api/src/loading/**'],
+    [
+      ['**/http/*', '**/graph/*', '**/cli/*', 'express'],
+      'loading/ writes records to the store; where things are drawn it is told (LoadOptions.layout).',
+    ],
   ),
+  ...clientFloors(),
   {
     files: ['client/**/*.tsx', 'client/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { Euros, line, list, whole } from './bounds.ts';
-import { EntityId, IsoDate } from './scalars.ts';
-import { checkPattern } from './pattern-rules.ts';
-import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES } from './vocabulary.ts';
+import { Euros, line, list, whole } from '../bounds.ts';
+import { EntityId, IsoDate } from '../scalars.ts';
+import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES } from '../vocabulary.ts';
 
 /** Most steps of a question. */
 export const MAX_STEPS = 8;
@@ -129,21 +128,3 @@ export const PatternReturn = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('number'), measure: PatternMeasure }),
 ]);
 export type PatternReturn = z.infer<typeof PatternReturn>;
-
-/**
- * A question as a chain of steps that reads as a sentence: "organisations | that take part in | projects | in which
- * takes part | a university outside Lapland". The first step stands alone, each other hangs on an earlier one.
- */
-export const Pattern = z
-  .strictObject({
-    steps: list(PatternStep, MAX_STEPS, 1),
-    return: PatternReturn.prefault({ as: 'rows' }),
-  })
-  .superRefine((pattern, context) => {
-    for (const { path, message } of checkPattern(pattern))
-      context.addIssue({ code: 'custom', path, message });
-  });
-/** A question with all keys, as the schema gives it. */
-export type Pattern = z.output<typeof Pattern>;
-/** A question as it may be written: what asks nothing can be left out. */
-export type PatternInput = z.input<typeof Pattern>;

@@ -1,39 +1,12 @@
-import type { Pattern, PatternMeasure, PatternStep } from './pattern.ts';
-import type { RelationType } from './vocabulary.ts';
-
-/** The step that a step hangs on; undefined for the first. */
-export function parentOf(steps: readonly PatternStep[], index: number): number | undefined {
-  return index === 0 ? undefined : (steps[index].on ?? index - 1);
-}
-
-/**
- * The step whose quantity (none, at least n, all) a step stands under: itself, or one it hangs on. Null where the
- * step makes rows.
- */
-export function scopeOf(steps: readonly PatternStep[], index: number): number | null {
-  for (let step: number | undefined = index; step !== undefined; step = parentOf(steps, step)) {
-    if ((steps[step].tie?.quantity.is ?? 'some') !== 'some') return step;
-  }
-  return null;
-}
-
-/** The steps that make rows and are an entity of their own: what can be shown, counted and grouped by. */
-export function boundSteps(steps: readonly PatternStep[]): number[] {
-  return [...steps.keys()].filter((step) => scopeOf(steps, step) === null && steps[step].same === null);
-}
-
-/** The steps that the table of a question shows. */
-export function shownSteps({ steps, return: answer }: Pick<Pattern, 'steps' | 'return'>): number[] {
-  if (answer.as === 'number') return [];
-  if (answer.as === 'groups') return [answer.step];
-  return answer.show.length > 0 ? answer.show : boundSteps(steps);
-}
+import { relationTypesWith } from '../vocabulary.ts';
+import { boundSteps, parentOf, scopeOf, type Chain } from './chain.ts';
+import type { PatternMeasure, PatternStep } from './steps.ts';
 
 /** The relations whose far end may lie in a larger whole, for a tie with `below`. */
-export const NESTING_RELATIONS: readonly RelationType[] = ['LOCATED_IN', 'COVERS', 'PART_OF'];
+export const NESTING_RELATIONS = relationTypesWith(({ place, nests }) => place || nests);
 
 /** The relations that bear an amount of money. */
-export const MONEY_RELATIONS: readonly RelationType[] = ['FUNDS', 'ALLOCATES'];
+export const MONEY_RELATIONS = relationTypesWith(({ properties }) => 'amountEur' in properties);
 
 interface Fault {
   path: (string | number)[];
@@ -41,7 +14,7 @@ interface Fault {
 }
 
 /** What the shape alone cannot say: that steps refer to earlier ones that can be referred to. */
-export function checkPattern({ steps, return: answer }: Pick<Pattern, 'steps' | 'return'>): Fault[] {
+export function checkPattern({ steps, return: answer }: Chain): Fault[] {
   const faults: Fault[] = [];
   const say = (path: (string | number)[], message: string) => faults.push({ path, message });
   steps.forEach((step, index) => {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { line, whole } from './bounds.ts';
-import { DIRECTIONS, MAX_STEPS, Pattern } from './pattern.ts';
-import { AskAnswer } from './ask.ts';
-import { EntityStub } from './payloads.ts';
-import { ACTOR_TYPES, RELATION_TYPES } from './vocabulary.ts';
+import { line, whole } from '../bounds.ts';
+import { AskAnswer } from '../ask.ts';
+import { EntityStub } from '../payloads.ts';
+import { ACTOR_TYPES, RELATION_TYPES } from '../vocabulary.ts';
+import { Pattern } from './pattern.ts';
+import { DIRECTIONS, MAX_STEPS } from './steps.ts';
 
 const timeoutMs = whole(100, 30_000).default(10_000);
 

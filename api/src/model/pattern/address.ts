@@ -1,5 +1,6 @@
-import { InvalidInput } from './errors.ts';
-import { Pattern, type PatternReturn, type PatternStep } from './pattern.ts';
+import { InvalidInput } from '../errors.ts';
+import { Pattern } from './pattern.ts';
+import type { PatternReturn, PatternStep } from './steps.ts';
 
 /**
  * A question as short text for the address bar. Steps are joined by `*`; what a step asks by `!`, each a letter with

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AnalysisMeta, NetworkDefinition } from './analysis.ts';
-import { EntityStub } from './payloads.ts';
+import { AnalysisMeta, NetworkDefinition } from './network.ts';
+import { EntityStub } from '../payloads.ts';
 
 export const MembershipsRequest = z.strictObject({ network: NetworkDefinition.prefault({}) });
 export type MembershipsRequest = z.infer<typeof MembershipsRequest>;

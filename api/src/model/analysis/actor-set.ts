@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { text } from '../bounds.ts';
+import { IdText } from '../scalars.ts';
+
+/**
+ * A set of actors: the members of a cluster or project, those in a region, those of a kind. A cluster means its
+ * sub-clusters too, and where `wide` those who take part in a project that concerns it.
+ */
+export const ActorSet = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('cluster'), id: IdText, wide: z.boolean().default(false) }),
+  z.strictObject({ by: z.literal('region'), id: IdText }),
+  z.strictObject({ by: z.literal('project'), id: IdText }),
+  z.strictObject({ by: z.literal('kind'), kind: text(200, 1) }),
+  z.strictObject({ by: z.literal('rest') }),
+]);
+export type ActorSet = z.infer<typeof ActorSet>;

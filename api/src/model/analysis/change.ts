@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { list } from '../bounds.ts';
+import { DocumentNumber } from '../evidence.ts';
+import { EntityStub } from '../payloads.ts';
+import { ActorSet } from './actor-set.ts';
+import { ActorNode, AnalysisMeta, NetworkDefinition, Period } from './network.ts';
+
+/** One state of the network: what some documents say, or a period. */
+export const Slice = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('documents'), documents: list(DocumentNumber, 500, 1) }),
+  z.strictObject({ by: z.literal('period'), period: Period }),
+]);
+export type Slice = z.infer<typeof Slice>;
+export const ChangeRequest = z.strictObject({
+  network: NetworkDefinition.prefault({}),
+  group: ActorSet.nullable().default(null),
+  before: Slice,
+  after: Slice,
+});
+export type ChangeRequest = z.infer<typeof ChangeRequest>;
+export const ChangeAnswer = z.object({
+  meta: AnalysisMeta,
+  actors: z.array(ActorNode.extend({ inBefore: z.boolean(), inAfter: z.boolean() })),
+  ties: z.array(
+    z.object({
+      a: z.int(),
+      b: z.int(),
+      change: z.enum(['formed', 'kept', 'lost']),
+      before: z.int(),
+      after: z.int(),
+      via: z.array(EntityStub),
+    }),
+  ),
+  counts: z.object({ formed: z.int(), kept: z.int(), lost: z.int() }),
+});
+export type ChangeAnswer = z.infer<typeof ChangeAnswer>;

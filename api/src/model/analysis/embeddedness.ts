@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { Seed, whole } from '../bounds.ts';
+import { EntityStub } from '../payloads.ts';
+import { ActorSet } from './actor-set.ts';
+import { ActorNode, AnalysisMeta, Figure, GroupInfo, Grouping, NetworkDefinition } from './network.ts';
+
+export const EmbeddednessRequest = z.strictObject({
+  network: NetworkDefinition.prefault({}),
+  group: ActorSet,
+  /** `rest`: everyone not in the group. */
+  comparison: ActorSet.prefault({ by: 'rest' }),
+  /** The groups that `participation` asks about. */
+  grouping: Grouping.prefault({ by: 'region' }),
+  seed: Seed.default(1),
+  /**
+   * Random networks for the range that chance gives: every actor in as many things, every thing with as many
+   * members as it has.
+   */
+  runs: whole(10, 1000).default(100),
+});
+export type EmbeddednessRequest = z.infer<typeof EmbeddednessRequest>;
+
+/**
+ * The figures of the sheet, in its order. Of the group, and of each member where that differs:
+ * - `ei_index` of its ties, those inside counted once;
+ * - `density_inside`, `density_outside`: ties over possible ties among members, and between members and the others;
+ *   of a member: over the other members, and over all others;
+ * - `depth`: median of the members' depths;
+ * - `repeated`: share of shared things in ties of two or more; `shared_partners`: mean over the ties;
+ * - `two_mode_clustering`: overlap of things with those of partners (Latapy), mean over the members with partners;
+ * - `reach`: mean over others of 1 / distance (harmonic, normalised), mean over the members;
+ * - `dependence`: share of the strength inside that its three strongest members hold; of a member: its own;
+ * - `participation` over the groups of the request, mean over the members.
+ */
+export const EMBEDDEDNESS_KEYS = [
+  'ei_index',
+  'density_inside',
+  'density_outside',
+  'depth',
+  'repeated',
+  'shared_partners',
+  'two_mode_clustering',
+  'reach',
+  'dependence',
+  'participation',
+] as const;
+export const SheetFigure = z.object({
+  key: z.enum(EMBEDDEDNESS_KEYS),
+  group: Figure,
+  comparison: Figure,
+  /** Expected from the sizes of the groups alone. */
+  expected: z.number().nullable(),
+  /** Middle 95 % of the random networks with the same degrees. */
+  random: z.object({ low: z.number(), mean: z.number(), high: z.number() }).nullable(),
+});
+export type SheetFigure = z.infer<typeof SheetFigure>;
+export const MemberRow = z.object({
+  actor: ActorNode,
+  inside: z.int(),
+  outside: z.int(),
+  figures: z.record(z.string(), Figure),
+});
+export type MemberRow = z.infer<typeof MemberRow>;
+export const EmbeddednessAnswer = z.object({
+  meta: AnalysisMeta,
+  group: GroupInfo,
+  comparison: GroupInfo,
+  figures: z.array(SheetFigure),
+  /** What `depth` is: the k-component level where it can be had exactly, else the core number. */
+  depthMeasure: z.enum(['k_component_level', 'core_number']),
+  members: z.array(MemberRow),
+  /** Ids of those that the group is compared with. */
+  comparisonMembers: z.array(z.string()),
+  /** Members whose loss splits the ties inside the group, and the largest shares of its inside strength. */
+  splitters: z.array(EntityStub),
+  largestShares: z.array(z.object({ actor: EntityStub, share: z.number() })),
+  /** How many members stand at each core depth. */
+  depths: z.array(z.object({ depth: z.int(), members: z.int(), comparison: z.int() })),
+  /** Members of the group that also belong to the comparison: counted as inside. */
+  overlap: z.int(),
+  /** Members of the group that take part in nothing that counts here: they are no actors of this network. */
+  absent: z.array(EntityStub),
+});
+export type EmbeddednessAnswer = z.infer<typeof EmbeddednessAnswer>;
