@@ -13,7 +13,7 @@ import {
   cypherText,
   type Store,
 } from '@sidos/api/store';
-import { loadSources } from '@sidos/seed';
+import { loadSources } from '@sidos/api/loading';
 import { checkBackup, makeBackup, restoreBackup } from '../../api/src/backup/index.ts';
 import { randomIndex, seededRandom } from '../../api/src/measures/random.ts';
 import { NEO4J_PATIENCE, borrowNeo4j, describeNeo4j, type LentNeo4j } from '../support/neo4j.ts';

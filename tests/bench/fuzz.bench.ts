@@ -4,7 +4,7 @@
  * SIDOS_FUZZ_SEED which.
  */
 import { EmbeddedStore } from '@sidos/api/store';
-import { loadFiles, seedFiles } from '@sidos/seed';
+import { loadFiles, seedFiles } from '@sidos/api/loading';
 import { fuzz } from '../support/conformance.ts';
 import { UNLIMITED, fuzzer, type Description } from '../support/fuzz.ts';
 import { rawRequest, serve } from '../support/server.ts';

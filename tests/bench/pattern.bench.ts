@@ -6,7 +6,7 @@
 import { answerPattern, countPattern, loadSnapshot, patternChoices, type Snapshot } from '@sidos/api/graph';
 import { Pattern, type PatternInput } from '@sidos/api/model';
 import { EmbeddedStore, Neo4jStore, type Store } from '@sidos/api/store';
-import { loadFiles, loadSources, seedFiles } from '@sidos/seed';
+import { loadFiles, loadSources, seedFiles } from '@sidos/api/loading';
 import { h2020Source } from '../support/h2020.ts';
 import { borrowNeo4j } from '../support/neo4j-loan.ts';
 

@@ -11,7 +11,7 @@ import {
   type Store,
 } from '@sidos/api/store';
 import { Change } from '@sidos/api/model';
-import { loadFiles, loadSources, seedFiles } from '@sidos/seed';
+import { loadFiles, loadSources, seedFiles } from '@sidos/api/loading';
 import { h2020Source } from '../support/h2020.ts';
 import { NEO4J_PATIENCE, borrowNeo4j, describeNeo4j, type LentNeo4j } from '../support/neo4j.ts';
 import { sourceOf } from '../support/records.ts';

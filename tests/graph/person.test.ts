@@ -3,7 +3,7 @@ import { correctPerson, erasePerson, personData } from '@sidos/api/graph';
 import { COMMAND_LINE, type Entity } from '@sidos/api/model';
 import { Secret } from '@sidos/api/secret';
 import { changeBatch, type Store } from '@sidos/api/store';
-import { loadSources } from '@sidos/seed';
+import { loadSources } from '@sidos/api/loading';
 import { onBothEngines } from '../support/engines.ts';
 import { PERSON, fileWithPerson } from '../support/person.ts';
 import { TEST_SECRET as secret } from '../support/server.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Erasure, PersonData, type AccessMode } from '@sidos/api/model';
 import { EmbeddedStore } from '@sidos/api/store';
-import { loadSources } from '@sidos/seed';
+import { loadSources } from '@sidos/api/loading';
 import { PERSON, fileWithPerson } from '../support/person.ts';
 import { ask, serveIn, type Moded } from './access/servers.ts';
 

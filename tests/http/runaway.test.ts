@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { QUESTIONS } from '@sidos/api/model';
 import type { Store } from '@sidos/api/store';
-import { loadFiles, seedFiles } from '@sidos/seed';
+import { loadFiles, seedFiles } from '@sidos/api/loading';
 import type { Driver } from 'neo4j-driver';
 import { onBothEngines } from '../support/engines.ts';
 import { UNLIMITED } from '../support/fuzz.ts';

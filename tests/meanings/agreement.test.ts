@@ -3,7 +3,7 @@ import { networkPayload, type Snapshot } from '@sidos/api/graph';
 import { CLUSTER, PLACE, meetingsOf, type Holding } from '@sidos/api/meanings';
 import { NetworkDefinition, Pattern, type Records } from '@sidos/api/model';
 import { EmbeddedStore, type Store } from '@sidos/api/store';
-import { loadFiles, loadSources, seedFiles } from '@sidos/seed';
+import { loadFiles, loadSources, seedFiles } from '@sidos/api/loading';
 import { nodesOfSet } from '../../api/src/graph/analysis/actor-sets.ts';
 import { analysisOf } from '../../api/src/graph/analysis/analysis.ts';
 import { compilePattern } from '../../api/src/graph/pattern/compile.ts';

@@ -5,7 +5,7 @@ const node = process.execPath;
 const STEPS = [
   ['Format (prettier)', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['Lint (eslint)', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
-  ['Types of api, seed, tests (tsc)', ['node_modules/typescript/bin/tsc', '-p', 'tests']],
+  ['Types of api and tests (tsc)', ['node_modules/typescript/bin/tsc', '-p', 'tests']],
   ['Types of client (tsc)', ['node_modules/typescript/bin/tsc', '-p', 'client']],
   ['Unused code (knip)', ['node_modules/knip/bin/knip.js']],
 ];

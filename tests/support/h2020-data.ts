@@ -1,7 +1,7 @@
 import { rememberSeed, seedDigest } from '../../api/src/cli/loading.ts';
 import { layoutNetwork } from '../../api/src/graph/index.ts';
 import { openStore } from '@sidos/api/store';
-import { loadSources, type LoadSummary } from '@sidos/seed';
+import { loadSources, type LoadSummary } from '@sidos/api/loading';
 import { h2020Source } from './h2020.ts';
 
 /**

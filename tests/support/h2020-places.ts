@@ -1,5 +1,5 @@
 import { relationId, type Entity, type Records, type Relation } from '@sidos/api/model';
-import type { Source } from '@sidos/seed';
+import type { Source } from '@sidos/api/loading';
 import { h2020Source } from './h2020.ts';
 
 /** Horizon 2020 with its countries as regions and its programmes as clusters that the projects concern. */

@@ -9,7 +9,7 @@ import {
   type Records,
   type Relation,
 } from '@sidos/api/model';
-import type { Source } from '@sidos/seed';
+import type { Source } from '@sidos/api/loading';
 
 const FOLDER = new URL('../fixtures/h2020-2016/', import.meta.url);
 

@@ -5,7 +5,13 @@ import { ROOT, projectFiles } from './tree.ts';
 
 const CACHE = join(ROOT, '.cache');
 /** All that decides what a load writes. */
-const SOURCES = ['seed', 'cypher', 'api/src/cli', 'api/src/graph', 'api/src/model', 'api/src/store'];
+const SOURCES = [
+  'seed',
+  'cypher',
+  ...['cli', 'formats', 'graph', 'loading', 'meanings', 'model', 'store'].map(
+    (folder) => `api/src/${folder}`,
+  ),
+];
 
 /**
  * A folder that is dear to make: made once, and again when anything that a database is made from has changed.

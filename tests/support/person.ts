@@ -1,4 +1,4 @@
-import type { Source } from '@sidos/seed';
+import type { Source } from '@sidos/api/loading';
 import { smallFile, sourceOf } from './records.ts';
 
 /** The person that tests find, correct and erase; the surname is in no other file of the project. */

@@ -1,5 +1,5 @@
 import { parseRecords } from '@sidos/api/model';
-import type { Source } from '@sidos/seed';
+import type { Source } from '@sidos/api/loading';
 
 /** A record file as an annotator writes it: two towns in a project, with a place and its money. */
 export function smallFile(number = '900'): Record<string, unknown> & {

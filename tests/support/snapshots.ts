@@ -1,7 +1,7 @@
 import { loadSnapshot, type Snapshot } from '@sidos/api/graph';
 import { relationId, type Entity, type Records, type Relation } from '@sidos/api/model';
 import type { Store } from '@sidos/api/store';
-import { mergeRecords, readRecordFiles, referenceFor, referenceRegions, seedFiles } from '@sidos/seed';
+import { mergeRecords, readRecordFiles, referenceFor, referenceRegions, seedFiles } from '@sidos/api/loading';
 
 /** A snapshot of records, without a database. */
 export async function snapshotOf({ entities, relations }: Records, version = 'test'): Promise<Snapshot> {

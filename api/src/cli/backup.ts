@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { checkBackup, inWords } from '../backup/index.ts';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../config/index.ts';
 import { DiskFull, InvalidInput } from '../model/index.ts';
 import { readArguments } from './arguments.ts';
 import { BackupAnswer } from './jobs.ts';

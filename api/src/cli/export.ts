@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts';
+import { readConfig } from '../config/index.ts';
 import { readArguments } from './arguments.ts';
 import { writeOut, writeTo } from './out.ts';
 import { perform } from './perform.ts';

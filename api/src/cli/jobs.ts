@@ -1,7 +1,7 @@
 import { createWriteStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { loadRecordBytes, recordBytes, seedFiles, type LoadSummary } from '@sidos/seed';
+import { loadRecordBytes, recordBytes, seedFiles, type LoadSummary } from '../loading/index.ts';
 import { z } from 'zod';
 import { makeBackup, restoreBackup, type Counts } from '../backup/index.ts';
 import { loadSnapshot } from '../graph/index.ts';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import { readRecordFiles, recordBytes, referenceRegions, seedFiles, sourceNotes } from '@sidos/seed';
+import { readRecordFiles, recordBytes, referenceRegions, seedFiles, sourceNotes } from '../loading/index.ts';
 import type { z } from 'zod';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../config/index.ts';
 import { readArguments } from './arguments.ts';
 import { notesOf } from './loading.ts';
 import { LoadAnswer, type LoadInput } from './jobs.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadFiles, seedFiles, type LoadOptions, type LoadSummary } from '@sidos/seed';
+import { loadFiles, seedFiles, type LoadOptions, type LoadSummary } from '../loading/index.ts';
 import { layoutNetwork } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
 import { GivenUp } from '../model/index.ts';

@@ -1,6 +1,6 @@
 import { callServer, findServer } from '../channel/index.ts';
 import { putInPlace } from '../backup/index.ts';
-import { databaseName, type Config } from '../config.ts';
+import { databaseName, type Config } from '../config/index.ts';
 import { openFolder } from '../secret/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { JOBS, type JobName } from './jobs.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { z } from 'zod';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../config/index.ts';
 import { Erasure, InvalidInput, NewCorrection, PersonData, SearchAnswer } from '../model/index.ts';
 import { readArguments } from './arguments.ts';
 import { writeOut, writeTo } from './out.ts';

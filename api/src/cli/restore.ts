@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { checkBackup, inWords } from '../backup/index.ts';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../config/index.ts';
 import { GivenUp, InvalidInput } from '../model/index.ts';
 import { readArguments } from './arguments.ts';
 import { BackupAnswer, CountsAnswer } from './jobs.ts';

@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts';
+import { readConfig } from '../config/index.ts';
 import { ACCESS_ROLES, InvalidInput } from '../model/index.ts';
 import { openFolder } from '../secret/index.ts';
 import { MAX_DAYS, createToken, listTokens, revokeToken, type Token } from '../tokens/index.ts';

@@ -10,7 +10,7 @@ import {
   type PatternAnswer,
 } from '@sidos/api/model';
 import type { Store } from '@sidos/api/store';
-import { loadFiles, loadSources, seedFiles } from '@sidos/seed';
+import { loadFiles, loadSources, seedFiles } from '@sidos/api/loading';
 import { onBothEngines } from '../../support/engines.ts';
 import { h2020Source } from '../../support/h2020.ts';
 import { seedRecords } from '../../support/snapshots.ts';

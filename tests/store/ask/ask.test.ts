@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { InvalidInput, Refused, TimedOut, type AskRequest } from '@sidos/api/model';
 import type { Store } from '@sidos/api/store';
-import { loadSources } from '@sidos/seed';
+import { loadSources } from '@sidos/api/loading';
 import { onBothEngines } from '../../support/engines.ts';
 import { sourceOf } from '../../support/records.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { SidosError } from '@sidos/api/model';
-import { loadSources } from '@sidos/seed';
+import { loadSources } from '@sidos/api/loading';
 import { onBothEngines } from '../../support/engines.ts';
 import { sourceOf } from '../../support/records.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CYPHER_EXAMPLES, InvalidInput, Refused } from '@sidos/api/model';
 import type { Store } from '@sidos/api/store';
-import { loadSources } from '@sidos/seed';
+import { loadSources } from '@sidos/api/loading';
 import { onBothEngines } from '../../support/engines.ts';
 import { sourceOf } from '../../support/records.ts';
 import { seededRandom, type Random } from '@sidos/api/measures';

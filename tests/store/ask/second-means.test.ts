@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Refused } from '@sidos/api/model';
 import { Neo4jStore } from '@sidos/api/store';
-import { loadSources } from '@sidos/seed';
+import { loadSources } from '@sidos/api/loading';
 import grafeo from '@grafeo-db/js';
 import { confined, type AskPool } from '../../../api/src/store/ask/pool.ts';
 import { Copies } from '../../../api/src/store/embedded/copies.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DATABASE_FILE, openStore, type Store } from '@sidos/api/store';
-import { loadSources } from '@sidos/seed';
+import { loadSources } from '@sidos/api/loading';
 import { sourceOf } from '../../support/records.ts';
 
 const LOG = `${DATABASE_FILE}.wal`;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { erasePerson } from '@sidos/api/graph';
 import { COMMAND_LINE } from '@sidos/api/model';
 import { PURGE_DUE, openStore, purgeMark, type Store } from '@sidos/api/store';
-import { loadSources } from '@sidos/seed';
+import { loadSources } from '@sidos/api/loading';
 import { PERSON, fileWithPerson } from '../../support/person.ts';
 import { TEST_SECRET as secret } from '../../support/server.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { EngineLimit, StoreUnavailable } from '@sidos/api/model';
 import { DATABASE_FILE, EmbeddedStore, openStore } from '@sidos/api/store';
-import { loadSources } from '@sidos/seed';
+import { loadSources } from '@sidos/api/loading';
 import { sourceOf } from '../../support/records.ts';
 
 let folder = '';

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { StoreUnavailable, TimedOut } from '@sidos/api/model';
 import { Neo4jStore, openStore } from '@sidos/api/store';
-import { loadSources } from '@sidos/seed';
+import { loadSources } from '@sidos/api/loading';
 import neo4j from 'neo4j-driver';
 import { NEO4J_PATIENCE, borrowNeo4j, describeNeo4j, type LentNeo4j } from '../../support/neo4j.ts';
 import { sourceOf } from '../../support/records.ts';

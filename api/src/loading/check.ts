@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold, formatLines, type Records } from '@sidos/api/model';
+import { fold, formatLines, type Records } from '../model/index.ts';
 import type { Source } from './read.ts';
 
 /** A fault of the source itself, as the annotator noted it. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The record files that come with Sidos, in order of their numbers. */
 export function seedFiles(): string[] {
-  const folder = fileURLToPath(new URL('../data/', import.meta.url));
+  const folder = fileURLToPath(new URL('../../../seed/data/', import.meta.url));
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()

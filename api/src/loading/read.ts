@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { decode } from '@sidos/api/formats';
-import { InvalidInput, parseRecords, type ParsedRecords } from '@sidos/api/model';
+import { decode } from '../formats/index.ts';
+import { InvalidInput, parseRecords, type ParsedRecords } from '../model/index.ts';
 
 /** The records of one file, under the name by which messages call it. */
 export interface Source {

@@ -8,10 +8,10 @@ import {
   type Records,
   type Region,
   type Relation,
-} from '@sidos/api/model';
+} from '../model/index.ts';
 import { z } from 'zod';
 
-const FILE = new URL('../reference/regions.csv', import.meta.url);
+const FILE = new URL('../../../seed/reference/regions.csv', import.meta.url);
 
 const blank = (text: string) => (text === '' ? undefined : text);
 const coordinate = z.string().transform(Number).pipe(z.number());

@@ -1,4 +1,4 @@
-import { mergeEvidence, type Entity, type Records, type Relation } from '@sidos/api/model';
+import { mergeEvidence, type Entity, type Records, type Relation } from '../model/index.ts';
 import { refuse } from './read.ts';
 
 /** Records with the name by which messages call where they come from. */

@@ -1,6 +1,6 @@
-import { idKey, withCorrections, withoutErased } from '@sidos/api/meanings';
-import { COMMAND_LINE, ChangedMeanwhile, type Records } from '@sidos/api/model';
-import type { Secret } from '@sidos/api/secret';
+import { idKey, withCorrections, withoutErased } from '../meanings/index.ts';
+import { COMMAND_LINE, ChangedMeanwhile, type Records } from '../model/index.ts';
+import type { Secret } from '../secret/index.ts';
 import {
   changeBatch,
   entityBatches,
@@ -11,7 +11,7 @@ import {
   type Position,
   type Store,
   type WriteBatch,
-} from '@sidos/api/store';
+} from '../store/index.ts';
 import { mergeRecords, type Part } from './merge.ts';
 import { parseRecordFiles, recordBytes, type RecordBytes, type Source } from './read.ts';
 import { REFERENCE_DOCUMENT, referenceFor, referenceRegions } from './reference.ts';

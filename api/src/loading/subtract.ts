@@ -1,4 +1,4 @@
-import type { Evidence, Records } from '@sidos/api/model';
+import type { Evidence, Records } from '../model/index.ts';
 
 /**
  * Records without what rests on these documents: their evidence is taken away, and with it what rests on them
