@@ -4,7 +4,7 @@ import { cuts, cutOffWithout } from '../../api/src/measures/pieces/cuts.ts';
 import { reach } from '../../api/src/measures/routes/reach.ts';
 import { undirectedVersion } from '../../api/src/measures/undirected.ts';
 import { type Network } from '../../api/src/measures/network.ts';
-import { pathLengths } from '../../api/src/measures/pieces/path-lengths.ts';
+import { pathLengths } from '../../api/src/measures/routes/path-lengths.ts';
 import { expectedValues } from '../support/expected.ts';
 import { loadGraph, networkOf, type GraphName } from '../support/graphs.ts';
 

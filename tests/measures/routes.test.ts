@@ -14,7 +14,7 @@ import { harmonic, normalisedHarmonic } from '../../api/src/measures/routes/harm
 import { reach } from '../../api/src/measures/routes/reach.ts';
 import { reduce } from '../../api/src/measures/routes/reduction.ts';
 import { sampledBetweenness } from '../../api/src/measures/routes/sampled-betweenness.ts';
-import { breadthFirst, inward, outward } from '../../api/src/measures/routes/search.ts';
+import { breadthFirst, inward, outward } from '../../api/src/measures/search.ts';
 import { unweightedRoutes } from '../../api/src/measures/routes/shortest.ts';
 import { tieBetweenness, tieBetweennessWork } from '../../api/src/measures/routes/tie-betweenness.ts';
 import { addUp } from '../../api/src/measures/routes/work.ts';

@@ -42,7 +42,7 @@ describe('docker compose up', () => {
   });
 
   test('gives the app only variables that it reads', () => {
-    const config = readText('api/src/config.ts');
+    const config = readText('api/src/config/environment.ts');
     const unread = Object.keys(app.environment).filter((name) => !config.includes(name));
     expect(unread).toEqual([]);
   });

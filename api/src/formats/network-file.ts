@@ -1,4 +1,5 @@
-import { type Cell } from './csv/write.ts';
+/** What a cell of a table can hold; null is an undefined value and stays empty. */
+export type Cell = string | number | boolean | null;
 
 /** A column of values that nodes or ties carry. */
 export interface FileColumn {

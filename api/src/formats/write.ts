@@ -1,9 +1,9 @@
 /** What writes files and names them, for the browser too. */
 export { csvMetadata, metadataName, type DescribedTable, type TableFacts } from './csv/metadata.ts';
-export { toCsv, toTsv, type Cell } from './csv/write.ts';
+export { toCsv, toTsv } from './csv/write.ts';
 export { fileName } from './file-name.ts';
 export { toGexf } from './gexf/write.ts';
 export { toGraphml } from './graphml/write.ts';
 export { toNetworkJson } from './json/write.ts';
-export { type FileColumn, type NetworkFile } from './network-file.ts';
+export { type Cell, type FileColumn, type NetworkFile } from './network-file.ts';
 export { escapeXml } from './xml/write.ts';

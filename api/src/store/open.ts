@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { openFolder } from '../secret/index.ts';
 import { EmbeddedStore } from './embedded/store.ts';
 import type { FileOptions } from './embedded/files.ts';
-import { Neo4jStore, type Neo4jOptions } from './neo4j/store.ts';
+import type { Neo4jOptions } from './neo4j/driver.ts';
+import { Neo4jStore } from './neo4j/store.ts';
 import type { Store } from './port.ts';
 
 /** Which database to open: Neo4j where its address is given, else the embedded one in its folder. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Change, Correction, EntityStub, SavedView, Tombstone } from '../model/index.ts';
-import { EntityCell, RelationCell } from './rows.ts';
+import { EntityCell, RelationCell } from './records.ts';
 
 const none = z.strictObject({});
 const id = z.string();

@@ -1,5 +1,4 @@
-/** What a cell of a table can hold; null is an undefined value and stays empty. */
-export type Cell = string | number | boolean | null;
+import { type Cell } from '../network-file.ts';
 
 /** Starts that a spreadsheet would take for a formula. */
 const FORMULA = /^'*[=+\-@\t\r]/;

@@ -1,5 +1,4 @@
-import { type Cell } from '../csv/write.ts';
-import { type FileColumn, type NetworkFile } from '../network-file.ts';
+import { type Cell, type FileColumn, type NetworkFile } from '../network-file.ts';
 import { element, valueText, xmlDocument } from '../xml/write.ts';
 
 /**

@@ -1,5 +1,4 @@
-import { type Cell } from '../csv/write.ts';
-import { type FileColumn, type NetworkFile } from '../network-file.ts';
+import { type Cell, type FileColumn, type NetworkFile } from '../network-file.ts';
 
 /**
  * A network as JSON in the node-link form that NetworkX and D3 read (`edges` in the place of D3's `links`): title,

@@ -1,7 +1,7 @@
 import type { Network } from '../../measures/index.ts';
 import { reduce } from '../../measures/routes/reduction.ts';
 import { sumHere } from '../../measures/routes/request.ts';
-import { breadthFirst } from '../../measures/routes/search.ts';
+import { breadthFirst } from '../../measures/search.ts';
 import type { Analysis } from './analysis.ts';
 import type { Tools } from './tools.ts';
 

@@ -1,5 +1,5 @@
-import { type LeftOut, type Planned } from '../catalog.ts';
 import { BudgetExceeded } from '../cohesion/local-connectivity.ts';
+import { type LeftOut, type Planned } from './plan.ts';
 import { type Column, type MeasureContext } from './record.ts';
 
 /** Values by key, a table a level. A column of a mode holds values of that mode's nodes only, the rest is noise. */

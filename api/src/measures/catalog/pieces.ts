@@ -1,6 +1,6 @@
 import { components, strongComponents } from '../pieces/components.ts';
 import { cuts } from '../pieces/cuts.ts';
-import { pathLengths } from '../pieces/path-lengths.ts';
+import { pathLengths } from '../routes/path-lengths.ts';
 import { cost } from './cost.ts';
 import { type Measure, type MeasureContext } from './record.ts';
 import { undirectedReachOf } from './routes.ts';

@@ -1,6 +1,6 @@
 import { type Network } from '../network.ts';
 import { undirectedVersion } from '../undirected.ts';
-import { breadthFirst } from '../routes/search.ts';
+import { breadthFirst } from '../search.ts';
 
 /** Nodes split into components. */
 export interface Components {

@@ -1,5 +1,5 @@
 import { type Network } from '../network.ts';
-import { breadthFirst, inward, outward } from './search.ts';
+import { breadthFirst, inward, outward } from '../search.ts';
 import { lengthsOfTies, weightedDistances } from './shortest.ts';
 import { addUp, type Work } from './work.ts';
 

@@ -1,6 +1,6 @@
 import { type Network } from '../network.ts';
 import { NodeHeap } from './heap.ts';
-import { type Adjacency } from './search.ts';
+import { type Adjacency } from '../search.ts';
 
 /**
  * Two route lengths within this relative difference are the same length. 1/10 + 1/15 ties with 1/6, which a plain

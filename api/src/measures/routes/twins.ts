@@ -1,4 +1,4 @@
-import { type Adjacency } from './search.ts';
+import { type Adjacency } from '../search.ts';
 
 type Links = Pick<Adjacency, 'offsets' | 'neighbours'>;
 

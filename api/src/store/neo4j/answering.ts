@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
 import { StoreUnavailable } from '../../model/index.ts';
 import { cypherText } from '../cypher-files.ts';
-import type { Neo4jOptions } from './store.ts';
+import type { Neo4jOptions } from './driver.ts';
 
 /** Work is let alone for so long; then the server is asked whether it is there at all, and has so long to say so. */
 const PATIENCE_MS = 700;

@@ -5,8 +5,7 @@
 import type { Driver } from 'neo4j-driver';
 import { serveQuestions } from '../ask/serve.ts';
 import { askNeo4j } from './ask.ts';
-import { neo4jDriver } from './driver.ts';
-import type { Neo4jOptions } from './store.ts';
+import { neo4jDriver, type Neo4jOptions } from './driver.ts';
 
 let driver: Driver | undefined;
 

@@ -5,7 +5,7 @@ import { EXPLAIN } from '../ask/position.ts';
 import type { AskTask } from '../ask/protocol.ts';
 import { ALLOWED_PROCEDURES } from '../ask/words.ts';
 import { neo4jAskFault } from './faults.ts';
-import type { Neo4jOptions } from './store.ts';
+import type { Neo4jOptions } from './driver.ts';
 import { fromNeo4j, neo4jParams } from './values.ts';
 
 /** Records that the server sends at a time: no more than these wait in memory. */

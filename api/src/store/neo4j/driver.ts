@@ -1,5 +1,13 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { Neo4jOptions } from './store.ts';
+
+export interface Neo4jOptions {
+  /** `neo4j://…` or `bolt://…`, with `+s` where the server wants encryption. */
+  uri: string;
+  user: string;
+  /** None: the server asks for no authentication. */
+  password?: string | undefined;
+  database: string;
+}
 
 /** A driver for the server that the options name; nothing is asked of it yet. */
 export function neo4jDriver({ uri, user, password }: Neo4jOptions): Driver {

@@ -8,7 +8,7 @@ import {
 } from '../../model/errors.ts';
 import type { AskRequest } from '../../model/ask.ts';
 import { positionOf, withoutPlace } from '../ask/position.ts';
-import type { Neo4jOptions } from './store.ts';
+import type { Neo4jOptions } from './driver.ts';
 
 /** What the driver or the server said, as a fault of Sidos with its remedy; other errors come through. */
 export function neo4jFault(error: unknown, { uri, user, database }: Neo4jOptions): unknown {

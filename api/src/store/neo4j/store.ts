@@ -7,21 +7,12 @@ import { readStatement } from '../ask/statement.ts';
 import { cypherNames, cypherText } from '../cypher-files.ts';
 import { MARKS, isNewer, newerFault } from '../marks.ts';
 import { Answering } from './answering.ts';
-import { neo4jDriver } from './driver.ts';
+import { neo4jDriver, type Neo4jOptions } from './driver.ts';
 import { neo4jFault } from './faults.ts';
 import { fromNeo4j, neo4jParams } from './values.ts';
 import type { Store, WriteBatch, WriteBatches, WriteOptions } from '../port.ts';
 import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from '../queries.ts';
 import { EMPTY_VERSION, Turnstile, runBatches } from '../writing.ts';
-
-export interface Neo4jOptions {
-  /** `neo4j://…` or `bolt://…`, with `+s` where the server wants encryption. */
-  uri: string;
-  user: string;
-  /** None: the server asks for no authentication. */
-  password?: string | undefined;
-  database: string;
-}
 
 /** Rows that a request writes at most; more are a load. */
 const MOST_ROWS_OF_A_REQUEST = 20;

@@ -20,7 +20,7 @@ function toNeo4j(value: unknown): unknown {
 
 /**
  * A value of Neo4j as plain JSON: integers as numbers (as text past 2^53), dates and times as ISO text. Nodes,
- * relationships and paths are for {@link import('./ask.ts')} and come through as they are.
+ * relationships and paths come through as they are: who asks takes them apart.
  */
 export function fromNeo4j(value: unknown): unknown {
   if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
-import type { Environment } from './config.ts';
-import type { Access } from './http/access/settings.ts';
-import { peerList } from './http/access/peers.ts';
-import { InvalidInput, type AccessMode } from './model/index.ts';
+import type { Environment } from './environment.ts';
+import type { Access } from '../http/access/settings.ts';
+import { peerList } from '../http/access/peers.ts';
+import { InvalidInput, type AccessMode } from '../model/index.ts';
 
 /** Variables that count in some modes only: set in another, they show that another was meant. */
 const ONLY_IN: Partial<Record<keyof Environment, readonly AccessMode[]>> = {

@@ -1,5 +1,5 @@
-import { type Reach } from '../routes/reach.ts';
-import { type Components } from './components.ts';
+import { type Components } from '../pieces/components.ts';
+import { type Reach } from './reach.ts';
 
 /** Distances within the largest component. */
 export interface PathLengths {

@@ -1,44 +1,6 @@
-import { brokerageMeasures } from './catalog/brokerage.ts';
-import { cohesionGlobals, cohesionLists, cohesionMeasures, tieMeasures } from './catalog/cohesion.ts';
-import { communityMeasures } from './catalog/communities.ts';
-import { groupMeasures, groupNodeMeasures } from './catalog/groups.ts';
-import { holesMeasures } from './catalog/holes.ts';
-import { pieceGlobals, pieceLists, pieceMeasures, pieceTieMeasures } from './catalog/pieces.ts';
-import { prominenceMeasures } from './catalog/prominence.ts';
-import { type Level, type Measure, type MeasureContext, type Need } from './catalog/record.ts';
-import { routeMeasures, routeTieMeasures } from './catalog/routes.ts';
-import { twoModeGlobals, twoModeLists, twoModeMeasures } from './catalog/two-mode.ts';
-import { groupGlobals, mixingGlobals, sizeGlobals } from './catalog/whole.ts';
-import { isTwoMode } from './two-mode/incidence.ts';
-
-/**
- * Every measure, in the order in which it is shown. To add one: write its file, add a record to its family in
- * `catalog/`, and the command line and the desks have it.
- */
-export const catalog: readonly Measure[] = [
-  ...prominenceMeasures,
-  ...routeMeasures,
-  ...pieceMeasures,
-  ...holesMeasures,
-  ...brokerageMeasures,
-  ...groupNodeMeasures,
-  ...cohesionMeasures,
-  ...communityMeasures,
-  ...twoModeMeasures,
-  ...routeTieMeasures,
-  ...pieceTieMeasures,
-  ...tieMeasures,
-  ...sizeGlobals,
-  ...pieceGlobals,
-  ...cohesionGlobals,
-  ...groupGlobals,
-  ...mixingGlobals,
-  ...twoModeGlobals,
-  ...groupMeasures,
-  ...pieceLists,
-  ...twoModeLists,
-  ...cohesionLists,
-];
+import { isTwoMode } from '../two-mode/incidence.ts';
+import { catalog } from './list.ts';
+import { type Level, type Measure, type MeasureContext, type Need } from './record.ts';
 
 const missing: Record<Need, (context: MeasureContext) => string | null> = {
   groups: ({ groups }) => (groups ? null : 'needs groups'),

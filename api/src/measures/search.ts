@@ -1,4 +1,4 @@
-import { type Network } from '../network.ts';
+import { type Network } from './network.ts';
 
 /** The arrays a search walks along. */
 export interface Adjacency {
