@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Neo4jStore, type EmbeddedStore, type Store } from '@sidos/api/store';
+import { Neo4jStore, type Store } from '@sidos/api/store';
 import { borrowNeo4j, describeNeo4j, NEO4J_PATIENCE, type LentNeo4j } from '../support/neo4j.ts';
 import { fill, smallNetwork, storeWith } from '../support/network.ts';
 import { serve, type TestServer } from '../support/server.ts';
 
 describeNeo4j('the API on Neo4j', () => {
-  let lent: LentNeo4j;
-  let stores: [EmbeddedStore, Neo4jStore];
-  let servers: [TestServer, TestServer];
+  let lent: LentNeo4j | undefined;
+  let stores: Store[] = [];
+  let servers: TestServer[] = [];
 
   beforeAll(async () => {
     lent = await borrowNeo4j();
@@ -21,7 +21,7 @@ describeNeo4j('the API on Neo4j', () => {
   afterAll(async () => {
     for (const server of servers) await server.close();
     for (const store of stores) await store.close();
-    await lent.release();
+    await lent?.release();
   });
 
   const both = (path: string, init?: RequestInit) =>

@@ -1,13 +1,13 @@
 /**
- * Runs a Neo4j for as long as another process lives: `node neo4j-server.mjs LIB HOME STATE LOCK WATCHED_PID`.
- * At the end it takes away its home, the file that tells of it and the lock on it.
+ * Runs a Neo4j for as long as another process lives: `node neo4j-server.mjs LIB HOME STATE WATCHED_PID`.
+ * At the end it takes away its home, and the file that tells of it.
  * It is a process of its own so that the server outlives the test file that asked for it and never the test run.
  */
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [lib, home, state, lock, watched] = process.argv.slice(2);
+const [lib, home, state, watched] = process.argv.slice(2);
 const server = spawn(
   'java',
   [
@@ -24,8 +24,7 @@ const server = spawn(
 function end() {
   server.kill('SIGKILL');
   rmSync(home, { recursive: true, force: true });
-  rmSync(state, { force: true });
-  rmSync(lock, { recursive: true, force: true });
+  if (existsSync(state) && JSON.parse(readFileSync(state, 'utf8')).pid === process.pid) rmSync(state);
   process.exit(0);
 }
 

@@ -12,6 +12,9 @@ async function main() {
   requireNode();
   await ensurePackages();
   await ensureClient();
+  const { fetchNeo4j } = await import('./neo4j-artifacts.mjs');
+  // Some files only: whether one of them needs a Neo4j is known when it asks for it.
+  if (process.argv.length === 2) await fetchNeo4j();
   const { findBrowser } = await import('./browser-path.mjs');
   const browser = await findBrowser();
   if (browser === undefined) {
