@@ -15,7 +15,12 @@ describeNeo4j('a Neo4j that does not answer', () => {
   beforeAll(async () => {
     lent = await borrowNeo4j();
     way = await stallingWayTo(Number(new URL(lent.options.uri).port));
-    store = await Neo4jStore.open({ ...lent.options, uri: `bolt://127.0.0.1:${way.port}` });
+    // As a user's: no longer time to answer than the app gives.
+    store = await Neo4jStore.open({
+      ...lent.options,
+      uri: `bolt://127.0.0.1:${way.port}`,
+      answersWithinMs: undefined,
+    });
     await fill(store, smallNetwork());
     server = await serve({ store });
     await fetch(`${server.url}/api/v1/network`);

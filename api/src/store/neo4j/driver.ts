@@ -7,6 +7,8 @@ export interface Neo4jOptions {
   /** None: the server asks for no authentication. */
   password?: string | undefined;
   database: string;
+  /** Time in milliseconds in which it must answer a small question to count as there; 2,100 if not given. */
+  answersWithinMs?: number | undefined;
 }
 
 /** A driver for the server that the options name; nothing is asked of it yet. */
