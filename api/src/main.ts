@@ -8,7 +8,7 @@ import { loadSeedWhereNeeded, notesOf } from './cli/loading.ts';
 import { performIn } from './cli/perform-in.ts';
 import { tell } from './cli/progress.ts';
 import { databaseName, isLocal, readAccess, readConfig, type Config } from './config/index.ts';
-import { showingPeople } from './graph/index.ts';
+import { Showings } from './graph/index.ts';
 import { answerUnreadable, createApp, type Access } from './http/index.ts';
 import { openInstallation, openSecret } from './secret/index.ts';
 import { SidosError } from './model/index.ts';
@@ -74,13 +74,13 @@ export async function startServer(
     await putInPlace(opened, config.dataFolder);
     const loaded = await loadSeedWhereNeeded(opened, openSecret(config.dataFolder), signal);
     if (loaded !== undefined) notesOf(loaded).forEach(tell);
-    let shown: Store = opened;
-    const closeCopy = async () => (shown === opened ? undefined : shown.close());
+    let showings: Showings | undefined;
+    const closeCopies = async () => showings?.close();
     const serve = () => {
       const secret = openSecret(config.dataFolder);
-      void closeCopy();
-      shown = showingPeople(opened, secret, access.people);
-      const app = createApp({ store: shown, secret, clientDir: CLIENT, access });
+      void closeCopies();
+      showings = new Showings(opened, secret, access.people);
+      const app = createApp({ store: opened, showings, secret, clientDir: CLIENT, access });
       server.removeAllListeners('request');
       server.on('request', app);
     };
@@ -96,7 +96,7 @@ export async function startServer(
       url,
       close: async () => {
         await closeChannel();
-        await closeCopy();
+        await closeCopies();
         await closeAll(server, opened);
       },
     };

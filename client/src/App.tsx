@@ -17,23 +17,31 @@ function isEmbedded(): boolean {
   return location.pathname.startsWith('/embed');
 }
 
-/** What was said in passing may name somebody: it goes when the switch for people is turned, and the focus stays on it. */
-function useForgotten(people: string): void {
+/**
+ * What was said in passing may name somebody: it goes when the switch for people is turned. The focus stays on the switch,
+ * as soon as the window is there again.
+ */
+function useForgotten(people: string, isThere: boolean): void {
   const before = useRef(people);
+  const turned = useRef(false);
   useEffect(() => {
-    if (before.current === people) return;
-    before.current = people;
-    notifications.clean();
-    setShell({ said: '', hovered: null, menu: null });
+    if (before.current !== people) {
+      before.current = people;
+      turned.current = true;
+      notifications.clean();
+      setShell({ said: '', hovered: null, menu: null });
+    }
+    if (!turned.current || !isThere) return;
+    turned.current = false;
     if (document.activeElement === document.body) document.getElementById(PEOPLE_SWITCH)?.focus();
-  }, [people]);
+  }, [people, isThere]);
 }
 
 /** Loads the network, then shows the window with it; says so where it cannot. */
 export function App(): ReactElement {
   const people = useView((view) => view.people);
   const { data, error, refetch } = useNetwork(people);
-  useForgotten(people);
+  useForgotten(people, data !== undefined);
   // Another switch for people makes everything anew: nothing on the page remembers whom it has named.
   if (data) return isEmbedded() ? <Embed key={people} data={data} /> : <Window key={people} data={data} />;
   if (!error) return <Loading />;

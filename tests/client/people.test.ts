@@ -18,7 +18,15 @@ import {
 import { viewWithPeople } from '../../client/src/state/people.ts';
 import { readAddress, writeAddress } from '../../client/src/state/address.ts';
 import { cleanView } from '../../client/src/state/clean.ts';
-import { fromServer, keptText, learnPeople, networkWith, toServer } from '../../client/src/graph/people.ts';
+import {
+  fromServer,
+  keptText,
+  learnPeople,
+  networkInWords,
+  showPeople,
+  toServer,
+} from '../../client/src/graph/people.ts';
+import { send } from '../../client/src/api/request.ts';
 import { FIRST_VIEW, type View } from '../../client/src/state/view.ts';
 import { ROUTE_SAMPLES, type About } from '../http/route-samples.ts';
 import { finderOf, peopleOf, recordsWithPeople } from '../support/people.ts';
@@ -48,6 +56,7 @@ const HEAD: FileHead = {
 let store: EmbeddedStore;
 let server: TestServer;
 let payload: NetworkPayload;
+const maskedNetworks = new Map<View['people'], NetworkPayload>();
 const answers: { key: string; answer: unknown }[] = [];
 
 beforeAll(async () => {
@@ -70,6 +79,10 @@ beforeAll(async () => {
   }
   payload = NetworkPayload.parse(answers.find(({ key }) => key === 'get /network')?.answer);
   learnPeople(payload);
+  for (const people of ['initials', 'hidden'] as const) {
+    const res = await fetch(`${server.url}/api/v1/network?people=${people}`);
+    maskedNetworks.set(people, networkInWords(NetworkPayload.parse(await res.json())));
+  }
 });
 afterAll(async () => {
   await server.close();
@@ -93,9 +106,9 @@ describe.each(['initials', 'hidden'] as const)('the switch for people at %s', (w
   });
 
   test('the network and its files name nobody', () => {
-    const network = networkWith(payload, way);
+    const network = maskedNetworks.get(way)!;
     expect(named(JSON.stringify(network))).toEqual([]);
-    expect(named(JSON.stringify(networkWith(payload, 'shown'))).length).toBeGreaterThan(people.length);
+    expect(named(JSON.stringify(networkInWords(payload))).length).toBeGreaterThan(people.length);
     const { nodes, ties } = makeDataset(network);
     const rows = nodes.id.map((id, i) => [id, nodes.name[i], ...nodes.aliases[i]]);
     expect(named(toCsv(['id', 'name'], rows) + ties.id.join('\n'))).toEqual([]);
@@ -139,7 +152,7 @@ describe.each(['initials', 'hidden'] as const)('the switch for people at %s', (w
     expect(named(address)).toEqual([]);
     const { view: read, unread } = readAddress(`?${address}`);
     expect(unread).toEqual([]);
-    const clean = cleanView(viewWithPeople(read), makeDataset(networkWith(payload, way)));
+    const clean = cleanView(viewWithPeople(read), makeDataset(maskedNetworks.get(way)!));
     expect(clean.gone).toEqual([]);
     expect(clean.view.selection).toEqual(masked.selection);
     expect(viewWithPeople({ ...masked, people: 'shown' })).toEqual(view);
@@ -151,10 +164,57 @@ describe.each(['initials', 'hidden'] as const)('the switch for people at %s', (w
     const gone = 'person:code-0123456789abcdef';
     const opened = viewWithPeople({ ...view, people: way, selection: [ABOUT.person, gone] });
     expect(opened.selection[0]).toMatch(/^person:code-[0-9a-f]{16}$/);
-    expect(cleanView(opened, makeDataset(networkWith(payload, way))).gone).toEqual([gone]);
+    expect(cleanView(opened, makeDataset(maskedNetworks.get(way)!)).gone).toEqual([gone]);
   });
 
-  test('what is asked of the server has the ids that it knows', () => {
+  test('a view turns into one that the network without names knows, and nothing of it is gone', () => {
+    expect(
+      cleanView(viewWithPeople({ ...view, people: way }), makeDataset(maskedNetworks.get(way)!)).gone,
+    ).toEqual([]);
+  });
+
+  test('hidden people are called by the word of the reader’s language', async () => {
+    await i18next.changeLanguage('fi');
+    i18next.addResource('fi', 'shell', 'onePerson', 'henkilö');
+    const { nodes } = networkInWords(maskedNetworks.get(way)!);
+    await i18next.changeLanguage('en');
+    const called = new Set(nodes.name.filter((_, i) => nodes.type[i] === 'person'));
+    if (way === 'hidden') expect([...called]).toEqual(['henkilö']);
+    else expect(called.size).toBeGreaterThan(20);
+  });
+
+  test('what answers from the data is asked as the switch has people, all else by the ids that it has', async () => {
+    const asked: { url: string; body: unknown }[] = [];
+    const real = globalThis.fetch;
+    globalThis.fetch = (url, init) => {
+      asked.push({ url: url as string, body: init?.body });
+      return Promise.resolve(new Response('{}'));
+    };
+    const [person] = viewWithPeople({ ...view, people: way }).selection;
+    showPeople(way);
+    const body = JSON.stringify({ ids: [person] });
+    for (const path of ['/ask', '/pattern', '/analysis/bridges', '/views'])
+      await send(path, { method: 'POST', body });
+    await send(`/search?q=x`, {});
+    await send(`/entities/${person}`, {});
+    await send(`/network?people=shown`, {});
+    showPeople('shown');
+    await send('/search?q=x', {});
+    globalThis.fetch = real;
+    const plain = JSON.stringify({ ids: [ABOUT.person] });
+    expect(asked).toEqual([
+      { url: `/api/v1/ask?people=${way}`, body },
+      { url: `/api/v1/pattern?people=${way}`, body },
+      { url: `/api/v1/analysis/bridges?people=${way}`, body },
+      { url: '/api/v1/views', body: plain },
+      { url: `/api/v1/search?q=x&people=${way}`, body: undefined },
+      { url: `/api/v1/entities/${person}?people=${way}`, body: undefined },
+      { url: '/api/v1/network?people=shown', body: undefined },
+      { url: '/api/v1/search?q=x', body: undefined },
+    ]);
+  });
+
+  test('what is asked of the server by name has the ids that it knows', () => {
     const [person] = viewWithPeople({ ...view, people: way }).selection;
     expect(toServer(`/entities/${encodeURIComponent(person)}`)).toBe(
       `/entities/${encodeURIComponent(ABOUT.person)}`,

@@ -1,5 +1,6 @@
 import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Showings } from '@sidos/api/graph';
 import { answerUnreadable, createApp, type AppOptions } from '@sidos/api/http';
 import { Secret } from '@sidos/api/secret';
 
@@ -14,18 +15,22 @@ export const TEST_SECRET = new Secret(Buffer.alloc(32, 7));
 
 /** A real server of the app on a free port of this machine. */
 export async function serve(options: Omit<AppOptions, 'secret'> & { secret?: Secret }): Promise<TestServer> {
-  const server: Server = createServer(createApp({ logLevel: 'silent', secret: TEST_SECRET, ...options }));
+  const { store, access, secret = TEST_SECRET } = options;
+  const showings = new Showings(store, secret, access?.people ?? 'shown');
+  const server: Server = createServer(createApp({ logLevel: 'silent', ...options, secret, showings }));
   answerUnreadable(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
     port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
+    close: async () => {
+      await new Promise((resolve) => {
+        server.close(resolve);
         server.closeAllConnections();
-      }),
+      });
+      await showings.close();
+    },
   };
 }
 

@@ -94,12 +94,15 @@ export class SnapshotSource {
   /** Whether the store does not answer just now, so that what is given is the data last read. */
   stale = false;
 
-  constructor(private readonly store: Store) {}
+  private readonly unwatch: () => void;
+
+  constructor(private readonly store: Store) {
+    this.unwatch = store.watch(() => this.forget());
+  }
 
   /**
-   * The snapshot of the data as it is now, at most half a second old after a write that {@link changed} was not told
-   * of; the one last read where the store does not
-   * answer.
+   * The snapshot of the data as it is now, at most half a second old after a write of another process; the one last
+   * read where the store does not answer.
    */
   async get(): Promise<Snapshot> {
     const now = performance.now();
@@ -121,8 +124,14 @@ export class SnapshotSource {
     }
   }
 
-  /** Told after a write of this process: all callers from now on get the data as they are after it. */
-  changed(): void {
+  /** Keeps nothing up to date any more. */
+  close(): void {
+    this.unwatch();
+    this.forget();
+  }
+
+  /** After a write of this process all callers get the data as they are after it. */
+  private forget(): void {
     this.current = undefined;
     // One asked before the write may say the version of before.
     this.check = undefined;

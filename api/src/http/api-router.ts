@@ -1,11 +1,13 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { z } from 'zod';
+import type { Showing, Showings } from '../graph/index.ts';
+import type { PeopleShown } from '../model/index.ts';
 import { actorOf, type Doors } from './access/door.ts';
 import { AnswerCache, encodeFor, type KeptAnswer } from './answers.ts';
 import { UnsupportedContent, checkBytes, checkShape, parsePart } from './input.ts';
 import { callerOf, type Cost } from './limits.ts';
 import { sendProblem } from './problems.ts';
-import type { Context, Input, Route } from './route.ts';
+import { peopleAsked, type Context, type Input, type Route } from './route.ts';
 import { sendWork } from './work.ts';
 
 const NOTHING = z.strictObject({});
@@ -21,12 +23,19 @@ const readJson = () =>
 /** An Express router of all routes of a table, with 405 for a wrong method and 404 for an unknown address. */
 export function apiRouter(
   routes: readonly Route[],
-  context: Context,
+  showings: Showings,
+  common: Omit<Context, keyof Showing>,
   door: Doors['to'],
   limits: Readonly<Record<Cost, RequestHandler>>,
 ): Router {
   const router = express.Router({ caseSensitive: true });
-  const cache = new AnswerCache();
+  const caches = new WeakMap<Showing, AnswerCache>();
+  const contextOf = (showing: Showing): Context => ({ ...common, ...showing });
+  const cacheOf = (showing: Showing): AnswerCache => {
+    const cache = caches.get(showing) ?? new AnswerCache();
+    caches.set(showing, cache);
+    return cache;
+  };
   for (const route of routes) {
     const body = route.body ? [readJson()] : [];
     router[route.method](
@@ -34,7 +43,10 @@ export function apiRouter(
       door(route.right),
       limits[route.cost],
       ...body,
-      handle(route, context, cache),
+      handle(route, (people) => {
+        const showing = showings.of(people);
+        return { context: contextOf(showing), cache: cacheOf(showing) };
+      }),
     );
   }
   for (const path of new Set(routes.map((route) => route.path))) {
@@ -51,7 +63,10 @@ function expressPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
-function handle(route: Route, context: Context, cache: AnswerCache): RequestHandler {
+/** What a request is answered from, as it wants people shown. */
+type Shown = (people: PeopleShown) => { context: Context; cache: AnswerCache };
+
+function handle(route: Route, shown: Shown): RequestHandler {
   return async (req, res) => {
     const gone = new AbortController();
     res.on('close', () => {
@@ -66,6 +81,7 @@ function handle(route: Route, context: Context, cache: AnswerCache): RequestHand
       caller: callerOf(req, res),
       signal: gone.signal,
     } as Input<never, never, never>;
+    const { context, cache } = shown(peopleAsked(input.query));
     const answer = async () => route.handler?.(input, context);
     if (route.work !== undefined) {
       const { work } = route;

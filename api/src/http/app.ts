@@ -2,7 +2,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { pino } from 'pino';
 import { AnalysisDesk, type DeskLimits } from '../graph/analysis/index.ts';
-import { SnapshotSource, showingPeople } from '../graph/index.ts';
+import { Showings } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
 import type { Store } from '../store/index.ts';
 import { doors } from './access/door.ts';
@@ -21,6 +21,8 @@ import { ROUTES } from './routes/index.ts';
 
 export interface AppOptions {
   store: Store;
+  /** The store in each way of showing people, by whoever closes it; left out it is made here. */
+  showings?: Showings | undefined;
   /** What this installation alone knows: makes codes and tombstones of people's names. */
   secret: Secret;
   /** Folder of the built client; none: the API alone. */
@@ -39,6 +41,7 @@ export interface AppOptions {
 export function createApp({
   store,
   secret,
+  showings,
   clientDir,
   access = LOCAL,
   perMinute,
@@ -57,7 +60,7 @@ export function createApp({
   app.use(compression());
 
   // Whatever a route reads it reads from here: none can forget to mask.
-  const shown = showingPeople(store, secret, access.people);
+  const shown = showings ?? new Showings(store, secret, access.people);
   const limits = rateLimits(perMinute);
   const description = openApi(ROUTES);
   const docs = docsPage(ROUTES);
@@ -71,10 +74,9 @@ export function createApp({
     '/api/v1',
     apiRouter(
       ROUTES,
+      shown,
       {
-        store: shown,
         secret,
-        snapshots: new SnapshotSource(shown),
         analyses: new AnalysisDesk(analysisLimits),
         mode: access.mode,
         people: access.people,

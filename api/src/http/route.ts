@@ -1,5 +1,12 @@
-import type { z } from 'zod';
-import type { AccessMode, Actor, PeopleShown, Right } from '../model/index.ts';
+import { z } from 'zod';
+import {
+  PEOPLE_SHOWN,
+  showsPeople,
+  type AccessMode,
+  type Actor,
+  type PeopleShown,
+  type Right,
+} from '../model/index.ts';
 import type { AnalysisDesk, Report } from '../graph/analysis/index.ts';
 import type { SnapshotSource } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
@@ -91,6 +98,21 @@ interface Definition<
 
 type NoKeys = z.ZodObject<Record<string, never>>;
 
+/** How people are to be shown in an answer, at the clearest; the server may show less of them. */
+const people = z
+  .enum(PEOPLE_SHOWN)
+  .optional()
+  .describe('Show people by initials or not at all: the answer comes from a copy of the data without names.');
+
+function queryOf(path: string, query: z.ZodObject | undefined): z.ZodObject | undefined {
+  return showsPeople(path) ? (query ?? z.strictObject({})).extend({ people }) : query;
+}
+
+/** The way in which a request wants people shown. */
+export function peopleAsked(query: unknown): PeopleShown {
+  return z.object({ people: z.enum(PEOPLE_SHOWN).default('shown') }).safeParse(query).data?.people ?? 'shown';
+}
+
 /** Makes a route record; the handler's types follow from the schemas. */
 export function route<
   Params extends z.ZodObject = NoKeys,
@@ -99,7 +121,17 @@ export function route<
   Answer extends z.ZodType = z.ZodVoid,
 >(definition: Definition<Params, Query, Body, Answer>): Route {
   const { params, query, body, answer, status = 200, cache = 'none', handler, ...rest } = definition;
-  return { ...rest, params, query, body, answer, status, cache, handler, work: undefined };
+  return {
+    ...rest,
+    params,
+    query: queryOf(rest.path, query),
+    body,
+    answer,
+    status,
+    cache,
+    handler,
+    work: undefined,
+  };
 }
 
 /** Makes a record of long work, which takes a body by POST. */
@@ -113,7 +145,7 @@ export function workRoute(
     ...definition,
     method: 'post',
     params: undefined,
-    query: undefined,
+    query: queryOf(definition.path, undefined),
     status: 200,
     cache: 'none',
     cost: 'analysis',

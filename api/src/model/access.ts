@@ -19,6 +19,20 @@ export type Right = (typeof RIGHTS)[number];
 export const PEOPLE_SHOWN = ['shown', 'initials', 'hidden'] as const;
 export type PeopleShown = (typeof PEOPLE_SHOWN)[number];
 
+/** Of two ways of showing people the one that says less of them. */
+export function lessClear(a: PeopleShown, b: PeopleShown): PeopleShown {
+  return PEOPLE_SHOWN.indexOf(a) < PEOPLE_SHOWN.indexOf(b) ? b : a;
+}
+
+/** First parts of the addresses (below `/api/v1`) of what is kept beside the data or is about one person by name. */
+const BESIDE_THE_DATA = ['health', 'session', 'views', 'changes', 'people'];
+
+/** Whether the route of an address answers from the data: then its query may say how people are to be shown. */
+export function showsPeople(path: string): boolean {
+  const [first = ''] = path.replace(/^\//, '').split(/[/?]/);
+  return !BESIDE_THE_DATA.includes(first);
+}
+
 /** Who asks. */
 export const Actor = z.strictObject({ name: z.string().min(1).max(200), role: z.enum(ACCESS_ROLES) });
 export type Actor = z.infer<typeof Actor>;

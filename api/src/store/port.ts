@@ -40,6 +40,11 @@ export interface Store {
    * was written. `onRows` is told how many rows have been written so far.
    */
   write(batches: WriteBatches, options?: WriteOptions): Promise<void>;
+  /**
+   * Calls `changed` after each write through this store that gave the data a new version, before the writer hears of it:
+   * whoever keeps what was read then knows. @returns what ends it
+   */
+  watch(changed: () => void): () => void;
   /** Runs `work` while nothing else is written through this store: what it reads belongs together. */
   still<T>(work: () => Promise<T>): Promise<T>;
   /**

@@ -5,6 +5,7 @@ import {
   NetworkPayload,
   PathsAnswer,
   SearchAnswer,
+  lessClear,
   type PeopleShown,
 } from '@sidos/api/model';
 import {
@@ -17,33 +18,43 @@ import {
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeDataset, type Dataset } from '../graph/dataset.ts';
-import { learnPeople, networkWith } from '../graph/people.ts';
+import { learnPeople, networkInWords } from '../graph/people.ts';
 import { NETWORK_KEY } from './keys.ts';
 import { queryOf, request } from './request.ts';
 
-/** The whole network, by name; it is loaded once, and masked and filtered here. */
-const networkQuery = queryOptions({
-  queryKey: NETWORK_KEY,
-  queryFn: async ({ signal }): Promise<NetworkPayload> => {
-    const payload = await request(NetworkPayload, '/network', { signal });
-    learnPeople(payload);
-    return payload;
-  },
-  staleTime: Infinity,
-  structuralSharing: false,
-});
+/** The whole network as people are shown in it; each is loaded once, and filtered here. */
+const networkQuery = (people: PeopleShown) =>
+  queryOptions({
+    queryKey: [...NETWORK_KEY, people],
+    queryFn: async ({ signal }): Promise<NetworkPayload> => {
+      const payload = await request(NetworkPayload, `/network${queryOf({ people })}`, { signal });
+      if (people === 'shown') learnPeople(payload);
+      return payload;
+    },
+    staleTime: Infinity,
+    structuralSharing: false,
+  });
 
-/** The network, indexed, as the switch for people has it. */
-export function useNetwork(people: PeopleShown): Pick<UseQueryResult<Dataset>, 'data' | 'error' | 'refetch'> {
-  const { data: payload, error, refetch } = useQuery(networkQuery);
+type Loaded = Pick<UseQueryResult<Dataset>, 'data' | 'error' | 'refetch'>;
+
+/**
+ * The network, indexed, as the switch for people has it. The clearest that the server gives comes first: from it is known
+ * who is to be masked in addresses.
+ */
+export function useNetwork(people: PeopleShown): Loaded {
+  const clearest = useQuery(networkQuery('shown'));
+  const isLess =
+    clearest.data !== undefined && lessClear(clearest.data.people, people) !== clearest.data.people;
+  const less = useQuery({ ...networkQuery(people), enabled: isLess });
+  const { data: payload, error, refetch } = isLess ? less : clearest;
   const { i18n } = useTranslation();
   const { language } = i18n;
   const data = useMemo(
-    () => payload && makeDataset(networkWith(payload, people)),
+    () => payload && makeDataset(networkInWords(payload)),
     // What hidden people are called is a word of the language.
-    [payload, people, language], // eslint-disable-line react-hooks/exhaustive-deps
+    [payload, language], // eslint-disable-line react-hooks/exhaustive-deps
   );
-  return { data, error, refetch } as Pick<UseQueryResult<Dataset>, 'data' | 'error' | 'refetch'>;
+  return { data, error, refetch } as Loaded;
 }
 
 /** Engine, version and counts. */

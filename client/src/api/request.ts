@@ -1,4 +1,4 @@
-import { Problem } from '@sidos/api/model';
+import { Problem, showsPeople, type PeopleShown } from '@sidos/api/model';
 import { z } from 'zod';
 import { ownToken } from './token.ts';
 import { fromServer, peopleNow, toServer } from '../graph/people.ts';
@@ -51,13 +51,25 @@ export async function request<T>(schema: z.ZodType<T>, path: string, init: Reque
   const people = peopleNow();
   const response = await send(path, init);
   const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
-  // The network alone comes with names: from it is known who is to be masked.
-  const body = path === '/network' ? answer : await fromServer(answer, people);
+  // The network comes as it is asked for; from the clearest of it is known who is to be masked.
+  const body = path.startsWith('/network?') ? answer : await fromServer(answer, people);
   if (!response.ok) throw refusal(response.status, body);
   return parsed(schema, body, response.status);
 }
 
-/** The one way to the server: sends JSON with the ids that it knows, asks for JSON unless told otherwise. Throws as {@link reached} does. */
+/**
+ * Where the server answers from the data it is asked for them as the switch has people: its copy without names knows
+ * the opaque ids. Everywhere else it is asked with the ids that it has.
+ */
+function asked(path: string, text: string | undefined, people: PeopleShown): { path: string; body?: string } {
+  const isMasked = people !== 'shown' && showsPeople(path);
+  if (!isMasked) return { path: toServer(path), ...(text === undefined ? {} : { body: toServer(text) }) };
+  const isSaid = /[?&]people=/.test(path);
+  const said = isSaid ? path : `${path}${path.includes('?') ? '&' : '?'}people=${people}`;
+  return { path: said, ...(text === undefined ? {} : { body: text }) };
+}
+
+/** The one way to the server: sends JSON, asks for JSON unless told otherwise. Throws as {@link reached} does. */
 export function send(path: string, init: RequestInit, accept = 'application/json'): Promise<Response> {
   const token = ownToken();
   const headers = {
@@ -65,8 +77,9 @@ export function send(path: string, init: RequestInit, accept = 'application/json
     ...(init.body ? { 'content-type': 'application/json' } : {}),
     ...(token === null ? {} : { authorization: `Bearer ${token}` }),
   };
-  const body = typeof init.body === 'string' ? { body: toServer(init.body) } : {};
-  return reached(fetch(BASE + toServer(path), { ...init, ...body, headers }));
+  const text = typeof init.body === 'string' ? init.body : undefined;
+  const { path: address, ...body } = asked(path, text, peopleNow());
+  return reached(fetch(BASE + address, { ...init, ...body, headers }));
 }
 
 /** A failure of the connection as RequestFailed; an abort stays what it is. */

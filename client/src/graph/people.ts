@@ -1,13 +1,6 @@
 import { PeopleMask, replaceIds, type NamedColumns } from '@sidos/api/meanings';
-import type { NetworkPayload, PeopleShown } from '@sidos/api/model';
+import { lessClear, type NetworkPayload, type PeopleShown } from '@sidos/api/model';
 import i18next from 'i18next';
-
-const ORDER: readonly PeopleShown[] = ['shown', 'initials', 'hidden'];
-
-/** Of two ways of showing people the one that says less of them. */
-export function lessClear(a: PeopleShown, b: PeopleShown): PeopleShown {
-  return ORDER.indexOf(a) < ORDER.indexOf(b) ? b : a;
-}
 
 /** Who is in the data, and what stands for them and their ids where people are not shown by name. */
 class Directory {
@@ -51,25 +44,14 @@ class Directory {
     return mask;
   }
 
-  /** The network as the switch has it. */
-  network(people: PeopleShown): NetworkPayload {
-    const mask = this.mask(people);
-    if (mask === null) return this.payload;
-    const { nodes, ties } = this.payload;
+  /** What everybody in a network without names is called, in the language of the reader. */
+  named(payload: NetworkPayload): NetworkPayload {
+    const mask = this.mask(payload.people);
+    if (mask === null) return payload;
+    const { nodes } = payload;
     return {
-      ...this.payload,
-      nodes: {
-        ...nodes,
-        id: nodes.id.map((id) => mask.id(id)),
-        name: nodes.name.map((name, i) => mask.label(nodes.id[i]) ?? mask.text(name)),
-        aliases: nodes.aliases.map((aliases, i) => (nodes.type[i] === 'person' ? [] : mask.tree(aliases))),
-        code: nodes.code.map(() => null),
-      },
-      ties: {
-        ...ties,
-        id: ties.id.map((id) => mask.text(id)),
-        role: ties.role.map((role) => (role === null ? null : mask.text(role))),
-      },
+      ...payload,
+      nodes: { ...nodes, name: nodes.name.map((name, i) => mask.label(nodes.id[i]) ?? name) },
     };
   }
 
@@ -136,9 +118,9 @@ export function onPeopleLearned(then: () => void): void {
   whenLearned = then;
 }
 
-/** The network as the switch for people has it: all that is drawn, listed and saved is made from it. */
-export function networkWith(payload: NetworkPayload, people: PeopleShown): NetworkPayload {
-  return directory?.network(people) ?? payload;
+/** A network as the server shows people in it, with whom it does not name called so in the reader's language. */
+export function networkInWords(payload: NetworkPayload): NetworkPayload {
+  return directory?.named(payload) ?? payload;
 }
 
 /** The clearest way in which the server lets people be shown. */
@@ -146,7 +128,7 @@ export function clearest(): PeopleShown {
   return directory?.atLeast('shown') ?? 'shown';
 }
 
-/** A text that goes to the server, with the ids that it knows. */
+/** A text that goes to where the server knows people by name, with the ids that it has there. */
 export function toServer(text: string): string {
   return directory?.plain(text) ?? text;
 }

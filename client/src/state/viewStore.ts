@@ -3,7 +3,8 @@ import type { Dataset } from '../graph/dataset.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { cleanView } from './clean.ts';
 import { begin, redo, step, undo, type History } from './history.ts';
-import { lessClear, onPeopleLearned } from '../graph/people.ts';
+import { lessClear } from '@sidos/api/model';
+import { onPeopleLearned } from '../graph/people.ts';
 import { viewWithPeople } from './people.ts';
 import type { View } from './view.ts';
 

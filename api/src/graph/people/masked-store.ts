@@ -1,5 +1,5 @@
 import { PeopleMask, type Masking } from '../../meanings/index.ts';
-import { Refused, type AskAnswer, type AskRequest } from '../../model/index.ts';
+import { Refused, SidosError, type AskAnswer, type AskRequest } from '../../model/index.ts';
 import type { Secret } from '../../secret/index.ts';
 import {
   EmbeddedStore,
@@ -14,11 +14,6 @@ import {
 import { loadSnapshot, type Snapshot } from '../snapshot.ts';
 import { namedColumns } from './columns.ts';
 import { maskedRecords } from './masked-records.ts';
-
-/** A store that shows people so: the store itself where it does already. Closing what it gives closes no source. */
-export function showingPeople(store: Store, secret: Secret, people: Store['people']): Store {
-  return people === 'shown' || store.people === people ? store : new MaskedStore(store, secret, people);
-}
 
 /** How long the version of the source is believed. */
 const BELIEVED_MS = 500;
@@ -42,6 +37,7 @@ export class MaskedStore implements Store {
   readonly engineVersion;
   private current: Promise<Copy> | undefined;
   private checked = -Infinity;
+  private readonly unwatch: () => void;
 
   constructor(
     private readonly source: Store,
@@ -50,6 +46,7 @@ export class MaskedStore implements Store {
   ) {
     this.engine = source.engine;
     this.engineVersion = source.engineVersion;
+    this.unwatch = source.watch(() => (this.checked = -Infinity));
   }
 
   version(): Promise<string> {
@@ -64,13 +61,19 @@ export class MaskedStore implements Store {
   }
 
   ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer> {
-    return this.reading(({ store }) => store.ask(request, signal));
+    return this.reading(({ store }) => store.ask(request, signal)).catch((error: unknown) => {
+      throw this.engine === 'embedded' ? error : ofCopy(error);
+    });
   }
 
   write(): Promise<void> {
     return Promise.reject(
       new Refused('This Sidos shows people without their names, and is for reading alone.'),
     );
+  }
+
+  watch(changed: () => void): () => void {
+    return this.source.watch(changed);
   }
 
   /** The copy is in memory and holds no names. */
@@ -84,6 +87,7 @@ export class MaskedStore implements Store {
 
   /** Closes the copy; the source stays open, for it is another's. */
   async close(): Promise<void> {
+    this.unwatch();
     const last = await this.current?.catch(() => undefined);
     this.current = undefined;
     await last?.store.close();
@@ -159,6 +163,13 @@ export class MaskedStore implements Store {
   private versionOf(version: string): string {
     return this.secret.digest('address', `${this.people} ${version}`).slice(0, 32);
   }
+}
+
+/** Whoever works with a Neo4j is told why the other engine has a say. */
+function ofCopy(error: unknown): unknown {
+  if (error instanceof SidosError && error.message.includes('embedded engine'))
+    error.message = `While people are not shown by name, a question runs on a copy of the network in the embedded engine. ${error.message}`;
+  return error;
 }
 
 function placesOf({ x, y, placed }: Snapshot, entities: readonly { id: string; type: string }[]) {

@@ -15,6 +15,7 @@ import { closeFile, makeIndexes, openFile, unmark, type FileOptions } from './fi
 import { Gate } from './gate.ts';
 import type { Store, WriteBatches, WriteOptions } from '../port.ts';
 import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from '../queries.ts';
+import { Watchers } from '../watchers.ts';
 import { EMPTY_VERSION, PURGE_DUE, Turnstile, purgeMark, runBatches } from '../writing.ts';
 
 export interface EmbeddedOptions extends FileOptions {
@@ -33,6 +34,7 @@ export class EmbeddedStore implements Store {
   readonly engineVersion: string;
   private readonly turnstile = new Turnstile();
   private readonly gate = new Gate();
+  private readonly watchers = new Watchers();
   private readonly copies: Copies;
   private readonly pool: AskPool<EmbeddedSource>;
 
@@ -87,7 +89,12 @@ export class EmbeddedStore implements Store {
         throw writeFault(error, this.file);
       }
       this.copies.outdate();
+      if (options?.keepVersion !== true) this.watchers.tell();
     });
+  }
+
+  watch(changed: () => void): () => void {
+    return this.watchers.add(changed);
   }
 
   async still<T>(work: () => Promise<T>): Promise<T> {

@@ -12,6 +12,7 @@ import { neo4jFault } from './faults.ts';
 import { fromNeo4j, neo4jParams } from './values.ts';
 import type { Store, WriteBatch, WriteBatches, WriteOptions } from '../port.ts';
 import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from '../queries.ts';
+import { Watchers } from '../watchers.ts';
 import { EMPTY_VERSION, Turnstile, runBatches } from '../writing.ts';
 
 /** Rows that a request writes at most; more are a load. */
@@ -27,6 +28,7 @@ export class Neo4jStore implements Store {
   readonly engine = 'neo4j';
   readonly people = 'shown';
   private readonly turnstile = new Turnstile();
+  private readonly watchers = new Watchers();
   private readonly answering: Answering;
   private readonly pool: AskPool<Neo4jOptions>;
 
@@ -88,9 +90,16 @@ export class Neo4jStore implements Store {
         const [row] = parseRows('version', await run(tx, cypherText('read/version'), {}));
         const send = (cypher: string, params: Record<string, unknown>) => run(tx, cypher, params);
         await runBatches(send, batches, row?.version ?? EMPTY_VERSION, options);
+      }).finally(() => {
+        // Also where it failed: a connection that broke may have broken behind the commit.
+        if (options?.keepVersion !== true) this.watchers.tell();
       }),
     );
     await (isLoading ? written : this.answering.wait(written, CUT_REMEDY));
+  }
+
+  watch(changed: () => void): () => void {
+    return this.watchers.add(changed);
   }
 
   async still<T>(work: () => Promise<T>): Promise<T> {
