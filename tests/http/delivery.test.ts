@@ -167,6 +167,7 @@ describe('the description of the API', () => {
       ['to', true],
       ['limit', false],
       ['places', false],
+      ['people', false],
     ]);
   });
 
