@@ -13,6 +13,8 @@ import {
   seatsOf,
   withParts,
   withWholes,
+  otherEnd,
+  tiesOfEach,
   type Columns,
 } from '@sidos/api/meanings';
 import type { EntityType, RelationType } from '@sidos/api/model';
@@ -140,4 +142,25 @@ test('a tie of place says where something is', () => {
   expect(isTieOfPlace('LOCATED_IN', 'project')).toBe(true);
   expect(isTieOfPlace('PART_OF', 'region')).toBe(true);
   expect(isTieOfPlace('PART_OF', 'project')).toBe(false);
+});
+
+describe('the ties of a node', () => {
+  const columns = network(`
+    organisation:a PARTICIPATES_IN project:p
+    organisation:b PARTICIPATES_IN project:p
+    organisation:b PART_OF organisation:b
+  `);
+  const ties = tiesOfEach(columns.nodes.type.length, columns.ties);
+
+  test('stand in their order, whichever end it is; one back to its own node stands once', () => {
+    expect(ties[columns.at('organisation:a')]).toEqual([0]);
+    expect(ties[columns.at('project:p')]).toEqual([0, 1]);
+    expect(ties[columns.at('organisation:b')]).toEqual([1, 2]);
+  });
+
+  test('lead to the other end, from either', () => {
+    expect(otherEnd(columns, 0, columns.at('organisation:a'))).toBe(columns.at('project:p'));
+    expect(otherEnd(columns, 0, columns.at('project:p'))).toBe(columns.at('organisation:a'));
+    expect(otherEnd(columns, 2, columns.at('organisation:b'))).toBe(columns.at('organisation:b'));
+  });
 });

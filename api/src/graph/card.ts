@@ -1,8 +1,8 @@
 import { StoreUnavailable, type EntityCard } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
-import { stubOf } from './analysis/stubs.ts';
 import { noSuchEntity } from './neighbours.ts';
-import { otherEnd, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import { tiesSeenFrom } from './stubs.ts';
 
 /**
  * An entity with all its ties, in the order of their ids; from the data last read where the store does not answer.
@@ -35,12 +35,5 @@ async function cardFrom(store: Store, id: string): Promise<EntityCard> {
 function cardLastRead(snapshot: Snapshot, id: string): EntityCard {
   const node = snapshot.indexOf.get(id);
   if (node === undefined) throw noSuchEntity(id);
-  return {
-    entity: snapshot.entities[node],
-    ties: snapshot.tiesOf[node].map((tie) => ({
-      relation: snapshot.relations[tie],
-      direction: snapshot.from[tie] === node ? 'out' : 'in',
-      other: stubOf(snapshot, otherEnd(snapshot, tie, node)),
-    })),
-  };
+  return { entity: snapshot.entities[node], ties: tiesSeenFrom(snapshot, node) };
 }

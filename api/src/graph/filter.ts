@@ -8,7 +8,8 @@ import {
   type Holding,
 } from '../meanings/index.ts';
 import { NotFound, folded, type NetworkFilter, type Relation } from '../model/index.ts';
-import { columnsOf, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import { findNode } from './stubs.ts';
 
 /** What a filter leaves: indices of nodes and ties of the snapshot, ascending. */
 export interface Part {
@@ -25,7 +26,8 @@ export interface Part {
  * @throws NotFound where a region, cluster or document is not in the data
  */
 export function applyFilter(snapshot: Snapshot, filter: NetworkFilter): Part {
-  const { entities, relations, from, to } = snapshot;
+  const { entities, relations } = snapshot;
+  const { from, to } = snapshot.ties;
   const nodeTests = nodeTestsOf(snapshot, filter);
   const fits = entities.map(
     (entity, node) => entity.type !== 'document' && nodeTests.every((test) => test(node)),
@@ -61,9 +63,9 @@ function nodeTestsOf(snapshot: Snapshot, filter: NetworkFilter): ((node: number)
   }
   const held = (holding: Holding, ids: readonly string[]) =>
     heldBy(
-      columnsOf(snapshot),
+      snapshot,
       holding,
-      ids.map((id) => find(snapshot, id, holding.type)),
+      ids.map((id) => findNode(snapshot, id, holding.type)),
     );
   if (region) tests.push(held(PLACE, region));
   if (cluster) tests.push(held(CLUSTER, cluster));
@@ -99,13 +101,4 @@ function restsOn({ document, certainty }: NetworkFilter): (evidence: Relation['e
     if (found.length === 0) return false;
     return certainty === undefined || certainty.includes(certaintyOf(found));
   };
-}
-
-function find(snapshot: Snapshot, id: string, type: 'region' | 'cluster'): number {
-  const node = snapshot.indexOf.get(id);
-  if (node === undefined || snapshot.entities[node].type !== type)
-    throw new NotFound(
-      `There is no ${type} "${folded(id)}". Look its id up with GET /api/v1/search?q=…&type=${type}.`,
-    );
-  return node;
 }

@@ -1,6 +1,6 @@
 export { entityCard } from './card.ts';
 export { counts, documentList, health } from './counts.ts';
-export { layoutNetwork, type LayoutNode, type LayoutTie } from './layout.ts';
+export { layoutNetwork, type LayoutNode, type LayoutTie } from './layout/layout.ts';
 export { neighbourhood } from './neighbours.ts';
 export { outlines } from './outlines.ts';
 export { networkPayload } from './payload.ts';

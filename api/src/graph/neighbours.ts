@@ -1,7 +1,7 @@
 import { NotFound, folded, type Neighbourhood, type Relation } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
-import { kindOf } from '../meanings/index.ts';
 import type { Snapshot } from './snapshot.ts';
+import { stubOf } from './stubs.ts';
 
 /**
  * What lies within `depth` ties of an entity: nearest first, then those with the most ties, then by name, at most
@@ -41,10 +41,7 @@ export async function neighbourhood(
     depth,
     shown: shown.length - 1,
     total: ranked.length - 1,
-    nodes: shown.map(([node, steps]) => {
-      const entity = entities[node];
-      return { id: entity.id, type: entity.type, name: entity.name, kind: kindOf(entity), distance: steps };
-    }),
+    nodes: shown.map(([node, steps]) => ({ ...stubOf(snapshot, node), distance: steps })),
     ties: tiesAmong(
       snapshot,
       shown.map(([node]) => node),
@@ -53,7 +50,10 @@ export async function neighbourhood(
 }
 
 /** The ties that join two of these nodes, in the order of their ids. */
-function tiesAmong({ tiesOf, from, to, relations }: Snapshot, nodes: readonly number[]): Relation[] {
+function tiesAmong(
+  { tiesOf, ties: { from, to }, relations }: Snapshot,
+  nodes: readonly number[],
+): Relation[] {
   const kept = new Set(nodes);
   const ties = nodes.flatMap((node) => tiesOf[node].filter((tie) => from[tie] === node && kept.has(to[tie])));
   return ties.sort((a, b) => a - b).map((tie) => relations[tie]);

@@ -1,8 +1,9 @@
-import type { EntityStub, PathsAnswer, PathsQuery } from '../model/index.ts';
+import type { PathsAnswer, PathsQuery } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
-import { kindOf } from '../meanings/index.ts';
+import { otherEnd } from '../meanings/index.ts';
 import { noSuchEntity } from './neighbours.ts';
-import { otherEnd, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import { stubOf } from './stubs.ts';
 
 /**
  * The shortest routes between two entities, whatever the direction of the ties: how many there are, and the first
@@ -23,7 +24,7 @@ export async function shortestPaths(
   });
   const throughPlaces = places || ends.some((node) => snapshot.entities[node].type === 'region');
   const { length, total } = countShortestPaths(snapshot, ends[0], ends[1], throughPlaces);
-  const answer = { from: stub(snapshot, ends[0]), to: stub(snapshot, ends[1]), length };
+  const answer = { from: stubOf(snapshot, ends[0]), to: stubOf(snapshot, ends[1]), length };
   if (length === null || length === 0) return { ...answer, shown: 0, total: 0, paths: [] };
   const query = throughPlaces ? 'shortest-paths' : 'shortest-paths-without-places';
   const routes = await store.read(query, { from, to, limit });
@@ -32,7 +33,7 @@ export async function shortestPaths(
     (await store.read('ties-among', { ids })).map(({ relation }) => [relation.id, relation]),
   );
   const paths = routes.map(({ nodes, ties }) => ({
-    nodes: nodes.map((id) => stub(snapshot, snapshot.indexOf.get(id) ?? 0)),
+    nodes: nodes.map((id) => stubOf(snapshot, snapshot.indexOf.get(id) ?? 0)),
     ties: ties.flatMap((id) => relations.get(id) ?? []),
   }));
   return { ...answer, shown: paths.length, total: Math.max(total, paths.length), paths };
@@ -74,9 +75,4 @@ function countShortestPaths(
     frontier = next;
   }
   return { length: steps.get(to) ?? null, total: ways.get(to) ?? 0 };
-}
-
-function stub({ entities }: Snapshot, node: number): EntityStub {
-  const entity = entities[node];
-  return { id: entity.id, type: entity.type, name: entity.name, kind: kindOf(entity) };
 }

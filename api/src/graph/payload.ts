@@ -3,7 +3,7 @@ import type { ActorType, Entity, NetworkFilter, NetworkPayload, Relation } from 
 import { communitiesOf } from './communities.ts';
 import { applyFilter } from './filter.ts';
 import { geographyOf } from './regions.ts';
-import { columnsOf, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What of the payload is no matter of the filter. */
 interface People {
@@ -20,11 +20,12 @@ export function networkPayload(
   filter: NetworkFilter,
   { people, code }: People = BY_NAME,
 ): NetworkPayload {
-  const { entities, relations, x, y, degree, component, from, to } = snapshot;
+  const { entities, relations, x, y, degree, component } = snapshot;
+  const { from, to } = snapshot.ties;
   const { nodes, ties } = applyFilter(snapshot, filter);
   const all = applyFilter(snapshot, {});
   const { maakuntaOf, coordinatesOf } = geographyOf(snapshot);
-  const clustersOf = directHolders(columnsOf(snapshot), CLUSTER);
+  const clustersOf = directHolders(snapshot, CLUSTER);
   const communityOf = communitiesOf(snapshot);
   const place = new Map(nodes.map((node, index) => [node, index]));
   const indexOrNull = (node: number | null) => (node === null ? null : (place.get(node) ?? null));

@@ -1,6 +1,6 @@
-import { seatsOf, withWholes } from '../meanings/index.ts';
+import { madeOnce, seatsOf, withWholes } from '../meanings/index.ts';
 import type { RegionLevel } from '../model/index.ts';
-import { columnsOf, perSnapshot, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What follows from where everything stands, for its colour by region and its place on the map. */
 export interface Geography {
@@ -11,8 +11,8 @@ export interface Geography {
 }
 
 /** The geography of a snapshot. */
-export const geographyOf = perSnapshot((snapshot): Geography => {
-  const seats = seatsOf(columnsOf(snapshot));
+export const geographyOf = madeOnce((snapshot: Snapshot): Geography => {
+  const seats = seatsOf(snapshot);
   return {
     maakuntaOf: regionsAt(snapshot, 'region').map((found) => (found.length === 1 ? found[0] : null)),
     coordinatesOf: seats.map((places) => coordinates(snapshot, places)),
@@ -27,21 +27,20 @@ export function regionsAt(snapshot: Snapshot, level: RegionLevel): readonly (rea
   return known;
 }
 
-const levelsOf = perSnapshot(() => new Map<RegionLevel, readonly (readonly number[])[]>());
+const levelsOf = madeOnce<Snapshot, Map<RegionLevel, readonly (readonly number[])[]>>(() => new Map());
 
 function standingAt(snapshot: Snapshot, level: RegionLevel): number[][] {
   const { entities } = snapshot;
-  const columns = columnsOf(snapshot);
   const above = new Map<number, number[]>();
   entities.forEach((entity, region) => {
     if (entity.type !== 'region') return;
-    const found = [...withWholes(columns, [region])].filter((whole) => {
+    const found = [...withWholes(snapshot, [region])].filter((whole) => {
       const other = entities[whole];
       return other.type === 'region' && other.level === level;
     });
     above.set(region, found);
   });
-  return seatsOf(columns).map((seats) =>
+  return seatsOf(snapshot).map((seats) =>
     [...new Set(seats.flatMap((seat) => above.get(seat) ?? []))].sort((a, b) => a - b),
   );
 }

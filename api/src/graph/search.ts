@@ -1,7 +1,7 @@
 import type { Entity, SearchAnswer, SearchQuery } from '../model/index.ts';
-import { kindOf } from '../meanings/index.ts';
+import { madeOnce, kindOf } from '../meanings/index.ts';
 import { foldWords, HOW, match, typingErrors, type Folded, type How } from './matching.ts';
-import { perSnapshot, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** With fewer right matches than this, texts with a typing error in what was typed are looked for as well. */
 const ENOUGH = 3;
@@ -19,7 +19,7 @@ interface Found {
 }
 
 /** Names, aliases and numbers of all entities, folded once. */
-const indexOf = perSnapshot(({ entities }: Snapshot): Indexed[] =>
+const indexOf = madeOnce(({ entities }: Snapshot): Indexed[] =>
   entities.map((entity, node) => ({
     node,
     texts: textsOf(entity).map((original) => ({ original, folded: foldWords(original) })),

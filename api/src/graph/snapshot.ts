@@ -1,28 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { indexById, tiesOfEach, type Columns, type NetworkIndex } from '../meanings/index.ts';
+import { buildNetwork, components } from '../measures/index.ts';
 import { StoreUnavailable, type Entity, type Relation } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
-import type { Columns } from '../meanings/index.ts';
-import { connectedComponents } from './components.ts';
 
 /**
  * The whole network of one data version in memory. Entities and relations are in the order of their ids; node i
- * is `entities[i]`, tie j is `relations[j]`.
+ * is `entities[i]`, tie j is `relations[j]`; it has the columns that meanings are worked out over.
  */
-export interface Snapshot {
+export interface Snapshot extends Columns, NetworkIndex {
   readonly version: string;
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
-  readonly indexOf: ReadonlyMap<string, number>;
   /** Positions of the layout; 0 before the layout and for documents, which are not drawn. */
   readonly x: Float64Array;
   readonly y: Float64Array;
   /** Whether every entity that is drawn has its position. */
   readonly placed: boolean;
-  /** Ends of tie j. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** Ties of node i, in the order of their ids. */
-  readonly tiesOf: readonly (readonly number[])[];
   /** Number of ties of node i. */
   readonly degree: Int32Array;
   /** Component of node i among what is drawn, 0 the largest. */
@@ -35,50 +29,25 @@ export async function loadSnapshot(store: Store): Promise<Snapshot> {
   const rows = await store.read('entities', {});
   const relations = (await store.read('relations', {})).map(({ relation }) => relation);
   const entities = rows.map(({ entity }) => entity);
-  const indexOf = new Map(entities.map(({ id }, index) => [id, index]));
+  const indexOf = indexById(entities.map(({ id }) => id));
   const from = Int32Array.from(relations, (relation) => indexOf.get(relation.from) ?? -1);
   const to = Int32Array.from(relations, (relation) => indexOf.get(relation.to) ?? -1);
-  const tiesOf = entities.map((): number[] => []);
-  relations.forEach((_, tie) => {
-    tiesOf[from[tie]].push(tie);
-    tiesOf[to[tie]].push(tie);
-  });
+  const tiesOf = tiesOfEach(entities.length, { from, to });
   return {
     version,
     entities,
     relations,
+    nodes: { type: entities.map(({ type }) => type) },
+    ties: { type: relations.map(({ type }) => type), from, to },
     indexOf,
+    tiesOf,
     x: Float64Array.from(rows, ({ x }) => x ?? 0),
     y: Float64Array.from(rows, ({ y }) => y ?? 0),
     placed: rows.every(({ entity, x, y }) => entity.type === 'document' || (x !== null && y !== null)),
-    from,
-    to,
-    tiesOf,
-    degree: Int32Array.from(tiesOf, (ties) => ties.length),
-    component: connectedComponents(entities.length, { source: from, target: to }).component,
+    degree: Int32Array.from(tiesOf, (own) => own.length),
+    component: components(buildNetwork(entities.length, { source: from, target: to }).network).of,
   };
 }
-
-/** The other end of a tie. */
-export function otherEnd(snapshot: Snapshot, tie: number, node: number): number {
-  return snapshot.from[tie] === node ? snapshot.to[tie] : snapshot.from[tie];
-}
-
-/** What `make` gives for a snapshot, made once and forgotten together with the snapshot. */
-export function perSnapshot<T>(make: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
-  const made = new WeakMap<Snapshot, { value: T }>();
-  return (snapshot) => {
-    const known = made.get(snapshot) ?? { value: make(snapshot) };
-    made.set(snapshot, known);
-    return known.value;
-  };
-}
-
-/** A snapshot as the columns that meanings are worked out over. */
-export const columnsOf = perSnapshot(({ entities, relations, from, to }): Columns => ({
-  nodes: { type: entities.map(({ type }) => type) },
-  ties: { type: relations.map(({ type }) => type), from, to },
-}));
 
 /** How long an answer to "which version is it?" is believed: another process may load into a Neo4j. */
 const BELIEVED_MS = 500;

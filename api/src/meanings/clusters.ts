@@ -1,8 +1,8 @@
-import { perColumns, stepsAlong, type Columns } from './columns.ts';
+import { madeOnce, stepsAlong, type Columns } from './columns.ts';
 import { withParts } from './containment.ts';
 
-const participants = perColumns((columns) => stepsAlong(columns, ['PARTICIPATES_IN'], 'in'));
-const concerning = perColumns((columns) => stepsAlong(columns, ['CONCERNS'], 'in'));
+const participants = madeOnce((columns: Columns) => stepsAlong(columns, ['PARTICIPATES_IN'], 'in'));
+const concerning = madeOnce((columns: Columns) => stepsAlong(columns, ['CONCERNS'], 'in'));
 
 /**
  * Who takes part in a cluster or project or in a part of it: its members, narrower than all that belongs to it.

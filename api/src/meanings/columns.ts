@@ -16,14 +16,45 @@ export interface Columns {
 /** For each node the nodes that its ties lead to; a node with several such ties to another has it as often. */
 export type Steps = readonly (readonly number[])[];
 
-/** What `make` gives for the columns, made once and forgotten together with them. */
-export function perColumns<T>(make: (columns: Columns) => T): (columns: Columns) => T {
-  const made = new WeakMap<Columns, { value: T }>();
-  return (columns) => {
-    const known = made.get(columns) ?? { value: make(columns) };
-    made.set(columns, known);
+/** What `make` gives for a network, made once and forgotten together with it. */
+export function madeOnce<Of extends Columns, T>(make: (network: Of) => T): (network: Of) => T {
+  const made = new WeakMap<Of, { value: T }>();
+  return (network) => {
+    const known = made.get(network) ?? { value: make(network) };
+    made.set(network, known);
     return known.value;
   };
+}
+
+/** What is asked of a network all the time, whoever holds it. */
+export interface NetworkIndex {
+  /** The node of an id. */
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** Ties of node i, in the order of the ties; one that leads back to its own node stands once. */
+  readonly tiesOf: readonly (readonly number[])[];
+}
+
+/** The place of each id in a list of different ones. */
+export function indexById(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, place) => [id, place]));
+}
+
+/** The ties of each of n nodes: {@link NetworkIndex.tiesOf}. */
+export function tiesOfEach(
+  n: number,
+  { from, to }: Pick<Columns['ties'], 'from' | 'to'>,
+): readonly (readonly number[])[] {
+  const tiesOf = Array.from({ length: n }, (): number[] => []);
+  for (let tie = 0; tie < from.length; tie++) {
+    tiesOf[from[tie]].push(tie);
+    if (to[tie] !== from[tie]) tiesOf[to[tie]].push(tie);
+  }
+  return tiesOf;
+}
+
+/** The other end of a tie of a node. */
+export function otherEnd({ ties }: Columns, tie: number, node: number): number {
+  return ties.from[tie] === node ? ties.to[tie] : ties.from[tie];
 }
 
 /** The ties of some types as steps, in the order of the ties: `out` as they point, `in` against it. */

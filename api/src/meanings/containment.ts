@@ -1,10 +1,10 @@
 import { relationTypesWith } from '../model/index.ts';
-import { perColumns, reach, stepsAlong, type Columns } from './columns.ts';
+import { madeOnce, reach, stepsAlong, type Columns } from './columns.ts';
 
 const NESTING = relationTypesWith(({ nests }) => nests);
 
-const wholesOfEach = perColumns((columns) => stepsAlong(columns, NESTING, 'out'));
-const partsOfEach = perColumns((columns) => stepsAlong(columns, NESTING, 'in'));
+const wholesOfEach = madeOnce((columns: Columns) => stepsAlong(columns, NESTING, 'out'));
+const partsOfEach = madeOnce((columns: Columns) => stepsAlong(columns, NESTING, 'in'));
 
 /** What a node is directly a part of. */
 export function directWholes(columns: Columns, node: number): readonly number[] {

@@ -1,5 +1,5 @@
 export * from './clusters.ts';
-export { type Columns } from './columns.ts';
+export { indexById, madeOnce, otherEnd, tiesOfEach, type Columns, type NetworkIndex } from './columns.ts';
 export * from './containment.ts';
 export * from './facts.ts';
 export * from './marks.ts';

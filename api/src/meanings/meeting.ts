@@ -1,9 +1,9 @@
 import type { EntityType } from '../model/index.ts';
-import { perColumns, stepsAlong, type Columns } from './columns.ts';
+import { madeOnce, stepsAlong, type Columns } from './columns.ts';
 import { isTieOfPlace } from './places.ts';
 
-const joined = perColumns((columns) => stepsAlong(columns, ['PARTICIPATES_IN'], 'out'));
-const joining = perColumns((columns) => stepsAlong(columns, ['PARTICIPATES_IN'], 'in'));
+const joined = madeOnce((columns: Columns) => stepsAlong(columns, ['PARTICIPATES_IN'], 'out'));
+const joining = madeOnce((columns: Columns) => stepsAlong(columns, ['PARTICIPATES_IN'], 'in'));
 
 /** Where taking part together is meeting. To sit in the same cluster is to belong together, not yet to meet. */
 export const MEETING_TYPES: readonly EntityType[] = ['project', 'event'];
@@ -26,7 +26,7 @@ export function meetingsOf(columns: Columns, actor: number, type: EntityType): M
 }
 
 /** The nodes that each node is tied to by anything but a place; ascending. */
-export const neighboursOf = perColumns(({ nodes, ties }): readonly (readonly number[])[] => {
+export const neighboursOf = madeOnce(({ nodes, ties }: Columns): readonly (readonly number[])[] => {
   const found = nodes.type.map(() => new Set<number>());
   ties.type.forEach((type, tie) => {
     const [from, to] = [ties.from[tie], ties.to[tie]];

@@ -1,5 +1,5 @@
 import type { EntityType, RelationType } from '../model/index.ts';
-import { perColumns, stepsAlong, type Columns, type Steps } from './columns.ts';
+import { madeOnce, stepsAlong, type Columns, type Steps } from './columns.ts';
 import { withParts, withWholes } from './containment.ts';
 
 /** Steps outwards along ties, each by one of some relations. None: the entity itself. */
@@ -39,7 +39,7 @@ export function wayOf({ ways }: Holding, type: EntityType): Way {
   return ways[type] ?? ways.other;
 }
 
-const stepsOf = perColumns(() => new Map<string, Steps>());
+const stepsOf = madeOnce<Columns, Map<string, Steps>>(() => new Map());
 
 function stepsBy(columns: Columns, types: readonly RelationType[]): Steps {
   const known = stepsOf(columns);
@@ -63,8 +63,8 @@ function holdersOf(columns: Columns, holding: Holding): number[][] {
 }
 
 const holders = {
-  region: perColumns((columns) => holdersOf(columns, PLACE)),
-  cluster: perColumns((columns) => holdersOf(columns, CLUSTER)),
+  region: madeOnce((columns: Columns) => holdersOf(columns, PLACE)),
+  cluster: madeOnce((columns: Columns) => holdersOf(columns, CLUSTER)),
 };
 
 /** The regions that each node lies in, or the clusters that it belongs to, directly; itself where it is one. */
@@ -73,8 +73,8 @@ export function directHolders(columns: Columns, { type }: Holding): Steps {
 }
 
 const heldWithWholes = {
-  region: perColumns((columns) => holders.region(columns).map((own) => withWholes(columns, own))),
-  cluster: perColumns((columns) => holders.cluster(columns).map((own) => withWholes(columns, own))),
+  region: madeOnce((columns: Columns) => holders.region(columns).map((own) => withWholes(columns, own))),
+  cluster: madeOnce((columns: Columns) => holders.cluster(columns).map((own) => withWholes(columns, own))),
 };
 
 /** The same with all that these are part of. */

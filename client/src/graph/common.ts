@@ -1,4 +1,4 @@
-import { MEETING_TYPES } from '@sidos/api/meanings';
+import { MEETING_TYPES, otherEnd } from '@sidos/api/meanings';
 import type { Dataset } from './dataset.ts';
 import type { Visibility } from './filter.ts';
 
@@ -31,7 +31,8 @@ function linksOf(
   counts: (tie: number, other: number) => boolean,
 ): Links {
   const found = new Map<number, number[]>();
-  for (const { node: other, tie } of data.links[node]) {
+  for (const tie of data.tiesOf[node]) {
+    const other = otherEnd(data, tie, node);
     if (seen.ties[tie] !== 1 || data.placeTie[tie] === 1 || !counts(tie, other)) continue;
     found.set(other, [...(found.get(other) ?? []), tie]);
   }

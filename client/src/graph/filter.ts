@@ -1,4 +1,4 @@
-import { CLUSTER, PLACE, heldBy } from '@sidos/api/meanings';
+import { CLUSTER, heldBy, otherEnd, PLACE } from '@sidos/api/meanings';
 import { categoriesOf } from './categories.ts';
 import { indicesOf, type Dataset } from './dataset.ts';
 import type { Filters } from './filters.ts';
@@ -50,7 +50,7 @@ function count(marks: Uint8Array): number {
 
 function dropLonely(data: Dataset, nodes: Uint8Array, ties: Uint8Array): void {
   for (let i = 0; i < data.nodeCount; i += 1) {
-    if (nodes[i] === 1 && !data.links[i].some(({ tie }) => ties[tie] === 1)) nodes[i] = 0;
+    if (nodes[i] === 1 && !data.tiesOf[i].some((tie) => ties[tie] === 1)) nodes[i] = 0;
   }
 }
 
@@ -119,7 +119,7 @@ function withMoney(data: Dataset, { least = 0, most = Infinity }: Filters): Test
   data.nodes.amountEur.forEach((amount, i) => {
     if (!fits(amount)) return;
     kept[i] = 1;
-    for (const { node, tie } of data.links[i]) if (data.placeTie[tie] === 0) kept[node] = 1;
+    for (const tie of data.tiesOf[i]) if (data.placeTie[tie] === 0) kept[otherEnd(data, tie, i)] = 1;
   });
   data.ties.amountEur.forEach((amount, j) => {
     if (fits(amount)) kept[data.ties.from[j]] = kept[data.ties.to[j]] = 1;

@@ -1,3 +1,4 @@
+import { otherEnd } from '@sidos/api/meanings';
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
@@ -47,7 +48,8 @@ function parts(data: Dataset, seen: Visibility): number[][] {
     const part = [start];
     met[start] = 1;
     for (const from of part) {
-      for (const { node, tie } of data.links[from]) {
+      for (const tie of data.tiesOf[from]) {
+        const node = otherEnd(data, tie, from);
         if (seen.ties[tie] !== 1 || met[node] === 1) continue;
         met[node] = 1;
         part.push(node);

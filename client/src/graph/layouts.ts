@@ -1,3 +1,4 @@
+import { otherEnd } from '@sidos/api/meanings';
 import { ACTOR_TYPES, type ActorType } from '@sidos/api/model';
 import { NONE, type Category } from './categories.ts';
 import type { Dataset } from './dataset.ts';
@@ -106,9 +107,9 @@ const COLUMN_ORDER = [...ACTOR_TYPES].sort((a, b) => COLUMN[a] - COLUMN[b]);
 function barycentre(data: Dataset, seen: Visibility, rank: Float64Array, node: number): number {
   let sum = 0;
   let count = 0;
-  for (const link of data.links[node]) {
-    if (seen.ties[link.tie] !== 1) continue;
-    sum += rank[link.node];
+  for (const tie of data.tiesOf[node]) {
+    if (seen.ties[tie] !== 1) continue;
+    sum += rank[otherEnd(data, tie, node)];
     count += 1;
   }
   return count === 0 ? rank[node] : sum / count;

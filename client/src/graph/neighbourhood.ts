@@ -1,3 +1,4 @@
+import { otherEnd } from '@sidos/api/meanings';
 import type { Dataset } from './dataset.ts';
 import type { Visibility } from './filter.ts';
 
@@ -23,7 +24,8 @@ export function surroundings(
   for (let step = 1; step <= depth; step += 1) {
     const next: number[] = [];
     for (const from of edge) {
-      for (const { node, tie } of data.links[from]) {
+      for (const tie of data.tiesOf[from]) {
+        const node = otherEnd(data, tie, from);
         if (seen.ties[tie] !== 1 || (step > 1 && data.placeTie[tie] === 1)) continue;
         ties.add(tie);
         if (!nodes.has(node)) {

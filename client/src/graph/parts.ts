@@ -3,11 +3,11 @@ import type { Dataset } from './dataset.ts';
 
 /** Ids of the parts of a project that give money themselves, work packages say, by name. */
 export function partsThatGive(data: Dataset, id: string): string[] {
-  const { indexOf, links, nodes, ties } = data;
+  const { indexOf, tiesOf, nodes, ties } = data;
   const whole = indexOf.get(id);
   if (whole === undefined) return [];
   const gives = (part: number): boolean =>
-    links[part].some(({ tie }) => ties.type[tie] === 'ALLOCATES' && ties.from[tie] === part);
+    tiesOf[part].some((tie) => ties.type[tie] === 'ALLOCATES' && ties.from[tie] === part);
   return directParts(data, whole)
     .filter(gives)
     .sort((a, b) => nodes.name[a].localeCompare(nodes.name[b], 'fi', { numeric: true }))

@@ -1,3 +1,4 @@
+import { otherEnd } from '@sidos/api/meanings';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choose } from '../actions/commands.ts';
@@ -43,9 +44,11 @@ export function useWalk(): (event: React.KeyboardEvent) => void {
       const where = (i: number): { x: number; y: number } =>
         context.graph.getNodeAttributes(data.nodes.id[i]);
       const here = where(at);
-      const steps = data.links[at].flatMap(({ node, tie }): Step[] =>
-        seen.ties[tie] === 1 ? [{ node, tie, x: where(node).x, y: where(node).y }] : [],
-      );
+      const steps = data.tiesOf[at].flatMap((tie): Step[] => {
+        if (seen.ties[tie] !== 1) return [];
+        const node = otherEnd(data, tie, at);
+        return [{ node, tie, x: where(node).x, y: where(node).y }];
+      });
       const next = stepTowards([here.x, here.y], steps, arrow);
       if (!next) {
         say(`${names[at]}. ${t('said.end')}`);

@@ -1,17 +1,16 @@
 import { PLACE, heldBy, kindName, membersOf, withParts } from '../../meanings/index.ts';
 import type { ActorSet } from '../../model/index.ts';
-import { columnsOf, type Snapshot } from '../snapshot.ts';
-import { findNode } from './stubs.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { findNode } from '../stubs.ts';
 
 /**
  * The members of a cluster, `wide` as meant by membersOf, and its sub-clusters: among clusters as actors these are what
  * belongs.
  */
 export function clusterMembers(snapshot: Snapshot, cluster: number, wide: boolean): Set<number> {
-  const columns = columnsOf(snapshot);
-  const found = withParts(columns, [cluster]);
+  const found = withParts(snapshot, [cluster]);
   found.delete(cluster);
-  membersOf(columns, cluster, wide).forEach((member) => found.add(member));
+  membersOf(snapshot, cluster, wide).forEach((member) => found.add(member));
   return found;
 }
 
@@ -27,11 +26,11 @@ export function nodesOfSet(snapshot: Snapshot, set: ActorSet): ((node: number) =
       return (node) => members.has(node);
     }
     case 'project': {
-      const found = membersOf(columnsOf(snapshot), findNode(snapshot, set.id, 'project'));
+      const found = membersOf(snapshot, findNode(snapshot, set.id, 'project'));
       return (node) => found.has(node);
     }
     case 'region':
-      return heldBy(columnsOf(snapshot), PLACE, [findNode(snapshot, set.id, 'region')]);
+      return heldBy(snapshot, PLACE, [findNode(snapshot, set.id, 'region')]);
     case 'kind':
       return (node) => kindName(snapshot.entities[node]) === set.kind;
     case 'rest':

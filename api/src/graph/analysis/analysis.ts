@@ -1,8 +1,9 @@
+import { madeOnce } from '../../meanings/index.ts';
 import { buildNetwork, type Network } from '../../measures/network.ts';
 import { type Incidence } from '../../measures/two-mode/incidence.ts';
 import { project, type Projection } from '../../measures/two-mode/projection.ts';
 import { NotFound, folded, type AnalysisMeta, type NetworkDefinition } from '../../model/index.ts';
-import { perSnapshot, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { twoModeOf, tyingThings, type TwoMode } from './two-mode.ts';
 
 /** A projection with its network: tie e of `network` is row e of the columns. */
@@ -23,7 +24,7 @@ export interface Analysis extends Projected {
 
 /** Networks kept for the next question, the newest last. */
 const KEPT = 6;
-const kept = perSnapshot(() => new Map<string, Analysis>());
+const kept = madeOnce<Snapshot, Map<string, Analysis>>(() => new Map());
 
 /**
  * The network of a definition, kept for the questions that follow: a broker's card comes after the list it stands in.

@@ -6,7 +6,7 @@ import { actorNodes, groupedBy, type Grouped } from './grouping.ts';
 import { groupMatrix } from './matrix.ts';
 import { figure, plainMeasures } from './plain.ts';
 import { betweennessOf } from './routes.ts';
-import { byName } from './stubs.ts';
+import { byName } from '../stubs.ts';
 import type { Tools } from './tools.ts';
 
 /** Who connects the groups, those that join most pairs of other groups first, and the matrix of the groups. */

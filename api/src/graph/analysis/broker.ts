@@ -15,7 +15,7 @@ import { bridgeRows } from './bridges.ts';
 import { actorNodes, groupedBy, type Grouped } from './grouping.ts';
 import { onlyLinks } from './only-link.ts';
 import { knownPart } from './plain.ts';
-import { byName } from './stubs.ts';
+import { byName } from '../stubs.ts';
 import type { Tools } from './tools.ts';
 import { sharedThings } from './two-mode.ts';
 

@@ -2,7 +2,7 @@ import type { ChangeAnswer, ChangeRequest, EntityStub, NetworkDefinition, Slice 
 import type { Snapshot } from '../snapshot.ts';
 import { nodesOfSet } from './actor-sets.ts';
 import { analysisOf, metaOf, type Analysis } from './analysis.ts';
-import { byName } from './stubs.ts';
+import { byName } from '../stubs.ts';
 import { sharedThings } from './two-mode.ts';
 
 /** A tie in one of the two states. */

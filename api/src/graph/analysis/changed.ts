@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { analyse, actorNumbers, type Analysis } from './analysis.ts';
-import { stubOf } from './stubs.ts';
+import { stubOf } from '../stubs.ts';
 import { membersOf, type TwoMode } from './two-mode.ts';
 
 type Changes = Pick<WhatIfRequest, 'remove' | 'add' | 'project'>;

@@ -1,7 +1,7 @@
 import { InvalidInput, type ActorSet, type EntityStub, type GroupInfo } from '../../model/index.ts';
 import { nodesOfSet } from './actor-sets.ts';
 import type { Analysis } from './analysis.ts';
-import { byName, findNode, stubOf } from './stubs.ts';
+import { byName, findNode, stubOf } from '../stubs.ts';
 
 /** A set of actors in a network: 1 for each member. */
 export interface ChosenSet {

@@ -10,9 +10,9 @@ import {
   type Relation,
 } from '../../model/index.ts';
 import { regionsAt } from '../regions.ts';
-import { columnsOf, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { isBackwards, overlaps, spanOf } from './spans.ts';
-import { findNode } from './stubs.ts';
+import { findNode } from '../stubs.ts';
 
 /** A tie that makes an actor a member of a thing; nodes are those of the snapshot. */
 export interface Membership {
@@ -34,7 +34,8 @@ export interface Membership {
  */
 export function membershipsOf(snapshot: Snapshot, definition: NetworkDefinition): Membership[] {
   check(snapshot, definition);
-  const { entities, relations, from, to } = snapshot;
+  const { entities, relations } = snapshot;
+  const { from, to } = snapshot.ties;
   const things = new Set<EntityType>(definition.through);
   const counts = countsIn(definition);
   const isIn = actorsIn(snapshot, definition);
@@ -87,7 +88,7 @@ function countsIn({ roles, documents, certainty }: NetworkDefinition): (relation
 function actorsIn(snapshot: Snapshot, { regions }: NetworkDefinition): (node: number) => boolean {
   if (regions.length === 0) return () => true;
   return heldBy(
-    columnsOf(snapshot),
+    snapshot,
     PLACE,
     regions.map((id) => findNode(snapshot, id, 'region')),
   );

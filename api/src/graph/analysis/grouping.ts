@@ -5,7 +5,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { clusterMembers } from './actor-sets.ts';
 import type { Analysis } from './analysis.ts';
 import { regionsAt } from '../regions.ts';
-import { byName, findNode, stubOf } from './stubs.ts';
+import { byName, findNode, stubOf } from '../stubs.ts';
 
 /** The actors of a network in groups; an actor has at most one. */
 export interface Grouped {

@@ -6,7 +6,7 @@ import type { MemberValues } from './member-values.ts';
 import { figure } from './plain.ts';
 import { setTies } from './set-ties.ts';
 import { ratio } from './sheet.ts';
-import { byName } from './stubs.ts';
+import { byName } from '../stubs.ts';
 
 /** How many of the largest shares are named. */
 const SHARES_SHOWN = 5;

@@ -12,7 +12,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { analysisOf, metaOf, type Analysis } from './analysis.ts';
 import { actorNodes, groupedBy, type Grouped } from './grouping.ts';
 import { occasionsOf } from './occasions.ts';
-import { byName } from './stubs.ts';
+import { byName } from '../stubs.ts';
 
 /** Candidates that are named. */
 const SHOWN = 40;

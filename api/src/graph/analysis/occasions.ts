@@ -1,7 +1,7 @@
 import type { BridgeReason, EntityStub } from '../../model/index.ts';
 import type { Analysis } from './analysis.ts';
 import { regionsAt } from '../regions.ts';
-import { stubOf } from './stubs.ts';
+import { stubOf } from '../stubs.ts';
 import { themesOf } from './themes.ts';
 
 /** Something that brings actors of two groups together: a partner, a place or a theme. */

@@ -2,7 +2,7 @@ import { buildIncidence, type Incidence } from '../../measures/two-mode/incidenc
 import type { EntityStub, NetworkDefinition, Relation } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { membershipsOf, type Membership } from './definition.ts';
-import { stubOf } from './stubs.ts';
+import { stubOf } from '../stubs.ts';
 
 /**
  * Who takes part in what: the two-mode network that actors are tied through. Actors are the members and things

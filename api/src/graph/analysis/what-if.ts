@@ -7,7 +7,7 @@ import { changed } from './changed.ts';
 import { actorNodes, groupedBy, type Grouped } from './grouping.ts';
 import { partnersOf, plainMeasures } from './plain.ts';
 import { betweennessOf, nearnessOf } from './routes.ts';
-import { byName } from './stubs.ts';
+import { byName } from '../stubs.ts';
 import type { Tools } from './tools.ts';
 import { wholeFigures } from './whole.ts';
 

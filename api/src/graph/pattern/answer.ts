@@ -10,7 +10,7 @@ import {
   type PatternRequest,
 } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
-import { stubOf } from '../analysis/stubs.ts';
+import { stubOf } from '../stubs.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { compilePattern, type CompiledPattern } from './compile.ts';
 import { enoughUpTo, isSortedByName } from './enough.ts';
@@ -129,7 +129,7 @@ async function drawRows(
     await pause();
     search.each((at) => wanted.has(shown.map((step) => at[step]).join()) && take(at));
   }
-  for (const tie of ties) nodes.add(snapshot.from[tie]).add(snapshot.to[tie]);
+  for (const tie of ties) nodes.add(snapshot.ties.from[tie]).add(snapshot.ties.to[tie]);
   return {
     nodes: [...nodes].sort((a, b) => a - b).map((node) => stubOf(snapshot, node)),
     ties: [...ties]

@@ -10,9 +10,17 @@ import {
   type PatternChoice,
   type PatternStep,
 } from '../../model/index.ts';
-import { CLUSTER, PLACE, allHolders, documentsOf, kindOf, qualifierOf } from '../../meanings/index.ts';
-import { columnsOf, otherEnd, type Snapshot } from '../snapshot.ts';
-import { stubOf } from '../analysis/stubs.ts';
+import {
+  otherEnd,
+  CLUSTER,
+  PLACE,
+  allHolders,
+  documentsOf,
+  kindOf,
+  qualifierOf,
+} from '../../meanings/index.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { stubOf } from '../stubs.ts';
 import { hookOf } from './plan.ts';
 import { BUDGET, PatternSearch } from './search.ts';
 import { since } from './since.ts';
@@ -110,8 +118,8 @@ function entityValues(snapshot: Snapshot, part: ChoicePart, node: number): strin
   const ids = (nodes: Iterable<number>) => [...nodes].map((other) => entities[other].id);
   if (part === 'type') return [entity.type];
   if (part === 'kind') return [kindOf(entity)].filter((kind) => kind !== null);
-  if (part === 'place') return ids(allHolders(columnsOf(snapshot), PLACE)[node]);
-  if (part === 'cluster') return ids(allHolders(columnsOf(snapshot), CLUSTER)[node]);
+  if (part === 'place') return ids(allHolders(snapshot, PLACE)[node]);
+  if (part === 'cluster') return ids(allHolders(snapshot, CLUSTER)[node]);
   return part === 'document' ? documentsOf(entity.evidence) : [entity.id];
 }
 
@@ -119,7 +127,7 @@ function tieValues(snapshot: Snapshot, part: ChoicePart, tie: number, hook: numb
   const relation = snapshot.relations[tie];
   if (part === 'role') return [qualifierOf(relation)].filter((role) => role !== null);
   if (part === 'tieDocument') return documentsOf(relation.evidence);
-  const direction = snapshot.from[tie] === hook ? 'out' : 'in';
+  const direction = snapshot.ties.from[tie] === hook ? 'out' : 'in';
   return [[relation.type, direction, snapshot.entities[node].type].join('|')];
 }
 
@@ -136,7 +144,7 @@ function nextSteps(snapshot: Snapshot, steps: Steps, step: number): { found: Fou
   const ways = new Set<string>();
   for (const node of here) {
     for (const tie of snapshot.tiesOf[node]) {
-      const direction = snapshot.from[tie] === node ? 'out' : 'in';
+      const direction = snapshot.ties.from[tie] === node ? 'out' : 'in';
       const { type } = snapshot.entities[otherEnd(snapshot, tie, node)];
       ways.add([snapshot.relations[tie].type, direction, type].join('|'));
     }

@@ -7,13 +7,12 @@ import {
   type Relation,
 } from '../../model/index.ts';
 import { CLUSTER, PLACE, directHolders, heldBy, kindOf, qualifierOf } from '../../meanings/index.ts';
-import { columnsOf, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** Whether an entity fits what a step asks of it alone. */
 export function entityTest(snapshot: Snapshot, step: PatternStep): (node: number) => boolean {
   const { entities, indexOf } = snapshot;
   const { type, kinds, name, ids, place, cluster } = step;
-  const columns = columnsOf(snapshot);
   const nodes = (list: readonly string[]) => list.flatMap((id) => indexOf.get(id) ?? []);
   const tests: ((node: number) => boolean)[] = [
     type === null ? (node) => entities[node].type !== 'document' : (node) => entities[node].type === type,
@@ -28,12 +27,12 @@ export function entityTest(snapshot: Snapshot, step: PatternStep): (node: number
     tests.push((node) => searchText(entities[node].name, entities[node].aliases).includes(text));
   }
   if (place) {
-    const inside = heldBy(columns, PLACE, nodes(place.ids));
-    const known = directHolders(columns, PLACE);
+    const inside = heldBy(snapshot, PLACE, nodes(place.ids));
+    const known = directHolders(snapshot, PLACE);
     tests.push(place.outside ? (node) => known[node].length > 0 && !inside(node) : inside);
   }
   if (cluster) {
-    const inside = heldBy(columns, CLUSTER, nodes(cluster.ids));
+    const inside = heldBy(snapshot, CLUSTER, nodes(cluster.ids));
     tests.push((node) => inside(node) !== cluster.outside);
   }
   if (asksOfFact(step)) tests.push((node) => fitsFact(entities[node], step));

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../meanings/index.ts';
 import {
   labelOf,
   RELATION_TYPES,
@@ -6,11 +7,12 @@ import {
   type SchemaProperty,
 } from '../../model/index.ts';
 import { ALLOWED_PROCEDURES } from '../../store/index.ts';
-import { perSnapshot, type Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** What the database holds, as one who writes Cypher sees it: labels, relation types and properties, with counts. */
-export const schemaOf = perSnapshot((snapshot): Schema => {
-  const { entities, relations, from, to } = snapshot;
+export const schemaOf = madeOnce((snapshot: Snapshot): Schema => {
+  const { entities, relations } = snapshot;
+  const { from, to } = snapshot.ties;
   const labelOfNode = (node: number) => labelOf(entities[node].type);
   const label = (name: string, type: Schema['labels'][number]['type']) => {
     const these = type === null ? entities : entities.filter((entity) => entity.type === type);

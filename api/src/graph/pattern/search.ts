@@ -1,6 +1,6 @@
 import type { PatternStep } from '../../model/index.ts';
-import { withParts, withWholes } from '../../meanings/index.ts';
-import { columnsOf, otherEnd, type Snapshot } from '../snapshot.ts';
+import { otherEnd, withParts, withWholes } from '../../meanings/index.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { entityTest, tieTest } from './matching.ts';
 import { entityStep, hookOf, othersOf, planOf, type Operation, type Question } from './plan.ts';
 
@@ -184,19 +184,19 @@ interface Ways {
 /** Where the tie of a step leads. */
 function waysOf(snapshot: Snapshot, { tie }: PatternStep): Ways {
   if (tie === null) return { reach: () => [], between: () => [] };
-  const { tiesOf, relations, from } = snapshot;
-  const columns = columnsOf(snapshot);
+  const { tiesOf, relations } = snapshot;
+  const { from } = snapshot.ties;
   const test = tieTest(tie);
   const { direction, below } = tie;
   const reached = new Map<number, readonly number[]>();
 
   const visit = (hook: number, meet: (tie: number, ends: Iterable<number>) => void) => {
-    for (const start of below && direction === 'in' ? withParts(columns, [hook]) : [hook]) {
+    for (const start of below && direction === 'in' ? withParts(snapshot, [hook]) : [hook]) {
       for (const index of tiesOf[start]) {
         if (direction !== 'either' && (from[index] === start) !== (direction === 'out')) continue;
         if (!test(relations[index])) continue;
         const end = otherEnd(snapshot, index, start);
-        meet(index, below && direction === 'out' ? withWholes(columns, [end]) : [end]);
+        meet(index, below && direction === 'out' ? withWholes(snapshot, [end]) : [end]);
       }
     }
   };

@@ -6,16 +6,10 @@ import {
   wholeNameKey,
   withoutNames,
 } from '../../meanings/index.ts';
-import {
-  NotFound,
-  type Correction,
-  type Entity,
-  type EntityStub,
-  type Mention,
-  type PersonData,
-} from '../../model/index.ts';
+import { NotFound, type Correction, type Entity, type Mention, type PersonData } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { stubOf, tiesSeenFrom } from '../stubs.ts';
 import { heldTexts, readHeld, type Held } from './held.ts';
 
 export type Person = Extract<Entity, { type: 'person' }>;
@@ -33,15 +27,7 @@ export async function personData(store: Store, id: string): Promise<PersonData> 
 export function dataOf(held: Held, id: string): PersonData {
   const { snapshot, corrections } = held;
   const person = personOf(snapshot, id);
-  const ties = snapshot.tiesOf[snapshot.indexOf.get(id) ?? -1].map((tie) => {
-    const relation = snapshot.relations[tie];
-    const other = relation.from === id ? relation.to : relation.from;
-    return {
-      relation,
-      direction: relation.from === id ? ('out' as const) : ('in' as const),
-      other: stubOf(snapshot, other),
-    };
-  });
+  const ties = tiesSeenFrom(snapshot, snapshot.indexOf.get(id)!);
   const own = new Set([id, ...ties.map(({ relation }) => relation.id)]);
   const about = corrections.filter(({ target }) => own.has(target) || target.split('|').includes(id));
   return {
@@ -51,7 +37,7 @@ export function dataOf(held: Held, id: string): PersonData {
     documents: documentsOf(snapshot, [person, ...ties.map(({ relation }) => relation)]),
     mentions: mentionsOf(held, person, formerNames(about)),
     corrections: about,
-    namesakes: namesakesOf(snapshot, person).map((other) => stubOf(snapshot, other.id)),
+    namesakes: namesakesOf(snapshot, person).map((other) => stubOf(snapshot, other)),
   };
 }
 
@@ -64,13 +50,12 @@ function personOf({ entities, indexOf }: Snapshot, id: string): Person {
 }
 
 /** Other people who bear a name of this one. */
-function namesakesOf({ entities }: Snapshot, person: Person): Person[] {
+function namesakesOf({ entities }: Snapshot, person: Person): number[] {
   const names = ({ name, aliases }: Person) => [name, ...aliases].map(wholeNameKey);
   const own = new Set(names(person));
-  return entities.filter(
-    (other): other is Person =>
-      other.type === 'person' && other.id !== person.id && names(other).some((name) => own.has(name)),
-  );
+  const isNamesake = (other: Entity) =>
+    other.type === 'person' && other.id !== person.id && names(other).some((name) => own.has(name));
+  return [...entities.keys()].filter((node) => isNamesake(entities[node]));
 }
 
 /** All by which a person is recognised: id, names, and the name inside the id. */
@@ -80,12 +65,6 @@ export function keysOf(
 ): string[] {
   const slug = id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
   return [...new Set([idKey(id), ...nameKeys([name, ...aliases, ...former, slug])])];
-}
-
-function stubOf({ entities, indexOf }: Snapshot, id: string): EntityStub {
-  const entity = entities[indexOf.get(id) ?? -1];
-  const kind = 'kind' in entity ? (entity.kind ?? null) : 'level' in entity ? entity.level : null;
-  return { id, type: entity.type, name: entity.name, kind };
 }
 
 function documentsOf(

@@ -1,4 +1,4 @@
-import { meetingsOf } from '@sidos/api/meanings';
+import { meetingsOf, otherEnd } from '@sidos/api/meanings';
 import type { ActorType } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../graph/dataset.ts';
@@ -9,7 +9,8 @@ import { useNet } from '../../view/network.ts';
 /** The other ends of an entity's ties of participation, by type. */
 function participations(data: Dataset, node: number): Map<ActorType, Set<number>> {
   const byType = new Map<ActorType, Set<number>>();
-  for (const { node: other, tie } of data.links[node]) {
+  for (const tie of data.tiesOf[node]) {
+    const other = otherEnd(data, tie, node);
     if (data.ties.type[tie] !== 'PARTICIPATES_IN') continue;
     const type = data.nodes.type[other];
     byType.set(type, (byType.get(type) ?? new Set()).add(other));
@@ -31,7 +32,7 @@ export function useSentence(id: string): string | null {
     return here.length === 0 ? null : t('sentence.region', { list: words.list(here) });
   }
   const joined = participations(data, node);
-  if (joined.size === 0) return data.links[node].length === 0 ? t('sentence.alone') : null;
+  if (joined.size === 0) return data.tiesOf[node].length === 0 ? t('sentence.alone') : null;
   const list = words.list([...joined].map(([own, found]) => words.amount(own, found.size)));
   if (type === 'person') return t('sentence.person', { list });
   if (type !== 'organisation') return t('sentence.has', { list });

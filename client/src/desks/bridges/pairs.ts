@@ -1,5 +1,6 @@
+import { otherEnd } from '@sidos/api/meanings';
 import type { BridgesAnswer, GroupPair, ProjectionAnswer } from '@sidos/api/model';
-import type { Dataset } from '../../graph/dataset.ts';
+import { indicesOf, type Dataset } from '../../graph/dataset.ts';
 
 /** The cell of two groups, whichever comes first. */
 export function cellOf(matrix: readonly GroupPair[], a: number, b: number): GroupPair | undefined {
@@ -69,15 +70,14 @@ export function behind(
   actorIds: readonly string[],
   thingIds: readonly string[],
 ): { ties: string[]; documents: string[] } {
-  const actors = new Set(actorIds.flatMap((id) => data.indexOf.get(id) ?? []));
+  const actors = new Set(indicesOf(data, actorIds));
   const ties = new Set<string>();
   const documents = new Set<string>();
-  for (const id of thingIds) {
-    for (const { node, tie } of data.links[data.indexOf.get(id) ?? -1] ?? []) {
-      if (!actors.has(node) || data.placeTie[tie] === 1) continue;
+  for (const thing of indicesOf(data, thingIds))
+    for (const tie of data.tiesOf[thing]) {
+      if (!actors.has(otherEnd(data, tie, thing)) || data.placeTie[tie] === 1) continue;
       ties.add(data.ties.id[tie]);
       data.ties.documents[tie].forEach((number) => documents.add(number));
     }
-  }
   return { ties: [...ties], documents: [...documents].sort() };
 }

@@ -1,5 +1,5 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
-import { seededRandom } from '../measures/random.ts';
+import { seededRandom } from '../../measures/random.ts';
 
 /** Places of nodes, index by index, in pixels of a stage at zoom 1; y grows upwards. */
 export interface Points {

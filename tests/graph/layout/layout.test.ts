@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { layoutNetwork, type LayoutNode, type LayoutTie } from '@sidos/api/graph';
 import { markRadius } from '@sidos/api/meanings';
-import { connectedComponents } from '../../api/src/graph/components.ts';
-import { seededRandom, shuffled } from '../../api/src/measures/random.ts';
+import { seededRandom, shuffled } from '../../../api/src/measures/random.ts';
 
 /** A large component of 90 nodes with hubs, a chain of three, a pair, and two single nodes. */
 function network(): { nodes: LayoutNode[]; ties: LayoutTie[] } {
@@ -103,10 +102,4 @@ describe('the layout of a network', () => {
     };
     expect(spreadOf('region:r')).toBeGreaterThan(spreadOf('project:p'));
   });
-});
-
-test('components are numbered from the largest', () => {
-  const { component, sizes } = connectedComponents(6, { source: [1, 4, 3], target: [2, 3, 5] });
-  expect([...component]).toEqual([2, 1, 1, 0, 0, 0]);
-  expect(sizes).toEqual([3, 2, 1]);
 });

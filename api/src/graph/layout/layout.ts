@@ -1,6 +1,6 @@
-import { isTieOfPlace, markRadius } from '../meanings/index.ts';
-import type { EntityType, RelationType } from '../model/index.ts';
-import { connectedComponents } from './components.ts';
+import { isTieOfPlace, markRadius } from '../../meanings/index.ts';
+import { buildNetwork, components } from '../../measures/index.ts';
+import type { EntityType, RelationType } from '../../model/index.ts';
 import { bounds, turnAndScale } from './fit.ts';
 import { forceLayout, type Points, type Pulls } from './force.ts';
 import { placeInRows } from './rows.ts';
@@ -49,7 +49,9 @@ export async function layoutNetwork(
   const indexOf = new Map(drawn.map(({ id }, index) => [id, index]));
   const pulls = pullsBetween(drawn, relations, indexOf);
   const radius = radii(drawn.length, pulls);
-  const { component, sizes } = connectedComponents(drawn.length, pulls);
+  const { of: component, sizes } = components(
+    buildNetwork(drawn.length, { source: pulls.source, target: pulls.target }).network,
+  );
   const members = sizes.map((): number[] => []);
   component.forEach((number, index) => members[number].push(index));
   const tiesOf = sizes.map((): number[] => []);

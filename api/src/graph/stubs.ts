@@ -1,11 +1,20 @@
-import { NotFound, folded, type EntityStub, type EntityType } from '../../model/index.ts';
-import { kindOf } from '../../meanings/index.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { NotFound, folded, type CardTie, type EntityStub, type EntityType } from '../model/index.ts';
+import { kindOf, otherEnd } from '../meanings/index.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A node of the snapshot as it stands in lists. */
 export function stubOf(snapshot: Snapshot, node: number): EntityStub {
   const entity = snapshot.entities[node];
   return { id: entity.id, type: entity.type, name: entity.name, kind: kindOf(entity) };
+}
+
+/** The ties of a node as it sees them, in the order of their ids. */
+export function tiesSeenFrom(snapshot: Snapshot, node: number): CardTie[] {
+  return snapshot.tiesOf[node].map((tie) => ({
+    relation: snapshot.relations[tie],
+    direction: snapshot.ties.from[tie] === node ? 'out' : 'in',
+    other: stubOf(snapshot, otherEnd(snapshot, tie, node)),
+  }));
 }
 
 /**
