@@ -5,9 +5,18 @@ export interface Call {
   start: number;
 }
 
-/** What a query holds that one engine answers otherwise than the other, and where. */
+/** Where the labels of a node stand in a query, without the colon; `end` null: it has none, and they would begin there. */
+export interface NodePlace {
+  start: number;
+  end: number | null;
+  /** Whether they are joined as `A:B`. */
+  byColons: boolean;
+}
+
+/** What a query holds that one engine answers otherwise than the other, and where; and where its nodes are. */
 export interface Facts {
   calls: Call[];
+  nodes: NodePlace[];
   /** Where a power is raised to a power without brackets. */
   powers: number[];
   /** Slices of lists, with their ends as written. */

@@ -1,4 +1,7 @@
+import { Refused } from '../../model/errors.ts';
 import { Cursor } from './cursor.ts';
+import type { NodePlace } from './facts.ts';
+import { BESIDE_LABELS } from './words.ts';
 
 /** The lengths that a tie of several steps may have, as written: `*2..5`. */
 export interface Lengths {
@@ -131,7 +134,14 @@ export abstract class PatternReader extends Cursor {
       !(this.keyword() === 'IS' && this.isName(1))
     )
       this.next();
-    if (this.takeSign(':') || this.takeWords('IS')) this.labels();
+    const behind = this.endOfLast();
+    const isLabelled = this.takeSign(':') || this.takeWords('IS');
+    const { start } = this.peek();
+    const byColons = isLabelled && this.labels();
+    if (close === ')')
+      this.nodeMet(
+        isLabelled ? { start, end: this.endOfLast(), byColons } : { start: behind, end: null, byColons },
+      );
     if (close === ']' && this.takeSign('*')) this.lengths();
     if (this.isSign('{')) this.map();
     else if (this.takeSign('$')) this.parameterName();
@@ -144,15 +154,31 @@ export abstract class PatternReader extends Cursor {
     return this.name('the name of a parameter');
   }
 
-  /** `A`, `A|B`, `A&!B`, `%`, behind the colon. */
-  protected labels(): void {
+  /** Where the piece that was taken last ends. */
+  private endOfLast(): number {
+    const { start, text } = this.tokens[this.at - 1];
+    return start + text.length;
+  }
+
+  /** `A`, `A|B`, `A&!B`, `%`, behind the colon. @returns whether some are joined by colons */
+  protected labels(): boolean {
+    let byColons = false;
     do {
       while (this.takeSign('!'));
       if (this.takeSign('(')) {
         this.nested(() => this.labels());
         this.sign(')');
-      } else if (!this.takeSign('%')) this.name('a label or a relation type');
+      } else if (!this.takeSign('%')) this.label();
+      if (this.isSign(':')) byColons = true;
     } while (this.joinsLabels());
+    return byColons;
+  }
+
+  /** @throws Refused where it is the label of what is kept beside the network */
+  private label(): void {
+    const name = this.name('a label or a relation type');
+    if (BESIDE_LABELS.includes(name))
+      throw new Refused(`A query here asks for the network: ${name} is kept beside it. Take it out.`);
   }
 
   private joinsLabels(): boolean {
@@ -199,6 +225,9 @@ export abstract class PatternReader extends Cursor {
     this.sign('}');
     this.checkLengths({ from: from ?? 0n, to }, start);
   }
+
+  /** Told of each node. */
+  protected abstract nodeMet(place: NodePlace): void;
 
   /** Told of forms that one of the engines answers otherwise. */
   protected abstract met(form: 'shortest'): void;

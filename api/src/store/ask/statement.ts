@@ -1,7 +1,7 @@
 import { InvalidInput, Refused } from '../../model/errors.ts';
 import { folded } from './cursor.ts';
 import { ExpressionReader } from './expressions.ts';
-import type { Call, Ending, Facts, Statement } from './facts.ts';
+import type { Call, Ending, Facts, NodePlace, Statement } from './facts.ts';
 import { placeOf, plainText } from './text.ts';
 import { ALLOWED_PROCEDURES, CLAUSES, TELLING } from './words.ts';
 
@@ -19,6 +19,7 @@ export function readStatement(cypher: string): Statement {
 class StatementReader extends ExpressionReader {
   private readonly facts: Facts = {
     calls: [],
+    nodes: [],
     powers: [],
     slices: [],
     existsInOptional: false,
@@ -176,6 +177,10 @@ class StatementReader extends ExpressionReader {
     const { shortest, where } = this.clauseNow;
     if (shortest && where && ['nodes', 'relationships'].includes(call.name))
       this.facts.conditionOnShortest = true;
+  }
+
+  protected nodeMet(place: NodePlace): void {
+    this.facts.nodes.push(place);
   }
 
   protected existsMet(): void {

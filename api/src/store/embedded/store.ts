@@ -43,7 +43,7 @@ export class EmbeddedStore implements Store {
     private readonly file: string | undefined,
   ) {
     this.engineVersion = `Grafeo ${db.version()}`;
-    this.copies = new Copies((path) => this.copyTo(path));
+    this.copies = new Copies((path) => this.copyNetworkTo(path));
     this.pool = embeddedPool(this.copies);
   }
 
@@ -155,15 +155,28 @@ export class EmbeddedStore implements Store {
     });
   }
 
-  /** Writes a copy of the database, between two writes. */
-  private async copyTo(path: string): Promise<void> {
-    await this.turnstile.pass(async () => {
-      try {
-        return await Promise.resolve(forOwnerOnly(() => this.db.save(path)));
-      } catch (error) {
-        throw writeFault(error, path);
-      }
-    });
+  /** Writes a copy of the network, between two writes: whoever asks it finds nothing of what is kept beside. */
+  private async copyNetworkTo(path: string): Promise<void> {
+    const whole = `${path}.whole`;
+    try {
+      await this.turnstile.pass(() => Promise.resolve(forOwnerOnly(() => this.db.save(whole))));
+      await copyNetwork(whole, path);
+    } catch (error) {
+      throw writeFault(error, path);
+    } finally {
+      for (const end of ['', '.wal']) rmSync(whole + end, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Copies a database file without what is kept beside the network, old pages included. */
+async function copyNetwork(from: string, to: string): Promise<void> {
+  const db = forOwnerOnly(() => grafeo.GrafeoDB.open(from));
+  try {
+    await db.executeCypher(cypherText('write/remove-beside'));
+    forOwnerOnly(() => db.save(to));
+  } finally {
+    db.close();
   }
 }
 

@@ -3,7 +3,7 @@ import { Refused, TimedOut } from '../../model/errors.ts';
 import { AnswerWriter, plainNumber, type Part, type RawAnswer } from '../ask/cells.ts';
 import { EXPLAIN } from '../ask/position.ts';
 import type { AskTask } from '../ask/protocol.ts';
-import { ALLOWED_PROCEDURES } from '../ask/words.ts';
+import { ALLOWED_PROCEDURES, BESIDE_LABELS } from '../ask/words.ts';
 import { neo4jAskFault } from './faults.ts';
 import type { Neo4jOptions } from './driver.ts';
 import { fromNeo4j, neo4jParams } from './values.ts';
@@ -79,7 +79,27 @@ function checkOperator(plan: Plan): void {
       );
     }
   }
+  checkScan(operator, String(plan.arguments.Details ?? ''));
   plan.children.forEach(checkOperator);
+}
+
+/**
+ * Where nodes are found that no other node leads to, entities alone are. Nothing that is kept beside them has ties.
+ *
+ * @throws Refused where something else could be found
+ */
+function checkScan(operator: string, details: string): void {
+  const finds = /^(AllNodes|\w*NodeByLabels?|\w*NodeBy\w*Labels|\w*NodeIndex|\w*NodeUniqueIndex)\w*$/i.test(
+    operator,
+  );
+  const counts = /^NodeCountFromCountStore$/i.test(operator);
+  const beside = BESIDE_LABELS.find((label) => new RegExp(`\\b${label}\\b`).test(details));
+  if (
+    /^AllNodesScan$/i.test(operator) ||
+    (counts && !/:/.test(details)) ||
+    ((finds || counts) && beside !== undefined)
+  )
+    throw new Refused('A query here asks for the network, not for what is kept beside it.');
 }
 
 async function stream(session: Session, request: AskTask<Neo4jOptions>): Promise<RawAnswer> {
