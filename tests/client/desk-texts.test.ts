@@ -1,19 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalog } from '@sidos/api/measures';
 import { Absence, EMBEDDEDNESS_KEYS } from '@sidos/api/model';
-import { DESK_MEASURES } from '../../api/src/graph/analysis/desk-measures.ts';
-import { FORMULAS } from '../../client/src/components/measure/formulas.ts';
+import { REFERENCES, reference, type ReferenceKey } from '@sidos/api/measures/references';
+import { DESK_MEASURES, measureCatalog } from '../../api/src/graph/analysis/desk-measures.ts';
+import { definitionsOf } from '../../client/src/components/measure/definitions.ts';
 import {
   citedName,
   measureText,
   referencesOf,
   type MeasureRef,
 } from '../../client/src/components/measure/measureText.ts';
-import {
-  REFERENCES,
-  shortReference,
-  type ReferenceKey,
-} from '../../client/src/components/measure/references.ts';
 import { LANGUAGES, speaking, TEXTS } from './languages.ts';
 
 /** Every text of a namespace by its path. */
@@ -77,7 +73,6 @@ describe.each(LANGUAGES)('measures in %s', (language) => {
     const plain = measureText(i18n, { level: 'node', key: 'betweenness_raw' });
     const weighted = measureText(i18n, { level: 'node', key: 'betweenness_weighted_raw' });
     expect(weighted.name).toContain(plain.name);
-    expect(weighted.formula).toContain('1 / w(i,j)');
     expect(weighted.meaning.length).toBeGreaterThan(plain.meaning.length);
   });
   test('have a sentence for every reason why a number is missing', () => {
@@ -92,18 +87,30 @@ describe('a measure that has no text', () => {
     expect(measureText(speaking('fi'), { level: 'node', key: 'of_tomorrow' })).toEqual({
       name: 'of_tomorrow',
       meaning: '',
-      formula: null,
-      sources: [],
     });
   });
 });
 
-describe('sources', () => {
-  test('of every formula are in the list', () => {
-    for (const { sources } of Object.values(FORMULAS)) {
-      for (const source of sources) expect(REFERENCES).toHaveProperty(source);
-    }
+describe('definitions', () => {
+  const catalog = measureCatalog();
+  const definitionOf = definitionsOf(catalog);
+  test('say it where a strong tie is a short step', () => {
+    expect(definitionOf({ level: 'node', key: 'betweenness_weighted_raw' }).formula).toContain('1 / w(i,j)');
   });
+  test('are there for every figure of a desk', () => {
+    const without = EMBEDDEDNESS_KEYS.filter((key) => definitionOf({ level: 'desk', key }).formula === null);
+    expect(without).toEqual([]);
+  });
+  test('are none where the catalogue has none', () => {
+    expect(definitionOf({ level: 'node', key: 'of_tomorrow' })).toEqual({ formula: null, sources: [] });
+  });
+  test('of measures with a source have a formula', () => {
+    const odd = catalog.measures.filter(({ formula, sources }) => formula === null && sources.length > 0);
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('sources', () => {
   test.each([
     ['burt1992', 'Burt 1992'],
     ['gould1989', 'Gould & Fernandez 1989'],
@@ -112,17 +119,22 @@ describe('sources', () => {
     ['guimera2005', 'Guimerà & Amaral 2005'],
     ['everett2012', 'Everett & Borgatti 2012'],
   ] as const)('are cited in short: %s is %s', (key: ReferenceKey, short) => {
-    expect(shortReference(key)).toBe(short);
+    expect(reference(key).short).toBe(short);
   });
   test('all have authors and a year', () => {
     for (const key of Object.keys(REFERENCES) as ReferenceKey[]) {
-      expect(shortReference(key)).toMatch(/^\p{Lu}[\p{L}\- ]+( & \p{L}[\p{L}\- ]+| et al\.)? \d{4}$/u);
+      expect(reference(key).short).toMatch(/^\p{Lu}[\p{L}\- ]+( & \p{L}[\p{L}\- ]+| et al\.)? \d{4}$/u);
     }
   });
   test('of several measures stand once each, by author', () => {
-    const i18n = speaking('en');
-    const texts = ['constraint', 'effective_size'].map((key) => measureText(i18n, { level: 'node', key }));
-    expect(referencesOf(texts)).toEqual([REFERENCES.borgatti1997, REFERENCES.burt1992, REFERENCES.burt2004]);
-    expect(citedName(texts[0])).toBe('Tied up in one circle (Burt 1992; Burt 2004)');
+    const definitionOf = definitionsOf(measureCatalog());
+    const definitions = ['constraint', 'effective_size'].map((key) => definitionOf({ level: 'node', key }));
+    expect(referencesOf(definitions)).toEqual([
+      REFERENCES.borgatti1997,
+      REFERENCES.burt1992,
+      REFERENCES.burt2004,
+    ]);
+    const text = measureText(speaking('en'), { level: 'node', key: 'constraint' });
+    expect(citedName(text, definitions[0])).toBe('Tied up in one circle (Burt 1992; Burt 2004)');
   });
 });

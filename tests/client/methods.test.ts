@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { NetworkDefinition, type AnalysisMeta, type Grouping } from '@sidos/api/model';
+import { measureCatalog } from '../../api/src/graph/analysis/desk-measures.ts';
+import { definitionsOf } from '../../client/src/components/measure/definitions.ts';
 import { methodsOf, type Done } from '../../client/src/desks/frame/words/methods.ts';
 import { LANGUAGES, speaking, type Language } from './languages.ts';
 
@@ -37,7 +39,14 @@ const words = (language: Language) => ({
   date: (date: string) => date,
 });
 const paragraph = (language: Language, of: AnalysisMeta = meta, what: Done = done) =>
-  methodsOf(speaking(language), words(language), of, what, (id) => (id === 'region:lappi' ? 'Lapland' : id));
+  methodsOf(
+    speaking(language),
+    words(language),
+    of,
+    what,
+    (id) => (id === 'region:lappi' ? 'Lapland' : id),
+    definitionsOf(measureCatalog()),
+  );
 
 describe.each(LANGUAGES)('the methods paragraph in %s', (language) => {
   const { sentences, references } = paragraph(language);

@@ -3,8 +3,10 @@ import {
   BudgetExceeded,
   catalog,
   computeMeasures,
+  facts,
   groupingFromNames,
   type Measure,
+  type MeasureContext,
   measureContext,
   type Planned,
   planMeasures,
@@ -14,6 +16,41 @@ import { loadGraph, networkOf } from '../support/graphs.ts';
 function karate() {
   const { network, ids, groups } = loadGraph('karate');
   return measureContext({ network, ids, groups: groupingFromNames(groups) });
+}
+
+/** Networks of nothing, of one, of pieces and of opposite arcs, some nodes without a group. */
+function awkward(): MeasureContext[] {
+  const pieces = networkOf(6, [
+    [0, 1, 2],
+    [2, 3, 1],
+    [3, 4, 1],
+  ]);
+  const directed = networkOf(
+    4,
+    [
+      [0, 1],
+      [1, 0],
+      [1, 2],
+    ],
+    true,
+  );
+  return [pieces, directed, networkOf(3, []), networkOf(1, []), networkOf(0, [])].map((network) => {
+    const ids = Array.from({ length: network.n }, (_, i) => `${i}`);
+    const groups = groupingFromNames(ids.map((_, i) => ['A', 'A', 'B', null][i % 4]));
+    return measureContext({ network, ids, groups });
+  });
+}
+
+/** All columns that are defined on a network, those of the whole with one value. */
+async function columnsOf(context: MeasureContext) {
+  const { network, groups } = context;
+  const { node, edge, group, global } = await computeMeasures(context, planMeasures(context, null).run);
+  return [
+    ...[...node].map(([key, { values }]) => ({ level: 'node', key, values, length: network.n })),
+    ...[...edge].map(([key, values]) => ({ level: 'edge', key, values, length: network.m })),
+    ...[...group].map(([key, values]) => ({ level: 'group', key, values, length: groups!.names.length })),
+    ...[...global].map(([key, value]) => ({ level: 'global', key, values: [value], length: 1 })),
+  ];
 }
 
 describe('the catalog of measures', () => {
@@ -51,32 +88,8 @@ describe('the catalog of measures', () => {
   });
 
   test('yields a value, null or a name for every node, tie and group, never NaN', async () => {
-    const awkward = networkOf(6, [
-      [0, 1, 2],
-      [2, 3, 1],
-      [3, 4, 1],
-    ]);
-    const directed = networkOf(
-      4,
-      [
-        [0, 1],
-        [1, 0],
-        [1, 2],
-      ],
-      true,
-    );
-    for (const network of [awkward, directed, networkOf(3, []), networkOf(1, [])]) {
-      const ids = Array.from({ length: network.n }, (_, i) => `${i}`);
-      const groups = groupingFromNames(ids.map((_, i) => ['A', 'A', 'B', null][i % 4]));
-      const context = measureContext({ network, ids, groups });
-      const { node, edge, group, global } = await computeMeasures(context, planMeasures(context, null).run);
-      const columns = [
-        ...[...node.values()].map(({ values }) => ({ values, length: network.n })),
-        ...[...edge.values()].map((values) => ({ values, length: network.m })),
-        ...[...group.values()].map((values) => ({ values, length: groups.names.length })),
-        ...[...global.values()].map((value) => ({ values: [value], length: 1 })),
-      ];
-      for (const { values, length } of columns) {
+    for (const context of awkward()) {
+      for (const { values, length } of await columnsOf(context)) {
         expect(values).toHaveLength(length);
         for (const value of Array.from(values))
           expect(value === null || typeof value !== 'number' || Number.isFinite(value)).toBe(true);
@@ -84,10 +97,25 @@ describe('the catalog of measures', () => {
     }
   });
 
+  test('says why wherever a value can be missing', async () => {
+    const silent = new Set<string>();
+    let missing = 0;
+    for (const context of awkward())
+      for (const { level, key, values } of await columnsOf(context)) {
+        if (!Array.from(values).includes(null)) continue;
+        missing++;
+        const about = catalog.find((measure) => measure.level === level && measure.key === key)!.facts;
+        if (about.absence === null) silent.add(`${level} ${key}`);
+      }
+    expect([...silent]).toEqual([]);
+    expect(missing).toBeGreaterThan(50);
+  });
+
   test('names what turned out too large for an exact answer, and goes on', async () => {
     const measure: Measure = {
       key: 'endless',
       level: 'node',
+      facts: facts('partners'),
       cost: () => 0,
       compute: () => {
         throw new BudgetExceeded('the network is too large for an exact answer');

@@ -1,17 +1,20 @@
 import {
   buildNetwork,
   catalog,
+  facts,
   measureContext,
   repetition,
   type Column,
+  type Facts,
   type Grouping as Groups,
   type Measure,
   type MeasureContext,
 } from '../../measures/index.ts';
 import { sampledBetweenness } from '../../measures/routes/sampled-betweenness.ts';
 import type { Incidence } from '../../measures/two-mode/incidence.ts';
-import type { Absence, MeasureCatalog } from '../../model/index.ts';
+import type { MeasureCatalog, MeasureKind } from '../../model/index.ts';
 import type { Projected } from './analysis.ts';
+import { FIGURES, definitionOf } from './figures.ts';
 import type { Tools } from './tools.ts';
 
 /** Where a measure is computed: among the actors, on actors and things, or on the number of things shared. */
@@ -22,6 +25,7 @@ export interface DeskMeasure {
   /** The stable name; measures of each mode apart are offered for the actors. */
   readonly key: string;
   readonly level: 'node' | 'edge' | 'group' | 'global';
+  readonly kind: MeasureKind;
   readonly needsGroups: boolean;
   readonly ground: Ground;
   readonly estimate: boolean;
@@ -33,14 +37,29 @@ const STARTS = 1_000;
 
 /** What the desks need beside the catalogue. */
 const OWN: DeskMeasure[] = [
-  own('betweenness_sampled', 'actors', true, ({ network, seed }) =>
-    network.n === 0 ? [] : sampledBetweenness(network, Math.min(STARTS, network.n), seed).values,
+  own(
+    'betweenness_sampled',
+    facts('routes', 'Σ_{s<t} σ(s,t | i) / σ(s,t), s ∈ sample', ['brandes2001']),
+    'actors',
+    true,
+    ({ network, seed }) =>
+      network.n === 0 ? [] : sampledBetweenness(network, Math.min(STARTS, network.n), seed).values,
   ),
-  own('repetition', 'counts', false, ({ network }) => repetition(network)),
+  own(
+    'repetition',
+    facts('cohesion', 'Σ_{j: c(i,j) ≥ 2} c(i,j) / Σ_j c(i,j)', ['uzzi1996', 'uzzi1997'], {
+      isUsual: true,
+      absence: 'no-ties',
+    }),
+    'counts',
+    false,
+    ({ network }) => repetition(network),
+  ),
 ];
 
 function own(
   key: string,
+  about: Facts,
   ground: Ground,
   estimate: boolean,
   compute: (context: MeasureContext) => Column,
@@ -49,10 +68,11 @@ function own(
   return {
     key,
     level: 'node',
+    kind: 'amount',
     needsGroups: false,
     ground,
     estimate,
-    measure: { key, level: 'node', cost, compute },
+    measure: { key, level: 'node', facts: about, cost, compute },
   };
 }
 
@@ -61,10 +81,12 @@ export const DESK_MEASURES: readonly DeskMeasure[] = [...catalog.flatMap(offered
 
 function offered(measure: Measure): DeskMeasure[] {
   const { level, needs = [], each, key } = measure;
-  if (level === 'list' || level === 'group_pairs' || needs.includes('directed')) return [];
+  const { kind } = measure.facts;
+  if (level === 'list' || level === 'group_pairs' || kind === 'list' || needs.includes('directed')) return [];
   const ground = needs.includes('modes') ? 'two-mode' : 'actors';
   const name = each ? key.replace('*', 'actors') : key;
-  return [{ key: name, level, needsGroups: needs.includes('groups'), ground, estimate: false, measure }];
+  const needsGroups = needs.includes('groups');
+  return [{ key: name, level, kind, needsGroups, ground, estimate: false, measure }];
 }
 
 /** The measures as the client lists them. Dear is what takes long on a thousand actors. */
@@ -76,12 +98,18 @@ export function measureCatalog(): MeasureCatalog {
   };
   const { network } = buildNetwork(1_000, columns);
   return {
-    measures: DESK_MEASURES.map(({ key, level, needsGroups, measure }) => ({
+    measures: DESK_MEASURES.map(({ key, level, kind, needsGroups, measure }) => ({
       key,
       level,
+      kind,
       needsGroups,
+      family: measure.facts.family,
+      isUsual: measure.facts.isUsual,
+      absence: measure.facts.absence,
+      ...definitionOf(measure.facts),
       cost: measure.cost(network) > 4e6 ? 'dear' : 'cheap',
     })),
+    figures: Object.entries(FIGURES).map(([key, figure]) => ({ key, ...definitionOf(figure) })),
   };
 }
 
@@ -117,18 +145,6 @@ function twoModeNetwork({ members, events, memberOffsets, eventsOf }: Incidence)
     for (let q = memberOffsets[i]; q < memberOffsets[i + 1]; q++) source.push(i);
   const target = Array.from(eventsOf, (thing) => members + thing);
   return buildNetwork(members + events, { source, target }).network;
-}
-
-/** Why a measure has no value where it has none. */
-export function absenceOf({
-  key,
-  level,
-  needsGroups,
-}: Pick<DeskMeasure, 'key' | 'level' | 'needsGroups'>): Absence {
-  if (key.startsWith('eigenvector')) return 'not-simple';
-  if (level === 'group') return key.includes('density') ? 'one-member' : 'no-ties';
-  if (needsGroups) return 'no-group';
-  return level === 'node' ? 'no-ties' : 'undefined';
 }
 
 /** A column as numbers: yes and no as 1 and 0, R1 … R7 as 1 … 7. */

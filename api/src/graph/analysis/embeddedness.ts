@@ -1,7 +1,6 @@
 import { drawStarts } from '../../measures/routes/sampled-betweenness.ts';
 import {
   EMBEDDEDNESS_KEYS,
-  type Absence,
   type EmbeddednessAnswer,
   type EmbeddednessRequest,
   type Figure,
@@ -11,6 +10,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { analysisOf, metaOf, type Analysis } from './analysis.ts';
 import { randomRanges, type Range } from './baseline.ts';
 import { comparisonOf, type ChosenSet } from './chosen-set.ts';
+import { FIGURES } from './figures.ts';
 import { actorNodes, groupedBy } from './grouping.ts';
 import { depthMeasureOf, memberValues, type MemberValues } from './member-values.ts';
 import { largestShares, memberRows, splittersOf } from './member-rows.ts';
@@ -102,17 +102,12 @@ function setSheet(
 ): Record<SheetFigure['key'], Figure> {
   const sheet = sheetOf(analysis, values, isIn, nearness);
   const figures = EMBEDDEDNESS_KEYS.map((key): [SheetFigure['key'], Figure] => {
-    const value = info.size < FEWEST_MEMBERS ? null : sheet[key];
-    if (value === null) return [key, { value, absence: absenceOf(key, info.size) }];
+    if (info.size < FEWEST_MEMBERS) return [key, { value: null, absence: 'small-group' }];
+    const value = sheet[key];
+    if (value === null) return [key, { value, absence: FIGURES[key].absence }];
     return [key, key === 'reach' && sampled ? { value, estimate: true } : { value }];
   });
   return Object.fromEntries(figures) as Record<SheetFigure['key'], Figure>;
-}
-
-function absenceOf(key: SheetFigure['key'], size: number): Absence {
-  if (size < FEWEST_MEMBERS) return 'small-group';
-  if (key === 'participation') return 'no-group';
-  return key === 'density_outside' || key === 'reach' ? 'undefined' : 'no-ties';
 }
 
 /** How many members of each set stand at each depth, from the lowest. */

@@ -7,7 +7,7 @@ import {
 } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { analysisOf, metaOf } from './analysis.ts';
-import { absenceOf, asNumbers, contextsOf, DESK_MEASURES, type DeskMeasure } from './desk-measures.ts';
+import { asNumbers, contextsOf, DESK_MEASURES, type DeskMeasure } from './desk-measures.ts';
 import { actorNodes, groupedBy, ungroupedActors } from './grouping.ts';
 import type { Tools } from './tools.ts';
 
@@ -41,7 +41,7 @@ export async function measures(
   const leftOut: MeasuresAnswer['leftOut'] = [];
   for (const desk of wanted) {
     progress.next(desk.key);
-    const { key, level, needsGroups, estimate } = desk;
+    const { key, level, kind, needsGroups, estimate } = desk;
     if (needsGroups && groups === null) leftOut.push({ key, reason: 'no-group' });
     else if (request.measures.length === 0 && tooDear(desk, contexts))
       leftOut.push({ key, reason: 'too-large' });
@@ -52,9 +52,10 @@ export async function measures(
         columns.push({
           key,
           level,
+          kind,
           values,
           estimate,
-          ...(values.includes(null) && { absence: absenceOf(desk) }),
+          ...(values.includes(null) && { absence: desk.measure.facts.absence ?? 'undefined' }),
         });
     }
   }

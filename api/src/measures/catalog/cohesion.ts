@@ -5,6 +5,7 @@ import { neighbourhoodOverlap, sharedPartners } from '../cohesion/shared-partner
 import { triangles } from '../cohesion/triangles.ts';
 import { disparity, type DisparityAlpha } from '../whole/disparity.ts';
 import { cost } from './cost.ts';
+import { facts, usual } from './facts.ts';
 import { type Measure, type MeasureContext } from './record.ts';
 import { onTies, undirectedOf } from './shared.ts';
 
@@ -28,10 +29,11 @@ function kComponentsOf(context: MeasureContext) {
   return context.shared('k-components', () => kComponents(context.network));
 }
 
-function alpha(key: string, end: keyof DisparityAlpha): Measure {
+function alpha(key: string, end: keyof DisparityAlpha, formula: string): Measure {
   return {
     key,
     level: 'edge',
+    facts: facts('ties', formula, ['serrano2009']),
     cost: cost.linear,
     compute: (context) => context.shared('disparity', () => disparity(context.network))[end],
   };
@@ -39,18 +41,43 @@ function alpha(key: string, end: keyof DisparityAlpha): Measure {
 
 /** How closely a node's or a tie's surroundings hang together; directed networks without their directions. */
 export const cohesionMeasures: readonly Measure[] = [
-  { key: 'clustering', level: 'node', cost: cost.pairsOfTies, compute: clusteringOf },
+  {
+    key: 'clustering',
+    level: 'node',
+    facts: facts('cohesion', '2 t(i) / (d(i)(d(i) − 1))', ['watts1998'], { ...usual, absence: 'no-ties' }),
+    cost: cost.pairsOfTies,
+    compute: clusteringOf,
+  },
   {
     key: 'clustering_weighted',
     level: 'node',
+    facts: facts(
+      'cohesion',
+      'Σ (w(i,j) w(i,q) w(j,q))^⅓ · 2 / (d(i)(d(i) − 1)), w / max w',
+      ['saramaki2007'],
+      { absence: 'no-ties' },
+    ),
     cost: cost.pairsOfTies,
     compute: (context) => weightedClustering(undirectedOf(context)),
   },
-  { key: 'triangles', level: 'node', cost: cost.pairsOfTies, compute: trianglesOf },
-  { key: 'core_number', level: 'node', cost: cost.linear, compute: coresOf },
+  {
+    key: 'triangles',
+    level: 'node',
+    facts: facts('cohesion', 't(i)'),
+    cost: cost.pairsOfTies,
+    compute: trianglesOf,
+  },
+  {
+    key: 'core_number',
+    level: 'node',
+    facts: facts('cohesion', 'max k : i ∈ k-core', ['seidman1983', 'batagelj2003'], usual),
+    cost: cost.linear,
+    compute: coresOf,
+  },
   {
     key: 'k_component_level',
     level: 'node',
+    facts: facts('cohesion', 'max k : i ∈ k-component', ['moody2003']),
     needs: ['undirected'],
     cost: cost.flows,
     compute: (context) => kComponentLevel(context.network.n, kComponentsOf(context)),
@@ -61,30 +88,40 @@ export const tieMeasures: readonly Measure[] = [
   {
     key: 'common_neighbours',
     level: 'edge',
+    facts: facts('ties', '|N(i) ∩ N(j)|', ['granovetter1973'], usual),
     cost: cost.pairsOfTies,
     compute: (context) => onTies(context, sharedOf(context)),
   },
   {
     key: 'neighbourhood_overlap',
     level: 'edge',
+    facts: facts('ties', '|N(i) ∩ N(j)| / |N(i) ∪ N(j) − {i, j}|', ['granovetter1973'], {
+      ...usual,
+      absence: 'undefined',
+    }),
     cost: cost.pairsOfTies,
     compute: (context) => onTies(context, neighbourhoodOverlap(undirectedOf(context), sharedOf(context))),
   },
-  alpha('disparity_alpha_source', 'source'),
-  alpha('disparity_alpha_target', 'target'),
-  alpha('disparity_alpha', 'either'),
+  alpha('disparity_alpha_source', 'source', '(1 − w / s)^(d − 1)'),
+  alpha('disparity_alpha_target', 'target', '(1 − w / s)^(d − 1)'),
+  alpha('disparity_alpha', 'either', 'min over both ends of (1 − w / s)^(d − 1)'),
 ];
 
 export const cohesionGlobals: readonly Measure[] = [
   {
     key: 'transitivity',
     level: 'global',
+    facts: facts('whole', '3 · triangles / two-paths', ['wasserman1994'], { ...usual, absence: 'undefined' }),
     cost: cost.pairsOfTies,
     compute: (context) => transitivity(undirectedOf(context), trianglesOf(context)),
   },
   {
     key: 'average_clustering',
     level: 'global',
+    facts: facts('whole', 'Σ_i 2 t(i) / (d(i)(d(i) − 1)) ÷ n', ['watts1998'], {
+      ...usual,
+      absence: 'undefined',
+    }),
     cost: cost.pairsOfTies,
     compute: (context) => {
       const values = clusteringOf(context);
@@ -94,6 +131,7 @@ export const cohesionGlobals: readonly Measure[] = [
   {
     key: 'max_core',
     level: 'global',
+    facts: facts('whole', 'max k : k-core ≠ ∅', ['seidman1983', 'batagelj2003']),
     cost: cost.linear,
     compute: (context) => coresOf(context).reduce((most, core) => Math.max(most, core), 0),
   },
@@ -103,6 +141,7 @@ export const cohesionLists: readonly Measure[] = [
   {
     key: 'k_components',
     level: 'list',
+    facts: facts('whole', 'k-components, k = 1, 2, …', ['moody2003'], { kind: 'list' }),
     needs: ['undirected'],
     cost: cost.flows,
     compute: (context) =>

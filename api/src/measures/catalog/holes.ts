@@ -6,6 +6,7 @@ import { type Network } from '../network.ts';
 import { undirectedVersion } from '../undirected.ts';
 import { unweighted } from '../unweighted.ts';
 import { cost } from './cost.ts';
+import { byStrength, facts, usual, type Facts } from './facts.ts';
 import { type Column, type Measure, type MeasureContext } from './record.ts';
 
 type Suffix = '' | '_weighted';
@@ -28,21 +29,60 @@ function sizes(context: MeasureContext, suffix: Suffix) {
   return context.shared(`effective size${suffix}`, () => effectiveSize(contactsOf(context, suffix)));
 }
 
-const compute: Record<string, (context: MeasureContext, suffix: Suffix) => Column> = {
-  constraint: (context, suffix) => sumOfViews(contactsOf(context, suffix), dyads(context, suffix, 'network')),
-  constraint_ego_network: (context, suffix) =>
-    sumOfViews(contactsOf(context, suffix), dyads(context, suffix, 'ego')),
-  effective_size: sizes,
-  efficiency: (context, suffix) => efficiency(contactsOf(context, suffix), sizes(context, suffix)),
-  hierarchy: (context, suffix) => hierarchy(contactsOf(context, suffix), dyads(context, suffix, 'network')),
+interface Hole {
+  readonly facts: Facts;
+  readonly values: (context: MeasureContext, suffix: Suffix) => Column;
+}
+
+const absence = 'no-ties';
+
+const HOLES: Readonly<Record<string, Hole>> = {
+  constraint: {
+    facts: facts(
+      'openings',
+      'Σ_{j∈N(i)} (p(i,j) + Σ_q p(i,q) p(q,j))², p(i,j) = w(i,j) / s(i)',
+      ['burt1992', 'burt2004'],
+      { ...usual, absence },
+    ),
+    values: (context, suffix) => sumOfViews(contactsOf(context, suffix), dyads(context, suffix, 'network')),
+  },
+  constraint_ego_network: {
+    facts: facts(
+      'openings',
+      'Σ_{j∈N(i)} (p(i,j) + Σ_q p(i,q) p(q,j))², p ⊂ {i} ∪ N(i)',
+      ['burt1992', 'burt2004'],
+      { absence },
+    ),
+    values: (context, suffix) => sumOfViews(contactsOf(context, suffix), dyads(context, suffix, 'ego')),
+  },
+  effective_size: {
+    facts: facts(
+      'openings',
+      'd(i) − 2 t(i) / d(i);  w: d(i) − Σ_j Σ_q p(i,q) m(j,q)',
+      ['burt1992', 'borgatti1997'],
+      { ...usual, absence },
+    ),
+    values: sizes,
+  },
+  efficiency: {
+    facts: facts('openings', '(d(i) − 2 t(i) / d(i)) / d(i)', ['burt1992', 'borgatti1997'], { absence }),
+    values: (context, suffix) => efficiency(contactsOf(context, suffix), sizes(context, suffix)),
+  },
+  hierarchy: {
+    facts: facts('openings', 'Σ_j r(j) ln r(j) / (d(i) ln d(i)), r(j) = c(i,j) / mean c(i,·)', ['burt1992'], {
+      absence,
+    }),
+    values: (context, suffix) => hierarchy(contactsOf(context, suffix), dyads(context, suffix, 'network')),
+  },
 };
 
 /** Structural holes, each without and with weights. */
-export const holesMeasures: readonly Measure[] = Object.entries(compute).flatMap(([name, values]) =>
+export const holesMeasures: readonly Measure[] = Object.entries(HOLES).flatMap(([name, hole]) =>
   (['', '_weighted'] as const).map((suffix) => ({
     key: name + suffix,
     level: 'node' as const,
+    facts: suffix === '' ? hole.facts : byStrength(hole.facts),
     cost: cost.pairsOfTies,
-    compute: (context: MeasureContext) => values(context, suffix),
+    compute: (context: MeasureContext) => hole.values(context, suffix),
   })),
 );

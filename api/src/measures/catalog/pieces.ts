@@ -2,6 +2,7 @@ import { components, strongComponents } from '../pieces/components.ts';
 import { cuts } from '../pieces/cuts.ts';
 import { pathLengths } from '../routes/path-lengths.ts';
 import { cost } from './cost.ts';
+import { facts, usual } from './facts.ts';
 import { type Measure, type MeasureContext } from './record.ts';
 import { undirectedReachOf } from './routes.ts';
 
@@ -36,7 +37,13 @@ function count(flags: Uint8Array): number {
 
 /** Which piece a node lies in. */
 export const pieceMeasures: readonly Measure[] = [
-  { key: 'component', level: 'node', cost: cost.linear, compute: (context) => componentsOf(context).of },
+  {
+    key: 'component',
+    level: 'node',
+    facts: facts('routes', null, [], { kind: 'name' }),
+    cost: cost.linear,
+    compute: (context) => componentsOf(context).of,
+  },
 ];
 
 /** Which ties hold pieces together. */
@@ -44,6 +51,7 @@ export const pieceTieMeasures: readonly Measure[] = [
   {
     key: 'bridge',
     level: 'edge',
+    facts: facts('ties', 'c(G − e) > c(G)', ['hopcroft1973'], { ...usual, kind: 'yes-no' }),
     cost: cost.linear,
     compute: (context) => Array.from(cutsOf(context).bridge, (flag) => flag === 1),
   },
@@ -54,31 +62,42 @@ export const pieceGlobals: readonly Measure[] = [
   {
     key: 'components',
     level: 'global',
+    facts: facts('whole', null, [], usual),
     cost: cost.linear,
     compute: (context) => componentsOf(context).sizes.length,
   },
   {
     key: 'largest_component',
     level: 'global',
+    facts: facts('whole', null, [], usual),
     cost: cost.linear,
     compute: (context) => componentsOf(context).sizes[0] ?? 0,
   },
   {
     key: 'articulation_points',
     level: 'global',
+    facts: facts('whole', '|{ i : c(G − i) > c(G) }|', ['hopcroft1973'], usual),
     cost: cost.linear,
     compute: (context) => count(cutsOf(context).articulation),
   },
-  { key: 'bridges', level: 'global', cost: cost.linear, compute: (context) => bridgesOf(context).length },
+  {
+    key: 'bridges',
+    level: 'global',
+    facts: facts('whole', '|{ e : c(G − e) > c(G) }|', ['hopcroft1973'], usual),
+    cost: cost.linear,
+    compute: (context) => bridgesOf(context).length,
+  },
   {
     key: 'average_path_length_largest_component',
     level: 'global',
+    facts: facts('whole', null, [], { absence: 'undefined' }),
     cost: cost.routes,
     compute: async (context) => (await pathLengthsOf(context))?.average ?? null,
   },
   {
     key: 'diameter_largest_component',
     level: 'global',
+    facts: facts('whole', null, [], { absence: 'undefined' }),
     cost: cost.routes,
     compute: async (context) => (await pathLengthsOf(context))?.diameter ?? null,
   },
@@ -89,12 +108,14 @@ export const pieceLists: readonly Measure[] = [
   {
     key: 'articulation_points',
     level: 'list',
+    facts: facts('whole', '{ i : c(G − i) > c(G) }', ['hopcroft1973'], { kind: 'list' }),
     cost: cost.linear,
     compute: (context) => context.ids.filter((_, i) => cutsOf(context).articulation[i] === 1),
   },
   {
     key: 'bridges',
     level: 'list',
+    facts: facts('whole', '{ e : c(G − e) > c(G) }', ['hopcroft1973'], { kind: 'list' }),
     cost: cost.linear,
     compute: (context) => {
       const { network, ids } = context;
@@ -104,12 +125,14 @@ export const pieceLists: readonly Measure[] = [
   {
     key: 'component_sizes',
     level: 'list',
+    facts: facts('whole', null, [], { kind: 'list' }),
     cost: cost.linear,
     compute: (context) => componentsOf(context).sizes,
   },
   {
     key: 'strong_component_sizes',
     level: 'list',
+    facts: facts('whole', null, [], { kind: 'list' }),
     needs: ['directed'],
     cost: cost.linear,
     compute: ({ network }) => strongComponents(network).sizes,

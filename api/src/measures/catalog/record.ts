@@ -1,6 +1,7 @@
 import { type Grouping } from '../groups/grouping.ts';
 import { type Network } from '../network.ts';
 import { type SumRoutes } from '../routes/request.ts';
+import { type Facts } from './facts.ts';
 
 /** What a network must have for a measure to be defined on it. */
 export type Need = 'groups' | 'modes' | 'directed' | 'undirected';
@@ -34,6 +35,7 @@ interface Base {
   readonly key: string;
   /** A measure of each mode apart: `compute` gets the mode, and only that mode's nodes have a value. */
   readonly each?: 'mode';
+  readonly facts: Facts;
   readonly needs?: readonly Need[];
   /** Elementary steps on this network, roughly; one takes about a nanosecond or two. */
   readonly cost: (network: Network) => number;

@@ -7,6 +7,7 @@ import { reduce } from '../routes/reduction.ts';
 import { sumHere, type RoutesRequest } from '../routes/request.ts';
 import { tieBetweennessTask } from '../routes/tie-betweenness.ts';
 import { cost } from './cost.ts';
+import { byLength, facts, usual, type Facts } from './facts.ts';
 import { type Column, type Measure, type MeasureContext, type Need } from './record.ts';
 import { undirectedOf } from './shared.ts';
 
@@ -39,8 +40,21 @@ export function undirectedReachOf(context: MeasureContext): Promise<Reach> {
   );
 }
 
+const BETWEENNESS = 'Σ_{s<t} σ(s,t | i) / σ(s,t)';
+const HARMONIC = 'Σ_j 1 / dist(i,j)';
+
+const betweenness = facts('routes', BETWEENNESS, ['freeman1979', 'brandes2001']);
+const closenessFacts = facts(
+  'routes',
+  '(r / (n − 1)) · (r / Σ_j dist(i,j)), r = |reached|',
+  ['freeman1979', 'wasserman1994'],
+  { absence: 'no-ties' },
+);
+const harmonicFacts = facts('routes', HARMONIC, ['boldi2014']);
+
 function fromReach(
   key: string,
+  about: Facts,
   values: (reach: Reach) => Column,
   options: ReachOptions = {},
   ...needs: Need[]
@@ -48,6 +62,7 @@ function fromReach(
   return {
     key,
     level: 'node',
+    facts: about,
     needs,
     cost: options.weighted ? cost.weightedRoutes : cost.routes,
     compute: async (context) => values(await reachOf(context, options)),
@@ -56,22 +71,33 @@ function fromReach(
 
 /** Nodes on and along shortest routes. */
 export const routeMeasures: readonly Measure[] = [
-  { key: 'betweenness_raw', level: 'node', cost: cost.routes, compute: betweennessOf },
+  {
+    key: 'betweenness_raw',
+    level: 'node',
+    facts: { ...betweenness, ...usual },
+    cost: cost.routes,
+    compute: betweennessOf,
+  },
   {
     key: 'betweenness_normalised',
     level: 'node',
+    facts: facts('routes', `${BETWEENNESS} ÷ ((n − 1)(n − 2) / 2)`, ['freeman1979', 'brandes2001'], {
+      absence: 'no-ties',
+    }),
     cost: cost.routes,
     compute: async (context) => normalisedBetweenness(context.network, await betweennessOf(context)),
   },
   {
     key: 'betweenness_weighted_raw',
     level: 'node',
+    facts: byLength(betweenness),
     cost: cost.weightedRoutes,
     compute: (context) => sum(context, { kind: 'betweenness', network: context.network, weighted: true }),
   },
   {
     key: 'bridgeness',
     level: 'node',
+    facts: facts('routes', `${BETWEENNESS}, s, t ∉ N(i) ∪ {i}`, ['jensen2016']),
     needs: ['undirected'],
     cost: cost.routes,
     compute: async (context) => {
@@ -79,14 +105,22 @@ export const routeMeasures: readonly Measure[] = [
       return expand(await sum(context, request));
     },
   },
-  fromReach('closeness', closeness),
-  fromReach('closeness_outward', closeness, { direction: 'from' }, 'directed'),
-  fromReach('closeness_in_component', closenessInComponent),
-  fromReach('closeness_weighted', closeness, { weighted: true }),
-  fromReach('harmonic', harmonic),
-  fromReach('harmonic_normalised', normalisedHarmonic),
-  fromReach('harmonic_outward', harmonic, { direction: 'from' }, 'directed'),
-  fromReach('harmonic_weighted', harmonic, { weighted: true }),
+  fromReach('closeness', closenessFacts, closeness),
+  fromReach('closeness_outward', closenessFacts, closeness, { direction: 'from' }, 'directed'),
+  fromReach(
+    'closeness_in_component',
+    facts('routes', 'r / Σ_j dist(i,j), r = |reached|', ['freeman1979'], { absence: 'no-ties' }),
+    closenessInComponent,
+  ),
+  fromReach('closeness_weighted', byLength(closenessFacts), closeness, { weighted: true }),
+  fromReach('harmonic', harmonicFacts, harmonic),
+  fromReach(
+    'harmonic_normalised',
+    facts('routes', `${HARMONIC} ÷ (n − 1)`, ['boldi2014'], { ...usual, absence: 'no-ties' }),
+    normalisedHarmonic,
+  ),
+  fromReach('harmonic_outward', harmonicFacts, harmonic, { direction: 'from' }, 'directed'),
+  fromReach('harmonic_weighted', byLength(harmonicFacts), harmonic, { weighted: true }),
 ];
 
 /** Ties on shortest routes. */
@@ -94,6 +128,7 @@ export const routeTieMeasures: readonly Measure[] = [
   {
     key: 'betweenness_raw',
     level: 'edge',
+    facts: facts('ties', 'Σ_{s<t} σ(s,t | e) / σ(s,t)', ['brandes2001']),
     cost: cost.routes,
     compute: async (context) => {
       const { request, expand } = tieBetweennessTask(context.network);

@@ -3,6 +3,9 @@ import { type Network } from '../network.ts';
 import { undirectedVersion } from '../undirected.ts';
 import { type MeasureContext } from './record.ts';
 
+/** The formula of modularity, over groups given or found. */
+export const MODULARITY = 'Q = Σ_g (in_g / 2m − (tot_g / 2m)²)';
+
 /** The nodes whose group is known; for records that need groups. */
 export function known(context: MeasureContext): GroupedPart {
   return context.shared('known groups', () => knownGroups(context.network, context.groups!));

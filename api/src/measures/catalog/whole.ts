@@ -5,32 +5,60 @@ import { allTies } from '../groups/ties.ts';
 import { unweighted } from '../unweighted.ts';
 import { degreeCentralisation, density, reciprocity } from '../whole/density.ts';
 import { cost } from './cost.ts';
-import { groupTable } from './groups.ts';
+import { byStrength, facts, usual, type Facts } from './facts.ts';
+import { EI, groupTable } from './groups.ts';
 import { type Measure, type MeasureContext, type Need } from './record.ts';
-import { known } from './shared.ts';
+import { MODULARITY, known } from './shared.ts';
 
-function global(key: string, compute: (context: MeasureContext) => number | null, ...needs: Need[]): Measure {
-  return { key, level: 'global', needs, cost: cost.linear, compute };
+const absence = 'undefined';
+const ofGroups = { ...usual, absence: 'no-group' } as const;
+const eiFacts = facts('whole', EI, ['krackhardt1988'], ofGroups);
+const modularityFacts = facts('whole', MODULARITY, ['newman2006'], ofGroups);
+
+function global(
+  key: string,
+  about: Facts,
+  compute: (context: MeasureContext) => number | null,
+  ...needs: Need[]
+): Measure {
+  return { key, level: 'global', facts: about, needs, cost: cost.linear, compute };
 }
 
 /** Sizes of the whole network. */
 export const sizeGlobals: readonly Measure[] = [
-  global('nodes', ({ network }) => network.n),
-  global('edges', ({ network }) => network.m),
-  global('total_weight', ({ network }) => network.weight.reduce((sum, w) => sum + w, 0)),
-  global('average_degree', ({ network: { n, m } }) => (n === 0 ? null : (2 * m) / n)),
-  global('density', ({ network }) => density(network)),
+  global('nodes', facts('whole', null, [], usual), ({ network }) => network.n),
+  global('edges', facts('whole', null, [], usual), ({ network }) => network.m),
+  global('total_weight', facts('whole'), ({ network }) => network.weight.reduce((sum, w) => sum + w, 0)),
+  global('average_degree', facts('whole', '2m / n', [], { ...usual, absence }), ({ network: { n, m } }) =>
+    n === 0 ? null : (2 * m) / n,
+  ),
+  global(
+    'density',
+    facts('whole', '2m / (n(n − 1))', ['wasserman1994'], { ...usual, absence }),
+    ({ network }) => density(network),
+  ),
 ];
 
 /** The whole network by its groups. */
 export const groupGlobals: readonly Measure[] = [
-  global('ei_index', (context) => ei(context, 'external', 'internal'), 'groups'),
-  global('ei_index_weighted', (context) => ei(context, 'externalWeight', 'internalWeight'), 'groups'),
-  global('ei_index_expected', (context) => expectedEiIndex(known(context).groups), 'groups'),
-  global('internal_ties', (context) => allTies(groupTable(context)).internal, 'groups'),
-  global('external_ties', (context) => allTies(groupTable(context)).external, 'groups'),
+  global('ei_index', eiFacts, (context) => ei(context, 'external', 'internal'), 'groups'),
+  global(
+    'ei_index_weighted',
+    byStrength(eiFacts),
+    (context) => ei(context, 'externalWeight', 'internalWeight'),
+    'groups',
+  ),
+  global(
+    'ei_index_expected',
+    facts('whole', '(E* − I*) / (E* + I*)', ['krackhardt1988'], ofGroups),
+    (context) => expectedEiIndex(known(context).groups),
+    'groups',
+  ),
+  global('internal_ties', facts('whole'), (context) => allTies(groupTable(context)).internal, 'groups'),
+  global('external_ties', facts('whole'), (context) => allTies(groupTable(context)).external, 'groups'),
   global(
     'modularity',
+    modularityFacts,
     (context) => {
       const { network, groups } = known(context);
       return modularity(unweighted(network), groups);
@@ -39,6 +67,7 @@ export const groupGlobals: readonly Measure[] = [
   ),
   global(
     'modularity_weighted',
+    byStrength(modularityFacts),
     (context) => modularity(known(context).network, known(context).groups),
     'groups',
   ),
@@ -46,14 +75,28 @@ export const groupGlobals: readonly Measure[] = [
 
 /** How degrees and groups meet over ties, and how the network hangs on one node. */
 export const mixingGlobals: readonly Measure[] = [
-  global('degree_assortativity', ({ network }) => degreeAssortativity(network)),
+  global(
+    'degree_assortativity',
+    facts('whole', 'corr(d(i), d(j)) over ties', ['newman2003'], { ...usual, absence }),
+    ({ network }) => degreeAssortativity(network),
+  ),
   global(
     'group_assortativity',
+    facts('whole', '(tr e − Σ e²) / (1 − Σ e²)', ['newman2003'], { absence: 'no-group' }),
     (context) => groupAssortativity(known(context).network, known(context).groups),
     'groups',
   ),
-  global('degree_centralisation', ({ network }) => degreeCentralisation(network)),
-  global('reciprocity', ({ network }) => reciprocity(network), 'directed'),
+  global(
+    'degree_centralisation',
+    facts('whole', 'Σ_i (max d − d(i)) / ((n − 1)(n − 2))', ['freeman1979'], { ...usual, absence }),
+    ({ network }) => degreeCentralisation(network),
+  ),
+  global(
+    'reciprocity',
+    facts('whole', 'm↔ / m', ['wasserman1994'], { absence }),
+    ({ network }) => reciprocity(network),
+    'directed',
+  ),
 ];
 
 function ei(

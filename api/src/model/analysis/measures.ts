@@ -8,6 +8,28 @@ const MeasureKey = text(100, 1);
 const request = { network: NetworkDefinition.prefault({}) };
 const seeded = { seed: Seed.default(1) };
 
+/** Under what measures are listed, in this order. */
+export const MEASURE_FAMILIES = [
+  'partners',
+  'routes',
+  'openings',
+  'groups',
+  'cohesion',
+  'prominence',
+  'communities',
+  'ties',
+  'group',
+  'whole',
+] as const;
+export type MeasureFamily = (typeof MEASURE_FAMILIES)[number];
+
+/**
+ * What values are: an `amount` can be ordered, averaged and drawn as a size; `yes-no` is 1 and 0; a `name` only tells
+ * apart; a `role` is one of the seven of Guimerà and Amaral, by its number (R4: 4).
+ */
+export const MEASURE_KINDS = ['amount', 'yes-no', 'name', 'role'] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
 export const MeasuresRequest = z.strictObject({
   ...request,
   grouping: Grouping.nullable().default(null),
@@ -17,13 +39,11 @@ export const MeasuresRequest = z.strictObject({
 });
 export type MeasuresRequest = z.infer<typeof MeasuresRequest>;
 
-/**
- * One measure over all actors, ties or groups, in the order of those lists, or one value for the whole. Yes and no
- * are 1 and 0, the role of Guimerà and Amaral its number (R4: 4).
- */
+/** One measure over all actors, ties or groups, in the order of those lists, or one value for the whole. */
 export const MeasureColumn = z.object({
   key: z.string(),
   level: z.enum(['node', 'edge', 'group', 'global']),
+  kind: z.enum(MEASURE_KINDS),
   values: z.array(z.number().nullable()),
   estimate: z.boolean(),
   absence: Absence.optional(),
@@ -45,17 +65,32 @@ export const MeasuresAnswer = z.object({
 });
 export type MeasuresAnswer = z.infer<typeof MeasuresAnswer>;
 
-/** GET /analysis/catalog: the measures that the desks can offer. */
+/** How a number is defined: in symbols, null where a sentence says it all, and the works that it comes from. */
+export const Definition = z.object({
+  formula: z.string().nullable(),
+  /** In short, as in a sentence, and in full. */
+  sources: z.array(z.object({ short: z.string(), full: z.string() })),
+});
+export type Definition = z.infer<typeof Definition>;
+
+/** GET /analysis/catalog: the measures that the desks can offer, and the figures of the desks by their keys. */
 export const MeasureCatalog = z.object({
   measures: z.array(
-    z.object({
+    Definition.extend({
       key: z.string(),
       level: z.enum(['node', 'edge', 'group', 'global']),
+      family: z.enum(MEASURE_FAMILIES),
+      kind: z.enum(MEASURE_KINDS),
+      /** Among those that are computed before anything is chosen. */
+      isUsual: z.boolean(),
       needsGroups: z.boolean(),
+      /** Why a value is missing where one is; null where none can be. */
+      absence: Absence.nullable(),
       /** Rough cost as a power of the size: cheap ones run at once, dear ones when asked for. */
       cost: z.enum(['cheap', 'dear']),
     }),
   ),
+  figures: z.array(Definition.extend({ key: z.string() })),
 });
 export type MeasureCatalog = z.infer<typeof MeasureCatalog>;
 

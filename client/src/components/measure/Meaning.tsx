@@ -2,8 +2,8 @@ import { ActionIcon, Popover } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDefinitions } from './definitions.ts';
 import { measureText, type MeasureRef } from './measureText.ts';
-import { REFERENCES } from './references.ts';
 
 interface Props {
   measure: MeasureRef;
@@ -14,7 +14,8 @@ interface Props {
 /** What a number means: its plain name, a sentence, the formula with its symbols, the network, the source. */
 export function Meaning({ measure, network }: Props): ReactElement {
   const { t, i18n } = useTranslation('measures');
-  const { name, meaning, formula, sources } = measureText(i18n, measure);
+  const { name, meaning } = measureText(i18n, measure);
+  const { formula, sources } = useDefinitions()(measure);
   return (
     <Popover width={340} position="bottom-start" withArrow trapFocus returnFocus withinPortal>
       <Popover.Target>
@@ -50,9 +51,9 @@ export function Meaning({ measure, network }: Props): ReactElement {
               {network}
             </p>
           )}
-          {sources.map((source) => (
-            <p key={source} className="muted" style={{ margin: 0, fontSize: 12, fontWeight: 400 }}>
-              {t('source')}: {REFERENCES[source]}
+          {sources.map(({ short, full }) => (
+            <p key={short} className="muted" style={{ margin: 0, fontSize: 12, fontWeight: 400 }}>
+              {t('source')}: {full}
             </p>
           ))}
         </div>

@@ -1,6 +1,5 @@
+import type { Definition } from '@sidos/api/model';
 import type { i18n as I18n } from 'i18next';
-import { FORMULAS } from './formulas.ts';
-import { REFERENCES, shortReference, type ReferenceKey } from './references.ts';
 
 /** What a number is a value of; `desk` are the figures of the desks Bridges and Embeddedness. */
 export type MeasureLevel = 'node' | 'edge' | 'group' | 'global' | 'list' | 'desk';
@@ -15,9 +14,6 @@ export interface MeasureRef {
 export interface MeasureText {
   name: string;
   meaning: string;
-  /** Null where the meaning says it all. */
-  formula: string | null;
-  sources: readonly ReferenceKey[];
 }
 
 /** What a key is made of: the measure that has a text, whether it is weighted, and the mode it is of. */
@@ -50,7 +46,7 @@ function partsOf(has: (key: string) => boolean, key: string): Parts {
 }
 
 /**
- * Plain name, meaning, formula and sources of a measure in the language in use. A key that has no text (of a newer
+ * Plain name and meaning of a measure in the language in use. A key that has no text (of a newer
  * server, say) is shown as it is, without a meaning.
  */
 export function measureText(i18n: I18n, { level, key }: MeasureRef): MeasureText {
@@ -60,34 +56,27 @@ export function measureText(i18n: I18n, { level, key }: MeasureRef): MeasureText
   ) => string;
   const has = (name: string): boolean => i18n.exists(`measures:${level}.${name}.name`);
   const { base, weighting, mode } = partsOf(has, key);
-  if (!has(base)) return { name: key, meaning: '', formula: null, sources: [] };
+  if (!has(base)) return { name: key, meaning: '' };
   const plain = translate(`${level}.${base}.name`);
   const meaning = translate(`${level}.${base}.meaning`);
-  const own = FORMULAS[`${level}.${key}`] ?? FORMULAS[key];
-  const { formula, sources } = own ??
-    FORMULAS[`${level}.${base}`] ??
-    FORMULAS[base] ?? { formula: null, sources: [] };
   if (weighting === 'none') {
     // Actors are what everything is about; only other modes are named.
     const name = mode === null || mode === 'actors' ? plain : translate('ofMode', { name: plain, mode });
-    return { name, meaning, formula, sources };
+    return { name, meaning };
   }
-  const length = weighting === 'length';
   return {
     name: translate('weightedName', { name: plain }),
-    meaning: translate(length ? 'lengthMeaning' : 'weightedMeaning', { meaning }),
-    formula: formula === null || own ? formula : length ? `${formula}, ℓ(i,j) = 1 / w(i,j)` : formula,
-    sources,
+    meaning: translate(weighting === 'length' ? 'lengthMeaning' : 'weightedMeaning', { meaning }),
   };
 }
 
 /** Full references of several measures, each once, by author. */
-export function referencesOf(texts: readonly MeasureText[]): string[] {
-  const keys = new Set(texts.flatMap(({ sources }) => sources));
-  return [...keys].map((key) => REFERENCES[key]).sort((a, b) => a.localeCompare(b, 'en'));
+export function referencesOf(definitions: readonly Definition[]): string[] {
+  const full = definitions.flatMap(({ sources }) => sources.map((source) => source.full));
+  return [...new Set(full)].sort((a, b) => a.localeCompare(b, 'en'));
 }
 
 /** `Name (Burt 1992; Burt 2004)`, as a measure stands in the methods paragraph. */
-export function citedName({ name, sources }: MeasureText): string {
-  return sources.length === 0 ? name : `${name} (${sources.map(shortReference).join('; ')})`;
+export function citedName({ name }: MeasureText, { sources }: Definition): string {
+  return sources.length === 0 ? name : `${name} (${sources.map(({ short }) => short).join('; ')})`;
 }

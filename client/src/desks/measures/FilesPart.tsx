@@ -8,6 +8,7 @@ import { tell } from '../../actions/speak.ts';
 import { request, RequestFailed } from '../../api/request.ts';
 import { saveFile } from '../../components/save.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useDefinitions } from '../../components/measure/definitions.ts';
 import { measureText } from '../../components/measure/measureText.ts';
 import { methodsOf } from '../frame/words/methods.ts';
 import { useNames } from '../../view/useNames.ts';
@@ -86,11 +87,12 @@ function useFiles(answer: MeasuresAnswer): (kind: Kind) => Promise<void> {
   const names = useFileNames();
   const parameters = useParameters(answer.meta);
   const methods = useMethods(answer);
+  const definitionOf = useDefinitions();
   const { meta } = answer;
 
   const head = (): FileHead => ({
     title: t('report.title'),
-    description: methodsOf(i18n, words, meta, methods, byId).sentences.join(' '),
+    description: methodsOf(i18n, words, meta, methods, byId, definitionOf).sentences.join(' '),
     date: new Date().toISOString().slice(0, 10),
     parameters,
     titleOf: (column) => measureText(i18n, column).name,

@@ -1,10 +1,9 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { fold } from '@sidos/api/model';
+import { MEASURE_FAMILIES, fold, type MeasureFamily } from '@sidos/api/model';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Meaning } from '../../components/measure/Meaning.tsx';
 import { measureText } from '../../components/measure/measureText.ts';
-import { FAMILIES, familyOf, type Family } from './families.ts';
 import { nameOfMeasure, picked, pickOf, USUAL_PICK, type Offered } from './pick.ts';
 import { choose, useChoices } from './useChoices.ts';
 import { useDefinition } from './useDefinition.ts';
@@ -61,11 +60,11 @@ export function MeasurePicker({ actors }: { actors: number }): ReactElement {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </div>
-      {FAMILIES.map((family) => (
+      {MEASURE_FAMILIES.map((family) => (
         <FamilyPart
           key={family}
           family={family}
-          measures={found.filter((measure) => familyOf(measure) === family)}
+          measures={found.filter((measure) => measure.family === family)}
           chosen={chosen}
           isOpen={words.length > 0}
           warns={actors > FEW_ACTORS}
@@ -102,7 +101,7 @@ function useTicks(catalog: readonly Offered[]): {
 }
 
 interface FamilyProps {
-  family: Family;
+  family: MeasureFamily;
   measures: readonly Offered[];
   chosen: ReadonlySet<string>;
   /** Where the user filters, everything found is in sight. */

@@ -10,48 +10,6 @@ export interface MeasurePick {
   less: readonly string[];
 }
 
-/** What is computed before anything is chosen: one measure or two of each idea, none that takes long on some thousand actors. */
-export const USUAL_MEASURES: readonly string[] = [
-  'node.degree',
-  'node.newman_strength_actors',
-  'node.betweenness_raw',
-  'node.harmonic_normalised',
-  'node.effective_size',
-  'node.constraint',
-  'node.clustering',
-  'node.core_number',
-  'node.repetition',
-  'node.brokerage_liaison',
-  'node.participation',
-  'node.ei_index',
-  'edge.common_neighbours',
-  'edge.neighbourhood_overlap',
-  'edge.bridge',
-  'group.size',
-  'group.internal_ties',
-  'group.external_ties',
-  'group.density',
-  'group.external_density',
-  'group.ei_index',
-  'global.nodes',
-  'global.edges',
-  'global.average_degree',
-  'global.density',
-  'global.components',
-  'global.largest_component',
-  'global.articulation_points',
-  'global.bridges',
-  'global.transitivity',
-  'global.average_clustering',
-  'global.robins_alexander',
-  'global.degree_assortativity',
-  'global.degree_centralisation',
-  'global.ei_index',
-  'global.ei_index_expected',
-  'global.modularity',
-  'global.modularity_leiden',
-];
-
 /** The choice before anything is chosen. */
 export const USUAL_PICK: MeasurePick = { base: 'usual', more: [], less: [] };
 
@@ -63,7 +21,7 @@ export function nameOfMeasure({ level, key }: { level: string; key: string }): s
 /** The names in a set to begin with. */
 function baseNames(base: MeasurePick['base'], offered: readonly Offered[]): ReadonlySet<string> {
   if (base === 'none') return new Set();
-  return new Set(base === 'usual' ? USUAL_MEASURES : offered.map(nameOfMeasure));
+  return new Set(offered.filter(({ isUsual }) => base === 'all' || isUsual).map(nameOfMeasure));
 }
 
 /** The measures of a choice, in the order of the catalogue. */

@@ -1,7 +1,6 @@
-import { MeasureCatalog, MeasuresAnswer } from '@sidos/api/model';
-import { useQuery } from '@tanstack/react-query';
+import { MeasuresAnswer } from '@sidos/api/model';
 import { useMemo } from 'react';
-import { request } from '../../api/request.ts';
+import { useMeasureCatalog } from '../../api/catalog.ts';
 import { useNet } from '../../view/network.ts';
 import { useProgressRequest, type ProgressRequest } from '../frame/useProgressRequest.ts';
 import { nameOfMeasure, picked, type Offered } from './pick.ts';
@@ -11,12 +10,7 @@ const NONE: readonly Offered[] = [];
 
 /** The measures that can be computed; none until they are known. */
 export function useCatalog(): readonly Offered[] {
-  const { data } = useQuery({
-    queryKey: ['catalog'],
-    queryFn: ({ signal }) => request(MeasureCatalog, '/analysis/catalog', { signal }),
-    staleTime: Infinity,
-  });
-  return data?.measures ?? NONE;
+  return useMeasureCatalog()?.measures ?? NONE;
 }
 
 /** The measures chosen, under the choices of the desk; asked once, whoever needs it. Idle where none is chosen. */

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../i18n/useWords.ts';
 import { methodsOf, type Done } from '../words/methods.ts';
 import type { NameOf } from '../../../view/useNames.ts';
+import { useDefinitions } from '../../../components/measure/definitions.ts';
 import { useCopy } from '../../../components/useCopy.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function MethodsParagraph({ meta, done, nameOf }: Props): ReactElement {
   const { t, i18n } = useTranslation('analysis');
   const { t: table } = useTranslation('table');
   const words = useWords();
-  const { sentences, references } = methodsOf(i18n, words, meta, done, nameOf);
+  const { sentences, references } = methodsOf(i18n, words, meta, done, nameOf, useDefinitions());
   const { state, copy } = useCopy();
   const text = [sentences.join(' '), '', t('methods.references'), ...references].join('\n');
   return (

@@ -1,7 +1,12 @@
-import type { AnalysisMeta } from '@sidos/api/model';
-import { useTranslation } from 'react-i18next';
-import { saveFile } from '../../../components/save.ts';
 import { fileName } from '@sidos/api/formats/write';
+import type { AnalysisMeta } from '@sidos/api/model';
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { tell } from '../../../actions/speak.ts';
+import { catalogQuery } from '../../../api/catalog.ts';
+import { RequestFailed } from '../../../api/request.ts';
+import { definitionsOf } from '../../../components/measure/definitions.ts';
+import { saveFile } from '../../../components/save.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { currentStage } from '../../../stage/current.ts';
 import { onPaper, paperColours } from '../../../stage/export/paper.ts';
@@ -37,10 +42,19 @@ export function useReport(): (meta: AnalysisMeta, desk: DeskReport) => void {
   const words = useWords();
   const { byId } = useNames();
   const people = useView((view) => view.people);
-  return (meta, desk) => {
+  const client = useQueryClient();
+  const make = async (meta: AnalysisMeta, desk: DeskReport): Promise<void> => {
+    const definitionOf = definitionsOf(await client.query({ ...catalogQuery, staleTime: 'static' }));
     const link = desk.link ?? location.href;
     const { measures, grouping, more } = desk;
-    const { sentences, references } = methodsOf(i18n, words, meta, { measures, grouping, more, link }, byId);
+    const { sentences, references } = methodsOf(
+      i18n,
+      words,
+      meta,
+      { measures, grouping, more, link },
+      byId,
+      definitionOf,
+    );
     const html = buildReport({
       language: i18n.language,
       title: desk.title,
@@ -48,8 +62,8 @@ export function useReport(): (meta: AnalysisMeta, desk: DeskReport) => void {
       pictures: [...stagePicture(desk.stage), ...desk.pictures],
       tables: desk.tables,
       definitions: measures.map((measure) => {
-        const { name, meaning, formula } = measureText(i18n, measure);
-        return { name, meaning, formula };
+        const { name, meaning } = measureText(i18n, measure);
+        return { name, meaning, formula: definitionOf(measure).formula };
       }),
       methods: sentences,
       sources: references,
@@ -76,6 +90,13 @@ export function useReport(): (meta: AnalysisMeta, desk: DeskReport) => void {
       },
     });
     saveFile(fileName(desk.title, 'html'), new Blob([html], { type: 'text/html;charset=utf-8' }));
+  };
+  const { t: file } = useTranslation('measuresDesk');
+  return (meta, desk) => {
+    make(meta, desk).catch((error: unknown) => {
+      const said = error instanceof RequestFailed ? error.detail : '';
+      tell(file('files.failed', { reason: said === '' ? file('files.noContact') : said }));
+    });
   };
 }
 

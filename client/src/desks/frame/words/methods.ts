@@ -1,6 +1,8 @@
+import { REFERENCES } from '@sidos/api/measures/references';
 import type { AnalysisMeta, Grouping } from '@sidos/api/model';
 import type { i18n as I18n, TFunction } from 'i18next';
 import type { Words } from '../../../i18n/useWords.ts';
+import type { DefinitionOf } from '../../../components/measure/definitions.ts';
 import {
   citedName,
   measureText,
@@ -9,7 +11,6 @@ import {
 } from '../../../components/measure/measureText.ts';
 import type { NameOf } from '../../../view/useNames.ts';
 import { groupingPhrase, restrictions, thingsShared } from './networkWords.ts';
-import { REFERENCES } from '../../../components/measure/references.ts';
 
 /** What was done, beside what the answer says of itself. */
 export interface Done {
@@ -37,11 +38,12 @@ export function methodsOf(
   meta: AnalysisMeta,
   done: Done,
   nameOf: NameOf,
+  definitionOf: DefinitionOf,
 ): Methods {
   const t: TFunction<'analysis'> = i18n.getFixedT(i18n.language, 'analysis');
   const word: TFunction<'words'> = i18n.getFixedT(i18n.language, 'words');
   const { network, linking } = meta;
-  const texts = done.measures.map((measure) => measureText(i18n, measure));
+  const cite = done.measures.map((measure) => citedName(measureText(i18n, measure), definitionOf(measure)));
   const certainty = (value: 'stated' | 'implied'): string => word(`certainty.${value}`);
   // Cap and smallest number of shared things have sentences of their own.
   const narrowed = restrictions(t, { ...words, certainty }, { ...network, cap: null, minimum: 1 }, nameOf);
@@ -63,7 +65,7 @@ export function methodsOf(
     ...(meta.ungrouped === null || meta.ungrouped === 0
       ? []
       : [t('methods.ungrouped', { count: meta.ungrouped })]),
-    ...(texts.length > 0 ? [t('methods.measures', { list: texts.map(citedName).join('; ') })] : []),
+    ...(cite.length > 0 ? [t('methods.measures', { list: cite.join('; ') })] : []),
     t('methods.routes'),
     ...done.more,
     ...(meta.seed === null ? [] : [t('methods.seed', { seed: meta.seed })]),
@@ -71,7 +73,7 @@ export function methodsOf(
     t('methods.version', { version: meta.version }),
     t('methods.link', { link: done.link }),
   ];
-  const cited = new Set(referencesOf(texts));
+  const cited = new Set(referencesOf(done.measures.map(definitionOf)));
   if (network.weight === 'newman') cited.add(REFERENCES.newman2001);
   return { sentences, references: [...cited].sort((a, b) => a.localeCompare(b, 'en')) };
 }

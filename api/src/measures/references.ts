@@ -64,8 +64,12 @@ export const REFERENCES = {
 } as const;
 export type ReferenceKey = keyof typeof REFERENCES;
 
-/** `Burt 1992` of a reference, as it stands in a sentence. */
-export function shortReference(key: ReferenceKey): string {
+/** A work as it stands in a sentence, `Burt 1992`, and in full. */
+export function reference(key: ReferenceKey): { short: string; full: string } {
+  return { short: shortReference(key), full: REFERENCES[key] };
+}
+
+function shortReference(key: ReferenceKey): string {
   const text = REFERENCES[key];
   const authors = text.slice(0, text.indexOf(' ('));
   const names = [...authors.matchAll(/([\p{L}\- ]+?), (?:\p{Lu}\.[ -]?)+/gu)].map((found) =>
