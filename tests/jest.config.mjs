@@ -17,6 +17,7 @@ export default {
       },
     ],
   },
+  moduleNameMapper: { '\\.module\\.css$': '<rootDir>/support/classes.mjs' },
   transformIgnorePatterns: ['/node_modules/'],
   testTimeout: 180_000,
   reporters: ['default'],

@@ -11,6 +11,7 @@ import { TopBar } from './shell/TopBar.tsx';
 import { Window } from './shell/Window.tsx';
 import { setShell } from './state/shell.ts';
 import { useView } from './state/viewStore.ts';
+import windowStyle from './styles/window.module.css';
 
 /** Whether the page is the read-only view for other pages. */
 function isEmbedded(): boolean {
@@ -46,10 +47,10 @@ export function App(): ReactElement {
   if (data) return isEmbedded() ? <Embed key={people} data={data} /> : <Window key={people} data={data} />;
   if (!error) return <Loading />;
   return (
-    <div className="window">
+    <div className={windowStyle.window}>
       <TopBar bare />
-      <main className="main" style={{ gridColumn: '1 / -1' }}>
-        <div className="in-the-middle">
+      <main className={`${windowStyle.main} ${windowStyle.whole}`}>
+        <div className={windowStyle.middle}>
           {wantsToken(error) ? <Login /> : <Failure error={error} retry={() => void refetch()} />}
         </div>
       </main>

@@ -109,8 +109,8 @@ async function measureUse(page: Page): Promise<void> {
     ],
     ['hovering, near', () => sweep(page, middle, 40)],
     ['selecting', () => page.mouse.click(middle.x, middle.y)],
-    ['a legend row', () => page.locator('.legend button.toggle').first().click()],
-    ['and back', () => page.locator('.legend button.toggle').first().click()],
+    ['a legend row', () => page.getByRole('region', { name: 'Legend' }).getByRole('button').first().click()],
+    ['and back', () => page.getByRole('region', { name: 'Legend' }).getByRole('button').first().click()],
     ['searching', () => page.getByRole('searchbox').pressSequentially('university', { delay: 60 })],
   ];
   console.log(

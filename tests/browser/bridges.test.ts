@@ -57,7 +57,7 @@ describeInBrowser('the desk Bridges', (bench) => {
     const place = groups.findIndex(({ size }) => size === Math.max(...groups.map((group) => group.size)));
     const { actor } = rows.find((one) => one.actor.group === place)!;
     const { page, faults } = await bench.open(`/?panel=bridges&select=${actor.id}`);
-    const fillOf = (scope: Locator) => scope.locator('svg.mark [fill]').first().getAttribute('fill');
+    const fillOf = (scope: Locator) => scope.locator('svg[data-mark] [fill]').first().getAttribute('fill');
     const legend = page
       .getByRole('listitem')
       .filter({ hasText: `${groups[place].name} ${groups[place].size}` });
@@ -238,7 +238,7 @@ describeInBrowser('the desk Bridges', (bench) => {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tab', { name: tab, selected: true }).waitFor();
       const serious = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('.window');
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('#root');
         return violations
           .filter(({ impact }) => impact === 'serious' || impact === 'critical')
           .map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`);

@@ -6,7 +6,7 @@ import { answer, card, drawn, expectAddress, goTo, pressOn, unfold, visit } from
 
 /** The first number of each cell of a row that holds numbers; null where there is none. */
 async function amounts(row: Locator): Promise<(number | null)[]> {
-  const cells = await row.locator('.numeric').allInnerTexts();
+  const cells = await row.getByRole('cell').allInnerTexts();
   return cells.map((text) => {
     const number = /[\d,.]+/.exec(text)?.[0];
     return number === undefined ? null : Number(number.replaceAll(',', ''));
@@ -71,7 +71,7 @@ describeInBrowser('the card of an entity', (bench) => {
         .filter({ has: page.getByRole('button', { name: `Evidence: ${other.name}`, exact: true }) })
         .first();
       await line.getByRole('button', { name: `Evidence: ${other.name}`, exact: true }).click();
-      const text = await line.locator('ul.evidence').innerText();
+      const text = await line.getByRole('list', { name: 'Evidence' }).innerText();
       expect(text).toContain(`Document ${evidence.document}`);
       expect(text).toContain(String(evidence.lines[0]));
       expect(text).toContain(evidence.certainty);

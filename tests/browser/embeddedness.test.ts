@@ -57,7 +57,7 @@ describeInBrowser('the desk Embeddedness', (bench) => {
     await expect(page.getByTestId('sheet').locator('[data-testid^=figure-]').count()).resolves.toBe(
       figures.length,
     );
-    const legend = page.getByTestId('embeddedness').locator('.desk-legend');
+    const legend = page.getByTestId('desk-legend');
     await expect(legend.innerText()).resolves.toMatch(
       new RegExp(`Kulttuurikuntien verkosto\\s+${group.size}`),
     );
@@ -142,7 +142,7 @@ describeInBrowser('the desk Embeddedness', (bench) => {
     await page
       .getByText(`${counts.formed} ties were formed, ${counts.kept} kept and ${counts.lost} lost`)
       .waitFor();
-    const legend = page.getByTestId('embeddedness').locator('.desk-legend');
+    const legend = page.getByTestId('desk-legend');
     await expect(legend.innerText()).resolves.toMatch(new RegExp(`Ties lost\\s+${counts.lost}`));
     const below = page.getByTestId('below');
     await below.getByText(`${ties.length} of ${ties.length} rows`).waitFor();
@@ -228,7 +228,7 @@ describeInBrowser('the desk Embeddedness', (bench) => {
       await page.evaluate(axe.source);
       const found = await page.evaluate(async () => {
         const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
-          include: [['[data-testid=side]'], ['.main']],
+          include: [['[data-testid=side]'], ['main']],
         });
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
       });

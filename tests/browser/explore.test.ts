@@ -184,7 +184,7 @@ describeInBrowser('exploring', (bench) => {
     await frames(page);
     const [from, to] = [await placeOf(page, ASE), await placeOf(page, LIITTO)];
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    const tip = page.locator('.tie-tip');
+    const tip = page.getByTestId('tie-tip');
     // Several ties join the two and bow apart: one of them passes near the middle.
     for (let step = -30; step <= 30 && (await tip.count()) === 0; step += 2) {
       const length = Math.hypot(to.x - from.x, to.y - from.y);

@@ -44,7 +44,7 @@ describeInBrowser('languages', (bench) => {
   ])('%s: the whole window changes at a click and stays so', async (button, lang, rail, people) => {
     await page.getByText(button, { exact: true }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    const texts = await page.locator('nav.rail button').allInnerTexts();
+    const texts = await page.getByTestId('rail').getByRole('button').allInnerTexts();
     for (const name of rail) expect(texts.map((text) => text.trim())).toContain(name);
     expect((await page.getByTestId('side').innerText()).toLowerCase()).toContain(people);
     await page.reload();
@@ -63,7 +63,8 @@ describeInBrowser('languages', (bench) => {
       if (key === '?') await page.keyboard.press('?');
       else
         await page
-          .locator('header.top button')
+          .getByRole('banner')
+          .getByRole('button')
           .filter({ hasText: /Share|Jaa|Dela/ })
           .click();
       await page.getByRole('dialog').waitFor();

@@ -12,6 +12,8 @@ describeInBrowser('a small screen touched with fingers', (bench) => {
   });
   afterAll(() => page.context().close());
 
+  /** The bar at the top and the rail of the views. */
+  const bars = () => page.getByRole('banner').or(page.getByTestId('rail'));
   /** Share of the entities seen that lie under a panel. */
   const covered = () =>
     page.evaluate(() => {
@@ -21,7 +23,7 @@ describeInBrowser('a small screen touched with fingers', (bench) => {
       });
       const under = ids.filter((id) => {
         const at = window.sidos!.at(id)!;
-        return document.elementFromPoint(at.x, at.y)?.closest('.stage') === null;
+        return document.elementFromPoint(at.x, at.y)?.closest('[data-testid=stage]') === null;
       });
       return under.length / ids.length;
     });
@@ -30,8 +32,8 @@ describeInBrowser('a small screen touched with fingers', (bench) => {
     expect(await covered()).toBeLessThan(0.01);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
-    const cut = await page
-      .locator('.top button, .rail button')
+    const cut = await bars()
+      .getByRole('button')
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length);
     expect(cut).toBe(0);
   });
@@ -80,15 +82,18 @@ describeInBrowser('a small screen touched with fingers', (bench) => {
   });
 
   test('every button of the window is large enough for a finger', async () => {
-    const small = await page.locator('.top button, .rail button, .stage-controls button').evaluateAll((all) =>
-      all
-        .map((one) => ({
-          name: one.getAttribute('aria-label') ?? one.textContent,
-          box: one.getBoundingClientRect(),
-        }))
-        .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 24)
-        .map(({ name }) => name),
-    );
+    const small = await bars()
+      .or(page.getByRole('toolbar'))
+      .getByRole('button')
+      .evaluateAll((all) =>
+        all
+          .map((one) => ({
+            name: one.getAttribute('aria-label') ?? one.textContent,
+            box: one.getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 24)
+          .map(({ name }) => name),
+      );
     expect(small).toEqual([]);
   });
 

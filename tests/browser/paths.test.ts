@@ -25,7 +25,7 @@ describeInBrowser('paths and common partners', (bench) => {
     await page.keyboard.press('p');
     await expectAddress(page, 'path', `${FROM},${TO}`);
     await card(page).getByText(`Showing ${paths.shown} of ${paths.total} equally short path`).waitFor();
-    const first = card(page).locator('ol.steps').first();
+    const first = card(page).getByTestId('path-steps').first();
     const steps = await first.locator('> li').allInnerTexts();
     expect(steps.length).toBe(2 * paths.length! + 1);
     const [path] = paths.paths;

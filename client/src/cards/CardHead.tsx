@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clear } from '../actions/commands.ts';
+import cardStyle from './cards.module.css';
 
 interface Props {
   title: string;
@@ -16,15 +17,11 @@ interface Props {
 export function CardHead({ title, mark, under, close = clear }: Props): ReactElement {
   const { t } = useTranslation('card');
   return (
-    <header className="card-head">
-      {mark && <span style={{ paddingTop: 4 }}>{mark}</span>}
+    <header className={cardStyle.head}>
+      {mark && <span className={cardStyle.mark}>{mark}</span>}
       <div className="grow">
         <h2>{title}</h2>
-        {under && (
-          <div className="muted" style={{ fontSize: 13 }}>
-            {under}
-          </div>
-        )}
+        {under && <div className={`muted ${cardStyle.kind}`}>{under}</div>}
       </div>
       <ActionIcon variant="subtle" color="gray" aria-label={t('close')} onClick={close}>
         <IconX size={16} aria-hidden />

@@ -2,12 +2,13 @@ import { formatLines, type Evidence as Item } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeView } from '../state/viewStore.ts';
+import partStyle from '../components/parts.module.css';
 
 /** Where a fact stands: document, lines, and whether the lines state it or a reader concludes it. */
 export function Evidence({ items }: { items: readonly Item[] }): ReactElement {
   const { t } = useTranslation('card');
   return (
-    <ul className="evidence">
+    <ul className={partStyle.evidence} aria-label={t('evidence')}>
       {items.map((item) => (
         <li key={`${item.document}${item.certainty}${item.lines.join()}`}>
           <button
@@ -23,7 +24,9 @@ export function Evidence({ items }: { items: readonly Item[] }): ReactElement {
             list: formatLines(item.lines).replaceAll('-', '–').replaceAll(',', ', '),
           })}{' '}
           <span
-            className={`badge ${item.certainty}`}
+            className={
+              item.certainty === 'implied' ? `${partStyle.badge} ${partStyle.implied}` : partStyle.badge
+            }
             title={item.certainty === 'implied' ? t('impliedTitle') : undefined}
           >
             {t(item.certainty)}

@@ -6,6 +6,7 @@ import { hide, keepOnly, showCommon, showPath } from '../actions/commands.ts';
 import { EntityLink } from '../components/EntityLink.tsx';
 import { useNet } from '../view/network.ts';
 import { CardHead } from './CardHead.tsx';
+import partStyle from '../components/parts.module.css';
 
 const MOST = 200;
 
@@ -16,8 +17,8 @@ export function SelectionCard({ ids }: { ids: readonly string[] }): ReactElement
   return (
     <article aria-label={t('selected', { count: ids.length })}>
       <CardHead title={t('selected', { count: ids.length })} />
-      <section className="section">
-        <div className="row" style={{ flexWrap: 'wrap' }}>
+      <section className={partStyle.section}>
+        <div className="row wrap">
           {ids.length === 2 && (
             <Button size="xs" leftSection={<IconRoute size={14} aria-hidden />} onClick={() => showPath()}>
               {t('action.path')}
@@ -49,15 +50,15 @@ export function SelectionCard({ ids }: { ids: readonly string[] }): ReactElement
           </Button>
         </div>
       </section>
-      <section className="section">
-        <ul className="ties">
+      <section className={partStyle.section}>
+        <ul className={partStyle.ties}>
           {ids.slice(0, MOST).map((id) => {
             const i = indexOf.get(id);
             if (i === undefined) return null;
             const entity = { id, type: nodes.type[i], name: nodes.name[i], kind: nodes.kind[i]! };
             return (
               <li key={id}>
-                <div className="tie-line">
+                <div className={partStyle.line}>
                   <EntityLink entity={entity} />
                 </div>
               </li>

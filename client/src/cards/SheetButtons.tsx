@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { TableButtons } from '../components/table/TableButtons.tsx';
 import type { Column } from '../components/table/table.ts';
 import type { Cell } from '@sidos/api/formats/write';
+import cardStyle from './cards.module.css';
 
 /** A table as rows of plain cells, for the clipboard and for files. */
 export interface Sheet {
@@ -21,7 +22,7 @@ export function SheetButtons({ title, sheet }: { title: string; sheet: Sheet }):
     [sheet],
   );
   return (
-    <div style={{ margin: '6px 0 14px' }}>
+    <div className={cardStyle.sheet}>
       <TableButtons label={title} rows={sheet.rows} columns={columns} />
     </div>
   );

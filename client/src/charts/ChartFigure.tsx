@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FONT, INK } from './ink.ts';
+import chartStyle from './charts.module.css';
 
 interface Props {
   /** What the picture shows, in one sentence. */
@@ -33,7 +34,7 @@ export function ChartFigure({
 }: Props) {
   const { t } = useTranslation('charts');
   return (
-    <figure style={{ margin: 0 }}>
+    <figure className={`flush ${fixed ? chartStyle.figure : `${chartStyle.figure} ${chartStyle.fluid}`}`}>
       <svg
         ref={svgRef}
         xmlns="http://www.w3.org/2000/svg"
@@ -45,23 +46,20 @@ export function ChartFigure({
         fontFamily={FONT}
         fontSize={12}
         fill={INK.text}
-        style={fixed ? { display: 'block' } : { maxWidth: '100%', height: 'auto', display: 'block' }}
       >
         {children}
       </svg>
       {notes.map((note) => (
-        <figcaption key={note} style={{ color: INK.muted, fontSize: 12 }}>
-          {note}
-        </figcaption>
+        <figcaption key={note}>{note}</figcaption>
       ))}
-      <details style={{ fontSize: 12 }}>
-        <summary style={{ color: INK.muted, cursor: 'pointer' }}>{t('asTable')}</summary>
-        <div style={{ maxHeight: 320, overflow: 'auto' }} tabIndex={0} role="region" aria-label={label}>
-          <table style={{ borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' }}>
+      <details>
+        <summary>{t('asTable')}</summary>
+        <div className={chartStyle.table} tabIndex={0} role="region" aria-label={label}>
+          <table>
             <thead>
               <tr>
                 {table.columns.map((column, i) => (
-                  <th key={i} scope="col" style={cellStyle}>
+                  <th key={i} scope="col">
                     {column}
                   </th>
                 ))}
@@ -71,9 +69,7 @@ export function ChartFigure({
               {table.rows.map((row, i) => (
                 <tr key={i}>
                   {row.map((cell, j) => (
-                    <td key={j} style={cellStyle}>
-                      {cell}
-                    </td>
+                    <td key={j}>{cell}</td>
                   ))}
                 </tr>
               ))}
@@ -84,10 +80,3 @@ export function ChartFigure({
     </figure>
   );
 }
-
-const cellStyle = {
-  padding: '2px 12px 2px 0',
-  borderBottom: `1px solid ${INK.line}`,
-  textAlign: 'left',
-  fontWeight: 'normal',
-} as const;

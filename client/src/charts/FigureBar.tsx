@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { INK } from './ink.ts';
 import { formatNumber } from './numbers.ts';
 import { extent, linear } from './scale.ts';
+import chartStyle from './charts.module.css';
 
 interface Props {
   /** Name of the figure. */
@@ -44,7 +45,7 @@ export function FigureBar(props: Props) {
       viewBox={`0 0 ${width} ${HEIGHT}`}
       width={width}
       height={HEIGHT}
-      style={{ maxWidth: '100%', display: 'block' }}
+      className={chartStyle.bar}
     >
       <title>{said}</title>
       <line x1={x(low)} x2={width - 8} y1={MIDDLE} y2={MIDDLE} stroke={INK.line} />
@@ -82,11 +83,9 @@ export function FigureBar(props: Props) {
 export function FigureBarLegend() {
   const { t } = useTranslation('charts');
   return (
-    <ul
-      style={{ listStyle: 'none', padding: 0, margin: 0, display: 'flex', flexWrap: 'wrap', gap: '4px 16px' }}
-    >
+    <ul className={chartStyle.keys}>
       {(['value', 'comparison', 'expected', 'random'] as const).map((mark) => (
-        <li key={mark} style={{ display: 'flex', alignItems: 'center', gap: 6, fontSize: 12 }}>
+        <li key={mark}>
           <svg width={16} height={16} aria-hidden>
             {mark === 'value' && <circle cx={8} cy={8} r={5} fill={INK.mark} />}
             {mark === 'comparison' && (

@@ -13,6 +13,7 @@ import {
   SCATTER,
   type ScatterPoint,
 } from './scatterPlaces.ts';
+import chartStyle from './charts.module.css';
 
 interface Props {
   label: string;
@@ -82,7 +83,7 @@ export function Scatter({ label, xTitle, yTitle, points, selected, onPick, svgRe
       <g
         ref={body}
         onKeyDown={onPick ? walk : undefined}
-        style={{ touchAction: onPick ? 'none' : undefined, cursor: onPick ? 'crosshair' : undefined }}
+        className={onPick && chartStyle.pick}
         onPointerDown={onPick && ((event) => event.button === 0 && setDrag([at(event), at(event)]))}
         onPointerMove={(event) => {
           if (drag === null) return;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import i18next from 'i18next';
 import { Component, type ReactNode } from 'react';
+import windowStyle from '../styles/window.module.css';
 
 interface State {
   broken: boolean;
@@ -17,7 +18,7 @@ export class Boundary extends Component<{ children: ReactNode }, State> {
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
     return (
-      <div className="in-the-middle" role="alert">
+      <div className={windowStyle.middle} role="alert">
         <h2>{i18next.t('shell:error.title')}</h2>
         <p>{i18next.t('shell:error.broken')}</p>
         <Button onClick={() => location.reload()}>{i18next.t('shell:error.reload')}</Button>

@@ -1,5 +1,6 @@
 import { ENTITY_TYPE, type EntityType, type MarkShape } from '@sidos/api/model';
 import type { ReactElement } from 'react';
+import partStyle from './parts.module.css';
 
 const SHAPES: Record<MarkShape, (colour: string) => ReactElement> = {
   disc: (colour) => <circle cx="6" cy="6" r="5" fill={colour} />,
@@ -14,7 +15,7 @@ const SHAPES: Record<MarkShape, (colour: string) => ReactElement> = {
 /** The mark of a type as the stage draws it, for legends, lists and cards. Shape and colour both tell the type. */
 export function Mark({ type, colour }: { type: EntityType; colour: string }): ReactElement {
   return (
-    <svg className="mark" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    <svg data-mark className={partStyle.mark} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
       {SHAPES[ENTITY_TYPE[type].shape](colour)}
     </svg>
   );

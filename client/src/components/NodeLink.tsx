@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useNet } from '../view/network.ts';
 import { EntityLink } from './EntityLink.tsx';
+import partStyle from './parts.module.css';
 
 /** A link to an entity of the network by its place in the data; see {@link EntityLink}. */
 export function NodeLink({ node, toPage }: { node: number; toPage?: boolean }): ReactElement {
@@ -12,7 +13,7 @@ export function NodeLink({ node, toPage }: { node: number; toPage?: boolean }): 
     kind: nodes.kind[node] ?? null,
   };
   return (
-    <span className="tie-line">
+    <span className={partStyle.line}>
       <EntityLink entity={entity} toPage={toPage} />
     </span>
   );

@@ -8,6 +8,8 @@ import { changeView, useView } from '../state/viewStore.ts';
 import { Chips } from './Chips.tsx';
 import { filterValues } from './filterValues.ts';
 import { useValueName } from './useChips.ts';
+import partStyle from '../components/parts.module.css';
+import exploreStyle from './explore.module.css';
 
 /** Sets or takes away one filter. */
 function setFilter(part: Partial<Filters>): void {
@@ -23,22 +25,22 @@ export function FilterFields(): ReactElement {
   const { t } = useTranslation('explore');
   const [open, setOpen] = useState(false);
   return (
-    <section className="section" aria-label={t('filters')}>
+    <section className={partStyle.section} aria-label={t('filters')}>
       <h2>{t('filters')}</h2>
       <Chips />
-      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} style={{ marginTop: 8 }}>
-        <summary style={{ cursor: 'pointer', fontSize: 13, color: 'var(--accent)' }}>
-          {t('addFilter')}
-        </summary>
+      <details
+        className={exploreStyle.more}
+        open={open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>{t('addFilter')}</summary>
         {open && (
-          <div style={{ display: 'grid', gap: 8, marginTop: 8 }}>
+          <div className="stack">
             {LIST_FILTERS.map((filter) => (
               <ListField key={filter} filter={filter} />
             ))}
             <Bounds low="from" high="until" label={t('filter.period')} names={[t('from'), t('until')]} />
-            <p className="muted" style={{ margin: 0, fontSize: 12 }}>
-              {t('periodNote')}
-            </p>
+            <p className="muted small flush">{t('periodNote')}</p>
             <Bounds low="least" high="most" label={t('filter.money')} names={[t('least'), t('most')]} />
           </div>
         )}
@@ -100,8 +102,8 @@ function Bounds({ low, high, label, names }: BoundsProps): ReactElement {
     />
   );
   return (
-    <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-      <legend style={{ fontSize: 12, padding: 0 }}>{label}</legend>
+    <fieldset className={exploreStyle.fieldset}>
+      <legend>{label}</legend>
       <div className="row">
         {input(low, names[0])}
         {input(high, names[1])}

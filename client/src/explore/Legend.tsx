@@ -9,6 +9,8 @@ import { useOverlay } from '../state/overlay.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { SizeLegend } from './SizeLegend.tsx';
 import { useCategoryName } from './useCategoryName.ts';
+import exploreStyle from './explore.module.css';
+import partStyle from '../components/parts.module.css';
 
 /** What colours and shapes mean, with counts that are always true; a click hides a group, “only” keeps it alone. */
 export function Legend(): ReactElement {
@@ -21,7 +23,7 @@ export function Legend(): ReactElement {
     [colouring, categories, seen, colours],
   );
   return (
-    <section className="section" aria-label={t('legend')}>
+    <section className={partStyle.section} aria-label={t('legend')}>
       <h2>{overlay?.legend ? overlay.title : t('legend')}</h2>
       {overlay?.legend ? <OverlayLegend rows={overlay.legend} /> : <Rows rows={rows} />}
       <SizeLegend />
@@ -36,13 +38,13 @@ function OverlayLegend({
 }): ReactElement {
   const { number } = useWords();
   return (
-    <ul className="legend">
+    <ul className={exploreStyle.legend}>
       {rows.map(({ label, colour, count }) => (
         <li key={label}>
-          <span className="toggle">
+          <span className={exploreStyle.toggle}>
             <Mark type="organisation" colour={colour} />
-            <span className="name">{label}</span>
-            {count !== undefined && <span className="count tabular">{number(count)}</span>}
+            <span className={exploreStyle.name}>{label}</span>
+            {count !== undefined && <span className={`${exploreStyle.count} tabular`}>{number(count)}</span>}
           </span>
         </li>
       ))}
@@ -74,7 +76,7 @@ function Rows({ rows }: { rows: readonly LegendRow[] }): ReactElement {
     changeView({ without: already ? elsewhere : [...elsewhere, ...others] });
   };
   return (
-    <ul className="legend">
+    <ul className={exploreStyle.legend}>
       {rows.map((row) => (
         <Row key={row.category} row={row} off={isOff(row)} toggle={toggle} keepAlone={keepAlone} />
       ))}
@@ -97,10 +99,10 @@ function Row({ row, off, toggle, keepAlone }: RowProps): ReactElement {
   const name = nameOf(colouring, row.category);
   const { seen, total } = row;
   return (
-    <li className={off ? 'off' : undefined}>
+    <li className={off ? exploreStyle.off : undefined}>
       <button
         type="button"
-        className="plain toggle"
+        className={`plain ${exploreStyle.toggle}`}
         aria-pressed={!off}
         title={off ? t('rowShow', { name, total }) : t('rowHide', { name, seen, total })}
         onClick={() => toggle(row)}
@@ -109,14 +111,14 @@ function Row({ row, off, toggle, keepAlone }: RowProps): ReactElement {
           type={colouring === 'type' ? (row.category as ActorType) : 'organisation'}
           colour={row.colour}
         />
-        <span className="name">{name}</span>
-        <span className="count tabular">
+        <span className={exploreStyle.name}>{name}</span>
+        <span className={`${exploreStyle.count} tabular`}>
           {seen === total ? number(total) : `${number(seen)} / ${number(total)}`}
         </span>
       </button>
       <button
         type="button"
-        className="plain only"
+        className={`plain ${exploreStyle.only}`}
         aria-label={t('rowOnly', { name })}
         onClick={() => keepAlone(row)}
       >

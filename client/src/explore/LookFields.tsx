@@ -8,6 +8,8 @@ import { LAYOUTS, type LayoutName } from '../graph/placement.ts';
 import type { View } from '../state/view.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { currentStage } from '../stage/current.ts';
+import exploreStyle from './explore.module.css';
+import partStyle from '../components/parts.module.css';
 
 /** Changes the layout: the camera goes back to the whole, the rail follows the map. */
 function lookAt(layout: LayoutName): void {
@@ -37,7 +39,7 @@ export function LookFields(): ReactElement {
     choices: { value: string; label: string }[],
     change: (value: string) => void,
   ): ReactElement => (
-    <div className="field" key={id}>
+    <div className={exploreStyle.field} key={id}>
       <label htmlFor={id}>{label}</label>
       <NativeSelect
         id={id}
@@ -50,7 +52,7 @@ export function LookFields(): ReactElement {
   );
   const set = (part: Partial<View>): void => changeView(part);
   return (
-    <section className="section">
+    <section className={partStyle.section}>
       {field(
         'look-layout',
         t('layoutBy'),

@@ -4,6 +4,7 @@ import { radii, sizeLegend, SIZINGS } from '../graph/sizes.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useNet } from '../view/network.ts';
 import { useView } from '../state/viewStore.ts';
+import exploreStyle from './explore.module.css';
 
 /** Three discs with the values they stand for; nothing where all are the same. */
 export function SizeLegend(): ReactElement | null {
@@ -18,10 +19,10 @@ export function SizeLegend(): ReactElement | null {
   );
   if (!sizing || rows.length === 0) return null;
   return (
-    <div className="row tabular muted" style={{ marginTop: 8, fontSize: 12, gap: 12, flexWrap: 'wrap' }}>
+    <div className={`row tabular muted small wrap ${exploreStyle.sizes}`}>
       <span>{t(`sizing.${sizing.key as 'degree'}`)}</span>
       {rows.map(({ value, radius }) => (
-        <span key={value} className="row" style={{ gap: 4 }}>
+        <span key={value} className={`row ${exploreStyle.size}`}>
           <svg width={2 * radius + 2} height={2 * radius + 2} aria-hidden="true">
             <circle cx={radius + 1} cy={radius + 1} r={radius} fill="none" stroke={palette.muted} />
           </svg>

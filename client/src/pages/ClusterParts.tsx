@@ -7,6 +7,8 @@ import { changeView } from '../state/viewStore.ts';
 import { SheetButtons } from '../cards/SheetButtons.tsx';
 import { CountTable, type CountRow } from './CountTable.tsx';
 import { NodeList } from './NodeList.tsx';
+import pageStyle from '../components/page.module.css';
+import partStyle from '../components/parts.module.css';
 
 /** What belongs to a cluster: sub-clusters, members by kind and by region, projects, documents, ties outward. */
 export function ClusterParts({ node }: { node: number }): ReactElement {
@@ -45,7 +47,7 @@ export function ClusterParts({ node }: { node: number }): ReactElement {
         nodes={facts.clusters.slice(1)}
         toPage
       />
-      <h3 className="page-part">{t('members')}</h3>
+      <h3 className={pageStyle.part}>{t('members')}</h3>
       <p>
         {share === null
           ? t('noMembers')
@@ -57,7 +59,7 @@ export function ClusterParts({ node }: { node: number }): ReactElement {
       </p>
       {organisations.length > 0 && (
         <>
-          <div className="page-pair">
+          <div className={pageStyle.pair}>
             <CountTable title={t('byKind')} rows={kindRows} />
             <CountTable title={t('byRegion')} rows={regionRows} />
           </div>
@@ -68,11 +70,11 @@ export function ClusterParts({ node }: { node: number }): ReactElement {
         <NodeList key={kind} title={`${kindName(kind)} (${words.number(members.length)})`} nodes={members} />
       ))}
       <NodeList title={words.amount('person', people.length)} nodes={people} />
-      <h3 className="page-part">{t('projects')}</h3>
+      <h3 className={pageStyle.part}>{t('projects')}</h3>
       {projects.length === 0 && <p className="muted">{t('noProjects')}</p>}
       <NodeList title={words.amount('project', projects.length)} nodes={projects} open />
-      <h3 className="page-part">{t('documents')}</h3>
-      <ul className="ties">
+      <h3 className={pageStyle.part}>{t('documents')}</h3>
+      <ul className={partStyle.ties}>
         {documents.map(({ number, named }) => (
           <li key={number}>
             <button

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/useWords.ts';
+import partStyle from '../components/parts.module.css';
+import tableStyle from '../components/table/table.module.css';
 
 /** A group of members: how many, and how many of them have partners outside. */
 export interface CountRow {
@@ -15,15 +17,15 @@ export function CountTable({ title, rows }: { title: string; rows: readonly Coun
   const { t } = useTranslation('card', { keyPrefix: 'page' });
   const { number } = useWords();
   return (
-    <div className="scroll-x">
-      <table className="data-table money">
+    <div className={partStyle.scrollX}>
+      <table className={`${tableStyle.table} ${tableStyle.money}`}>
         <thead>
           <tr>
             <th scope="col">{title}</th>
-            <th scope="col" className="numeric">
+            <th scope="col" className={tableStyle.numeric}>
               {t('count')}
             </th>
-            <th scope="col" className="numeric">
+            <th scope="col" className={tableStyle.numeric}>
               {t('tiedOutside')}
             </th>
           </tr>
@@ -32,8 +34,8 @@ export function CountTable({ title, rows }: { title: string; rows: readonly Coun
           {rows.map(({ key, name, count, outside }) => (
             <tr key={key}>
               <th scope="row">{name}</th>
-              <td className="numeric">{number(count)}</td>
-              <td className="numeric">{number(outside)}</td>
+              <td className={tableStyle.numeric}>{number(count)}</td>
+              <td className={tableStyle.numeric}>{number(outside)}</td>
             </tr>
           ))}
         </tbody>

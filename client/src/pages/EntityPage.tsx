@@ -19,6 +19,8 @@ import { HeldPart } from './held/HeldPart.tsx';
 import { ClusterParts } from './ClusterParts.tsx';
 import { OnlyThis } from './OnlyThis.tsx';
 import { RegionParts } from './RegionParts.tsx';
+import pageStyle from '../components/page.module.css';
+import partStyle from '../components/parts.module.css';
 
 /** The page of an entity: what its card says with room for tables, and for a cluster or a region all that is in it. */
 export function EntityPage({ id }: { id: string }): ReactElement {
@@ -37,7 +39,7 @@ export function EntityPage({ id }: { id: string }): ReactElement {
   const under = [words.type(type), kind && kind !== type ? words.kind(kind) : null].filter(Boolean);
   return (
     <article aria-label={name}>
-      <header className="page-head">
+      <header className={pageStyle.head}>
         <Button
           size="xs"
           variant="default"
@@ -59,13 +61,11 @@ export function EntityPage({ id }: { id: string }): ReactElement {
         </Button>
         <OnlyThis id={id} type={type} />
       </header>
-      <div className="page-body wide">
-        <h2 className="page-title">
+      <div className={`${pageStyle.body} ${pageStyle.wide}`}>
+        <h2 className={pageStyle.title}>
           <EntityMark entity={{ id, type }} /> {name}
         </h2>
-        <p className="muted" style={{ margin: '0 0 12px' }}>
-          {under.join(' · ')}
-        </p>
+        <p className={`muted ${pageStyle.lead}`}>{under.join(' · ')}</p>
         {sentence && <p>{sentence}</p>}
         {error && <Failure error={error} retry={() => void refetch()} />}
         {!card && !error && <Skeleton height={240} />}
@@ -74,15 +74,15 @@ export function EntityPage({ id }: { id: string }): ReactElement {
             {(people === 'shown' || type !== 'person') && <Facts entity={card.entity} />}
             <Named items={card.entity.evidence} />
             {card.entity.notes.map((note) => (
-              <p className="note" key={note}>
+              <p className={partStyle.note} key={note}>
                 {note}
               </p>
             ))}
             {type === 'cluster' && <ClusterParts node={node} />}
             {type === 'region' && <RegionParts node={node} />}
             <Money card={card} />
-            <h3 className="page-part">{t('ties')}</h3>
-            <div className="page-columns">
+            <h3 className={pageStyle.part}>{t('ties')}</h3>
+            <div className={pageStyle.columns}>
               {groups.map((group) => (
                 <TieList key={group.key} group={group} />
               ))}

@@ -2,6 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { NodeLink } from '../components/NodeLink.tsx';
 import { useView } from '../state/viewStore.ts';
 import { useNet } from '../view/network.ts';
+import pageStyle from '../components/page.module.css';
+import partStyle from '../components/parts.module.css';
 
 interface Props {
   title: ReactNode;
@@ -19,9 +21,9 @@ export function NodeList({ title, nodes, toPage, open = nodes.length <= 24 }: Pr
   const shown = nodes.filter((node) => people !== 'hidden' || type[node] !== 'person');
   if (shown.length === 0) return null;
   return (
-    <details open={open} className="node-list">
+    <details open={open} className={pageStyle.nodes}>
       <summary>{title}</summary>
-      <ul className="ties">
+      <ul className={partStyle.ties}>
         {shown.map((node) => (
           <li key={node}>
             <NodeLink node={node} toPage={toPage} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Boundary } from '../components/Boundary.tsx';
 import { EntityPage } from './EntityPage.tsx';
+import windowStyle from '../styles/window.module.css';
 
 /**
  * The page of an entity over stage, side and card. It takes the focus, as what was focused lies beneath it, and hands
@@ -14,7 +15,7 @@ export function PageOver({ id }: { id: string }): ReactElement {
   }, [id]);
   useEffect(() => () => document.getElementById('stage')?.focus({ preventScroll: true }), []);
   return (
-    <main ref={element} className="over" id="page" tabIndex={-1} data-testid="page-entity">
+    <main ref={element} className={windowStyle.over} id="page" tabIndex={-1} data-testid="page-entity">
       <Boundary key={id}>
         <EntityPage id={id} />
       </Boundary>

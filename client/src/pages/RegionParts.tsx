@@ -6,6 +6,7 @@ import { useWords } from '../i18n/useWords.ts';
 import { useNet } from '../view/network.ts';
 import { NodeList } from './NodeList.tsx';
 import { RollUp } from './RollUp.tsx';
+import pageStyle from '../components/page.module.css';
 
 /** What lies in a region: counts by its parts that fold and unfold, and everything by type. */
 export function RegionParts({ node }: { node: number }): ReactElement {
@@ -18,16 +19,16 @@ export function RegionParts({ node }: { node: number }): ReactElement {
   return (
     <>
       {wholes.length > 0 && (
-        <nav aria-label={t('partOf')} className="row" style={{ flexWrap: 'wrap', margin: '8px 0' }}>
+        <nav aria-label={t('partOf')} className={`row wrap ${pageStyle.way}`}>
           <span className="muted">{t('partOf')}:</span>
           {wholes.map((whole) => (
             <NodeLink key={whole} node={whole} toPage />
           ))}
         </nav>
       )}
-      <h3 className="page-part">{t('rollUp')}</h3>
+      <h3 className={pageStyle.part}>{t('rollUp')}</h3>
       <RollUp key={tree.path} tree={tree} />
-      <h3 className="page-part">{t('everything')}</h3>
+      <h3 className={pageStyle.part}>{t('everything')}</h3>
       {COUNTED.every((type) => !inside[type]) && <p className="muted">{t('nothingHere')}</p>}
       {COUNTED.map((type) => {
         const found = inside[type] ?? [];

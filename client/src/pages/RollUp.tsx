@@ -15,6 +15,9 @@ import { useWords } from '../i18n/useWords.ts';
 import { useNet } from '../view/network.ts';
 import { useView } from '../state/viewStore.ts';
 import { SheetButtons } from '../cards/SheetButtons.tsx';
+import partStyle from '../components/parts.module.css';
+import tableStyle from '../components/table/table.module.css';
+import pageStyle from '../components/page.module.css';
 
 /** Counts of a region and its parts; a level unfolds down to it, and each part folds by itself. */
 export function RollUp({ tree }: { tree: RegionBranch }): ReactElement {
@@ -43,7 +46,7 @@ export function RollUp({ tree }: { tree: RegionBranch }): ReactElement {
   return (
     <>
       {levels.length > 1 && (
-        <div className="row" style={{ flexWrap: 'wrap', marginBottom: 8 }}>
+        <div className={`row wrap ${pageStyle.tools}`}>
           <span className="muted">{t('unfoldTo')}</span>
           <SegmentedControl
             size="xs"
@@ -58,14 +61,14 @@ export function RollUp({ tree }: { tree: RegionBranch }): ReactElement {
           />
         </div>
       )}
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('rollUp')}>
-        <table className="data-table money roll-up">
+      <div className={partStyle.scrollX} tabIndex={0} role="region" aria-label={t('rollUp')}>
+        <table className={`${tableStyle.table} ${tableStyle.money} ${tableStyle.rollUp}`}>
           <thead>
             <tr>
               <th scope="col">{t('region')}</th>
               <th scope="col">{t('level')}</th>
               {types.map((type) => (
-                <th key={type} scope="col" className="numeric">
+                <th key={type} scope="col" className={tableStyle.numeric}>
                   {words.type(type, 2)}
                 </th>
               ))}
@@ -75,14 +78,14 @@ export function RollUp({ tree }: { tree: RegionBranch }): ReactElement {
             {rows.map(({ branch, depth }) => (
               <tr key={branch.path}>
                 <th scope="row">
-                  <span className="branch" style={{ paddingInlineStart: 20 * depth }}>
+                  <span className={tableStyle.branch} style={{ paddingInlineStart: 20 * depth }}>
                     <Fold branch={branch} open={open.has(branch.path)} toggle={toggle} />
                     <NodeLink node={branch.node} toPage />
                   </span>
                 </th>
                 <td className="muted">{kindOf(branch)}</td>
                 {types.map((type) => (
-                  <td key={type} className="numeric">
+                  <td key={type} className={tableStyle.numeric}>
                     {words.number(branch.counts[type] ?? 0)}
                   </td>
                 ))}
@@ -91,9 +94,7 @@ export function RollUp({ tree }: { tree: RegionBranch }): ReactElement {
           </tbody>
         </table>
       </div>
-      <p className="muted" style={{ fontSize: 12, margin: '6px 0' }}>
-        {t('rollUpNote')}
-      </p>
+      <p className={`muted small ${pageStyle.hint}`}>{t('rollUpNote')}</p>
       <SheetButtons title={t('rollUp')} sheet={sheet} />
     </>
   );
@@ -109,12 +110,12 @@ interface FoldProps {
 function Fold({ branch, open, toggle }: FoldProps): ReactElement {
   const { t } = useTranslation('card', { keyPrefix: 'page' });
   const { names } = useNet();
-  if (branch.parts.length === 0) return <span className="fold" />;
+  if (branch.parts.length === 0) return <span className={tableStyle.fold} />;
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
     <button
       type="button"
-      className="plain fold"
+      className={`plain ${tableStyle.fold}`}
       aria-expanded={open}
       aria-label={t(open ? 'fold' : 'unfold', { name: names[branch.node] })}
       onClick={() => toggle(branch)}

@@ -15,9 +15,9 @@ export interface PanelRecord {
   right?: Right;
   /** The layout that opening the panel asks for; without it the layout stays. */
   layout?: LayoutName;
-  /** What stands in the left column; `wide` gives it 380 px instead of 264. */
+  /** What stands in the left column, 264 pixels wide; a desk, which is its left column, says how wide it is. */
   Side?: ComponentType;
-  wide?: boolean;
+  wide?: number;
   /** What stands under the stage, a table say; it takes no room while it shows nothing. */
   Below?: ComponentType;
   /** What stands in the right column for one chosen entity, in place of its card. */

@@ -8,6 +8,7 @@ import { writeAddress } from '../state/address.ts';
 import { cleanView } from '../state/clean.ts';
 import { changeView, currentView, useView, useViewStore } from '../state/viewStore.ts';
 import { NetworkContext, useNetworkOf } from '../view/network.ts';
+import windowStyle from '../styles/window.module.css';
 
 /** The view alone, to be read in another page: it can be moved, zoomed and lit up, nothing is changed or kept. */
 export function Embed({ data }: { data: Dataset }): ReactElement {
@@ -22,8 +23,8 @@ export function Embed({ data }: { data: Dataset }): ReactElement {
   const nothing = (): void => undefined;
   return (
     <NetworkContext value={network}>
-      <main className="embed">
-        <div className="stage">
+      <main className={windowStyle.embed}>
+        <div className={windowStyle.stage}>
           <Stage
             camera={currentView().camera}
             outlines={outlines}
@@ -39,7 +40,7 @@ export function Embed({ data }: { data: Dataset }): ReactElement {
             }}
           />
         </div>
-        <aside className="embed-legend">
+        <aside className={windowStyle.beside}>
           <Legend />
           <a className="link" href={`/?${writeAddress(view)}`} target="_blank" rel="noreferrer">
             {t('embed.open')}

@@ -5,6 +5,7 @@ import { capsOf, type Chord } from '../actions/keys.ts';
 import { ACTIONS } from '../actions/registry.ts';
 import type { Texts } from '../i18n/types.ts';
 import { setShell, useShell } from '../state/shell.ts';
+import dialogStyle from './dialogs.module.css';
 
 type Label = keyof Texts['help']['key'];
 type Group = keyof Texts['help']['group'];
@@ -33,14 +34,14 @@ export function HelpDialog(): ReactElement {
       size="lg"
       closeButtonProps={{ 'aria-label': shell('close') }}
     >
-      <div style={{ columns: '280px', columnGap: 32 }}>
+      <div className={dialogStyle.columns}>
         {GROUPS.map((group) => (
-          <section key={group} style={{ breakInside: 'avoid', marginBottom: 16 }}>
-            <h3 style={{ margin: '0 0 6px', fontSize: 13 }}>{t(`group.${group}`)}</h3>
+          <section key={group}>
+            <h3>{t(`group.${group}`)}</h3>
             {shortcutsOf(group).map(([label, chords]) => (
-              <div key={label} style={{ display: 'flex', gap: 12, padding: '3px 0', fontSize: 13 }}>
-                <span style={{ flex: 1 }}>{t(`key.${label}`)}</span>
-                <span style={{ whiteSpace: 'nowrap' }}>
+              <div className={dialogStyle.key} key={label}>
+                <span className="spring">{t(`key.${label}`)}</span>
+                <span className={dialogStyle.keys}>
                   {chords.map((chord, at) => (
                     <span key={capsOf(chord).join('+')}>
                       {at > 0 && capsOf(chord).length > 1 && ' / '}
@@ -56,12 +57,10 @@ export function HelpDialog(): ReactElement {
             ))}
           </section>
         ))}
-        <section style={{ breakInside: 'avoid' }}>
-          <h3 style={{ margin: '0 0 6px', fontSize: 13 }}>{t('mouse')}</h3>
+        <section>
+          <h3>{t('mouse')}</h3>
           {(['click', 'add', 'double', 'right', 'drag', 'wheel'] as const).map((key) => (
-            <p key={key} style={{ margin: '3px 0', fontSize: 13 }}>
-              {t(`pointer.${key}`)}
-            </p>
+            <p key={key}>{t(`pointer.${key}`)}</p>
           ))}
         </section>
       </div>

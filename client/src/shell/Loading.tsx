@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TopBar } from './TopBar.tsx';
+import barStyle from './bars.module.css';
+import windowStyle from '../styles/window.module.css';
 
 /** Places of the discs of the skeleton, as shares of the stage. */
 const DISCS = Array.from({ length: 46 }, (_, i) => {
@@ -18,23 +20,23 @@ export function Loading(): ReactElement {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className="window" aria-busy="true">
+    <div className={windowStyle.window} aria-busy="true">
       <TopBar bare />
-      <div className="rail" />
-      <div className="side" />
-      <main className="main skeleton-stage">
+      <div className={barStyle.rail} />
+      <div className={windowStyle.side} />
+      <main className={`${windowStyle.main} ${windowStyle.skeleton}`}>
         <svg width="100%" height="100%" aria-hidden="true">
           {DISCS.map(({ x, y, r }) => (
             <circle key={x} cx={`${x}%`} cy={`${y}%`} r={r} />
           ))}
         </svg>
         {late && (
-          <div className="in-the-middle" role="status">
+          <div className={windowStyle.middle} role="status">
             {t('loading')}
           </div>
         )}
       </main>
-      <footer className="status" />
+      <footer className={barStyle.status} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isToken, keepToken, ownToken } from '../api/token.ts';
+import partStyle from '../components/parts.module.css';
 
 /** Asks for the token of a Sidos that wants one; it is kept until the tab is closed. */
 export function Login(): ReactElement {
@@ -22,7 +23,7 @@ export function Login(): ReactElement {
   };
   const refused = wasRefused && text === '' ? t('login.refused') : undefined;
   return (
-    <form className="section login" onSubmit={submit} aria-label={t('login.title')}>
+    <form className={partStyle.section} onSubmit={submit} aria-label={t('login.title')}>
       <h2>{t('login.title')}</h2>
       <p>{t('login.text')}</p>
       <PasswordInput

@@ -6,6 +6,7 @@ import { PANELS, panelOf } from './panels.ts';
 import { setShell, useShell } from '../state/shell.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { currentStage } from '../stage/current.ts';
+import barStyle from './bars.module.css';
 
 /** Opens a panel; one that asks for a layout brings it, and the next without brings the network back. */
 function openPanel(key: string): void {
@@ -31,7 +32,7 @@ export function Rail(): ReactElement {
   const Toggle = sideOpen ? IconLayoutSidebarLeftCollapse : IconLayoutSidebarLeftExpand;
   const hasSide = panelOf(current).Side !== undefined;
   return (
-    <nav className="rail" aria-label={t('rail')}>
+    <nav className={barStyle.rail} aria-label={t('rail')} data-testid="rail">
       {PANELS.filter(({ right }) => right === undefined || rights?.includes(right)).map(
         ({ key, icon: Icon }) => (
           <button
@@ -45,7 +46,7 @@ export function Rail(): ReactElement {
           </button>
         ),
       )}
-      <span style={{ flex: 1 }} />
+      <span className="spring" />
       {hasSide && (
         <button
           type="button"

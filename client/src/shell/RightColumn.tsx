@@ -6,6 +6,7 @@ import { CommonCard } from '../cards/common/CommonCard.tsx';
 import { PathCard } from '../cards/path/PathCard.tsx';
 import { EntityCardPanel } from '../cards/entity/EntityCardPanel.tsx';
 import { SelectionCard } from '../cards/SelectionCard.tsx';
+import windowStyle from '../styles/window.module.css';
 
 /** The right column: a path before what is common before a selection before an entity; nothing while nothing is chosen. */
 export function RightColumn(): ReactElement | null {
@@ -18,7 +19,7 @@ export function RightColumn(): ReactElement | null {
   const [first] = selection;
   if (!open || (!path && first === undefined)) return null;
   return (
-    <aside className="card" data-testid="card" data-over-stage inert={paged}>
+    <aside className={windowStyle.card} data-testid="card" data-over-stage inert={paged}>
       {path ? (
         <PathCard ends={path} />
       ) : common && selection.length > 1 ? (

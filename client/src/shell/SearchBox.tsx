@@ -12,6 +12,9 @@ import { useWords } from '../i18n/useWords.ts';
 import { setShell, useShell } from '../state/shell.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { useNet } from '../view/network.ts';
+import barStyle from './bars.module.css';
+import dialogStyle from './dialogs.module.css';
+import partStyle from '../components/parts.module.css';
 
 const RECENT = 8;
 
@@ -56,14 +59,14 @@ export function SearchBox(): ReactElement {
       <Combobox.Target>
         <TextInput
           id={SEARCH_ID}
-          className="search"
+          className={barStyle.search}
           type="search"
           size="sm"
           aria-label={t('search')}
           placeholder={t('search')}
           autoComplete="off"
           leftSection={<IconSearch size={16} aria-hidden />}
-          rightSection={<kbd className="muted wide-only">/</kbd>}
+          rightSection={<kbd className={`muted ${barStyle.wideOnly}`}>/</kbd>}
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value);
@@ -82,7 +85,7 @@ export function SearchBox(): ReactElement {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options className="hits" aria-label={t('search')}>
+        <Combobox.Options className={dialogStyle.hits} aria-label={t('search')}>
           {text.trim() === '' ? (
             <Recent ids={recent} />
           ) : (
@@ -106,8 +109,8 @@ function Recent({ ids }: { ids: readonly string[] }): ReactElement {
     <Combobox.Group label={t('search.recent')}>
       {known.map(({ id, name }) => (
         <Combobox.Option key={id} value={id}>
-          <span className="tie-line">
-            <IconHistory size={14} aria-hidden style={{ alignSelf: 'center' }} />
+          <span className={partStyle.line}>
+            <IconHistory size={14} aria-hidden />
             <span className="grow">{name}</span>
           </span>
         </Combobox.Option>
@@ -152,13 +155,13 @@ function Hits({ hits, total, text, working }: HitsProps): ReactElement {
               const also = hit.matched !== hit.name && (people === 'shown' || hit.type !== 'person');
               return (
                 <Combobox.Option key={hit.id} value={hit.id}>
-                  <span className="tie-line">
+                  <span className={partStyle.line}>
                     <Mark type={hit.type} colour={actor ? palette.types[actor] : palette.muted} />
                     <span className="grow">
                       {name}
                       {also && <span className="muted"> · {t('search.matched', { name: hit.matched })}</span>}
                     </span>
-                    <span className="side-note">
+                    <span className={partStyle.sideNote}>
                       {isSeen(hit.id) ? hit.kind && words.kind(hit.kind) : t('search.hidden')}
                     </span>
                   </span>

@@ -15,6 +15,7 @@ import { currentStage } from '../stage/current.ts';
 import { setShell, useShell } from '../state/shell.ts';
 import { useView } from '../state/viewStore.ts';
 import { useNet } from '../view/network.ts';
+import stageStyle from '../stage/stage.module.css';
 
 /** Buttons of the stage: zoom, fit, lasso, overview, full screen. */
 export function StageControls({ stage }: { stage: RefObject<HTMLDivElement | null> }): ReactElement {
@@ -34,7 +35,7 @@ export function StageControls({ stage }: { stage: RefObject<HTMLDivElement | nul
   };
   return (
     <div
-      className="stage-controls"
+      className={stageStyle.controls}
       role="toolbar"
       aria-label={t('controls')}
       aria-orientation="vertical"

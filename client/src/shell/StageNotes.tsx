@@ -5,6 +5,8 @@ import { placedOnMap } from '../graph/mapLayout.ts';
 import { currentStage } from '../stage/current.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { useNet } from '../view/network.ts';
+import stageStyle from '../stage/stage.module.css';
+import windowStyle from '../styles/window.module.css';
 
 /** Says that small groups stand apart below, where the first look does not show them. */
 export function SmallGroups(): ReactElement | null {
@@ -15,7 +17,7 @@ export function SmallGroups(): ReactElement | null {
   const apart = data.nodes.component.reduce((sum, part, i) => sum + (part > 0 ? seen.nodes[i] : 0), 0);
   if (layout !== 'network' || camera !== null || apart === 0) return null;
   return (
-    <p className="stage-note" data-on-stage style={{ margin: 0 }}>
+    <p className={`${stageStyle.note} flush`} data-on-stage>
       {t('groupsLeft', { count: apart })}
       <button type="button" className="link" onClick={() => currentStage()?.camera.fitAll()}>
         {t('showGroups')}
@@ -33,7 +35,7 @@ export function WithoutPlace(): ReactElement | null {
   const count = placed.reduce((sum, isPlaced, i) => sum + (isPlaced ? 0 : seen.nodes[i]), 0);
   if (!onMap || count === 0) return null;
   return (
-    <p className="stage-note" data-on-stage style={{ margin: 0 }}>
+    <p className={`${stageStyle.note} flush`} data-on-stage>
       {t('noPlace', { count })}
     </p>
   );
@@ -46,11 +48,9 @@ export function NothingLeft(): ReactElement | null {
   if (seen.nodeCount > 0) return null;
   const empty = data.nodeCount === 0;
   return (
-    <div className="in-the-middle" role="status">
+    <div className={windowStyle.middle} role="status">
       <h2>{empty ? t('noData.title') : t('tooFew.title')}</h2>
-      <p className="muted" style={{ margin: 0 }}>
-        {empty ? t('noData.text') : t('tooFew.text')}
-      </p>
+      <p className="muted flush">{empty ? t('noData.text') : t('tooFew.text')}</p>
       {!empty && (
         <Button
           size="xs"

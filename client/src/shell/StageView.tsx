@@ -14,6 +14,7 @@ import { StageControls } from './StageControls.tsx';
 import { NothingLeft, SmallGroups, WithoutPlace } from './StageNotes.tsx';
 import { useDoing } from '../actions/useActions.ts';
 import { useWalk } from './useWalk.ts';
+import windowStyle from '../styles/window.module.css';
 
 /**
  * The stage with all that stands on it: controls, overview, lasso, notes. `covered`: a page lies over it, and what
@@ -62,7 +63,7 @@ export function StageView({ covered }: { covered: boolean }): ReactElement {
   }, [minimap, zoomed, sideOpen, cardOpen]);
 
   return (
-    <div className="stage" ref={element} data-testid="stage" inert={covered}>
+    <div className={windowStyle.stage} ref={element} data-testid="stage" inert={covered}>
       <Stage
         camera={currentView().camera}
         outlines={outlines}

@@ -4,6 +4,7 @@ import { useHealth } from '../api/queries.ts';
 import { clearest } from '../graph/people.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { useNet } from '../view/network.ts';
+import barStyle from './bars.module.css';
 
 const SWITCH = ['shown', 'initials', 'hidden'] as const;
 /** Id of the switch for people. */
@@ -20,7 +21,7 @@ export function StatusBar(): ReactElement {
   const { data: health, isError } = useHealth();
   const engine = health?.engine === 'neo4j' ? health.engineVersion : t('status.embedded');
   return (
-    <footer className="status tabular">
+    <footer className={`${barStyle.status} tabular`}>
       <span data-testid="counts">
         {t('status.entities', { seen: seen.nodeCount, total: data.nodeCount })}
         {' · '}
@@ -37,7 +38,6 @@ export function StatusBar(): ReactElement {
           onChange={(event) =>
             changeView({ people: SWITCH.find((item) => item === event.target.value) ?? 'shown' })
           }
-          style={{ font: 'inherit', color: 'inherit', background: 'var(--panel)', border: 0 }}
         >
           {SWITCH.slice(SWITCH.indexOf(clearest())).map((way) => (
             <option key={way} value={way}>
@@ -46,8 +46,11 @@ export function StatusBar(): ReactElement {
           ))}
         </select>
       </label>
-      <span className="wide-only">
-        <span className={isError || health?.stale ? 'dot bad' : 'dot'} aria-hidden />
+      <span className={barStyle.wideOnly}>
+        <span
+          className={isError || health?.stale ? `${barStyle.dot} ${barStyle.bad}` : barStyle.dot}
+          aria-hidden
+        />
         {isError ? t('status.offline') : health?.stale ? t('status.stale') : `${engine} · ${t('status.ok')}`}
       </span>
     </footer>

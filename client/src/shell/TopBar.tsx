@@ -14,6 +14,7 @@ import { setShell } from '../state/shell.ts';
 import { useViewStore } from '../state/viewStore.ts';
 import { usePalette } from '../view/network.ts';
 import { SearchBox } from './SearchBox.tsx';
+import barStyle from './bars.module.css';
 
 /** Name, search, undo and redo, share, language, theme, help. `bare`: before the network is there. */
 export function TopBar({ bare = false }: { bare?: boolean }): ReactElement {
@@ -31,8 +32,8 @@ export function TopBar({ bare = false }: { bare?: boolean }): ReactElement {
     </Tooltip>
   );
   return (
-    <header className="top">
-      <h1 className="brand">
+    <header className={barStyle.top}>
+      <h1 className={barStyle.brand}>
         <img src="/favicon.svg" alt="" />
         <span>Sidos</span>
       </h1>
@@ -40,7 +41,7 @@ export function TopBar({ bare = false }: { bare?: boolean }): ReactElement {
       <div className="spring" />
       {!bare && (
         <>
-          <span className="wide-only">
+          <span className={barStyle.wideOnly}>
             {button(t('undo'), <IconArrowBackUp size={18} aria-hidden />, undo, past === 0)}
             {button(t('redo'), <IconArrowForwardUp size={18} aria-hidden />, redo, future === 0)}
           </span>

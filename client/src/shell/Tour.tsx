@@ -2,6 +2,7 @@ import { Button, Paper } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setShell, useShell } from '../state/shell.ts';
+import dialogStyle from './dialogs.module.css';
 
 const STEPS = ['find', 'see', 'explore', 'know'] as const;
 
@@ -21,26 +22,15 @@ export function Tour(): ReactElement | null {
       role="dialog"
       aria-labelledby="tour-title"
       data-testid="tour"
-      style={{
-        position: 'fixed',
-        bottom: 44,
-        left: '50%',
-        width: 'min(380px, 92vw)',
-        translate: '-50% 0',
-        zIndex: 150,
-      }}
+      className={dialogStyle.tour}
       onKeyDown={(event) => {
         if (event.key === 'Escape') end();
       }}
     >
-      <div className="muted" style={{ fontSize: 12 }}>
-        {t('tour.step', { number: at + 1, total: STEPS.length })}
-      </div>
-      <h2 id="tour-title" style={{ margin: '4px 0', fontSize: 16 }}>
-        {t(`tour.${step}.title`)}
-      </h2>
-      <p style={{ margin: '0 0 12px' }}>{t(`tour.${step}.text`)}</p>
-      <div className="row" style={{ display: 'flex', justifyContent: 'space-between' }}>
+      <div className="muted small">{t('tour.step', { number: at + 1, total: STEPS.length })}</div>
+      <h2 id="tour-title">{t(`tour.${step}.title`)}</h2>
+      <p>{t(`tour.${step}.text`)}</p>
+      <div className={`row ${dialogStyle.apart}`}>
         <Button size="xs" variant="subtle" color="gray" onClick={end}>
           {t('tour.skip')}
         </Button>

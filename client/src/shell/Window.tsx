@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, type CSSProperties, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tell } from '../actions/speak.ts';
 import type { Dataset } from '../graph/dataset.ts';
@@ -20,6 +20,7 @@ import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Tour } from './Tour.tsx';
 import { useKeyboard } from './useKeyboard.ts';
+import windowStyle from '../styles/window.module.css';
 
 /** The window with the network in it. */
 export function Window({ data }: { data: Dataset }): ReactElement {
@@ -50,6 +51,9 @@ function useAddress(data: Dataset): void {
   }, [data]); // eslint-disable-line react-hooks/exhaustive-deps
 }
 
+/** The width of the left column, which the stage and what stands below it keep clear of where it lies over them. */
+const widthOfSide = (pixels = 264): CSSProperties => ({ '--side': `${pixels}px` }) as CSSProperties;
+
 function Parts(): ReactElement {
   const { t } = useTranslation('shell');
   useKeyboard();
@@ -60,15 +64,15 @@ function Parts(): ReactElement {
   // A page lies over stage, side and card, which stay as they are beneath it and take no focus.
   const paged = page !== null;
   return (
-    <div className="window">
-      <a className="skip" href={paged ? '#page' : '#stage'}>
+    <div className={windowStyle.window} style={widthOfSide(panel.wide)}>
+      <a className={windowStyle.skip} href={paged ? '#page' : '#stage'}>
         {t('skip')}
       </a>
       <TopBar />
       <Rail />
       {Side && sideOpen && (
         <aside
-          className={panel.wide ? 'side wide' : 'side'}
+          className={windowStyle.side}
           aria-label={t(`panel.${panel.key}`)}
           data-testid="side"
           data-over-stage
@@ -79,7 +83,7 @@ function Parts(): ReactElement {
           </Boundary>
         </aside>
       )}
-      <main className={Below ? 'main split' : 'main'} inert={paged}>
+      <main className={Below ? `${windowStyle.main} ${windowStyle.split}` : windowStyle.main} inert={paged}>
         <Boundary>
           <StageView covered={Main !== undefined} />
         </Boundary>
@@ -89,7 +93,7 @@ function Parts(): ReactElement {
           </Boundary>
         )}
         {Main && (
-          <div className="page" data-testid={`page-${panel.key}`}>
+          <div className={windowStyle.page} data-testid={`page-${panel.key}`}>
             <Boundary key={panel.key}>
               <Main />
             </Boundary>

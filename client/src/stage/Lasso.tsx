@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentStage } from './current.ts';
 import { onScreen, projection } from './context.ts';
+import stageStyle from './stage.module.css';
 
 type Point = readonly [number, number];
 
@@ -41,7 +42,7 @@ export function Lasso({ onDone }: Props): ReactElement {
   };
   return (
     <div
-      className="lasso"
+      className={stageStyle.lasso}
       data-testid="lasso"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -60,7 +61,7 @@ export function Lasso({ onDone }: Props): ReactElement {
       <svg width="100%" height="100%" aria-hidden="true">
         {line.length > 1 && <path d={`M${line.map((point) => point.join(' ')).join('L')}Z`} />}
       </svg>
-      <p className="stage-note" role="status">
+      <p className={stageStyle.note} role="status">
         {t('lassoHint')}
       </p>
     </div>

@@ -4,6 +4,7 @@ import { boxAround, seenNodes } from '../graph/placement.ts';
 import { useNet } from '../view/network.ts';
 import { useStage } from './current.ts';
 import { onScreen, projection } from './context.ts';
+import stageStyle from './stage.module.css';
 
 const WIDTH = 160;
 const HEIGHT = 104;
@@ -79,7 +80,7 @@ export function Minimap(): ReactElement {
   return (
     <canvas
       ref={canvas}
-      className="minimap"
+      className={stageStyle.minimap}
       data-on-stage
       role="img"
       aria-label={t('minimap')}

@@ -9,6 +9,7 @@ import type { StageEvents } from './controllers/events.ts';
 import { makeAreas } from './layers/outline.ts';
 import { TieTip, type TipAt } from './TieTip.tsx';
 import { usePicture } from '../view/usePicture.ts';
+import stageStyle from './stage.module.css';
 
 interface Props {
   events: Omit<StageEvents, 'onHoverTie'>;
@@ -80,7 +81,7 @@ export function Stage({ events, camera, outlines, onKeyDown }: Props): ReactElem
       <div
         ref={element}
         id="stage"
-        className="canvas"
+        className={stageStyle.canvas}
         role="application"
         tabIndex={0}
         aria-label={t('stage', {

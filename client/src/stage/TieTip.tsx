@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { useNet } from '../view/network.ts';
+import stageStyle from './stage.module.css';
 
 /** A tie under the pointer. */
 export interface TipAt {
@@ -19,7 +20,7 @@ export function TieTip({ at }: { at: TipAt }): ReactElement | null {
   const role = ties.role[j];
   const amount = ties.amountEur[j];
   return (
-    <div className="tie-tip" style={{ left: at.x, top: at.y }}>
+    <div data-testid="tie-tip" className={stageStyle.tip} style={{ left: at.x, top: at.y }}>
       {names[ties.from[j]]} <strong>{words.relation(ties.type[j])}</strong>
       {role ? ` (${words.role(role)})` : ''} → {names[ties.to[j]]}
       {typeof amount === 'number' && ` · ${words.euro(amount)} €`}

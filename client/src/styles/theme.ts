@@ -3,37 +3,9 @@ import {
   defaultVariantColorsResolver,
   Menu,
   type CSSVariablesResolver,
-  type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
-
-/** The one accent: what can be acted on, and what is chosen. */
-const rust: MantineColorsTuple = [
-  '#fff3ec',
-  '#fde3d5',
-  '#fbc4a6',
-  '#fca56c',
-  '#fb923c',
-  '#e0701f',
-  '#c9510f',
-  '#b4380a',
-  '#932d08',
-  '#742306',
-];
-
-/** Greys of the dark theme, from text to the deepest ground. */
-const dark: MantineColorsTuple = [
-  '#e8e6e1',
-  '#c3c6cc',
-  '#a3a8b3',
-  '#757b87',
-  '#3d4450',
-  '#2a303a',
-  '#1f242c',
-  '#181c23',
-  '#14171d',
-  '#0f1216',
-];
+import { GREYS, PAGE, RUST, type Theme } from './palette.ts';
 
 /** The accent is dark in the light theme and light in the dark one: what is written on it turns with it. */
 const variantColorResolver: VariantColorsResolver = (input) => {
@@ -58,7 +30,7 @@ export const theme = createTheme({
     xl: '0 0 0 1px var(--line)',
   },
   defaultRadius: 'sm',
-  colors: { rust, dark },
+  colors: { rust: RUST, dark: GREYS },
   primaryColor: 'rust',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
@@ -72,28 +44,24 @@ export const theme = createTheme({
   },
 });
 
-/**
- * Colours of Mantine's parts that its own values leave too faint or too cold: descriptions, hints in empty fields,
- * errors and quiet buttons read at 4.5:1 and more on panel and ground in both themes (WCAG 2.2 AA).
- */
+/** The variables of one theme: those of the page, and those of Mantine's parts that its own values leave too faint or too cold. */
+function variablesOf(theme: Theme): Record<string, string> {
+  const page = PAGE[theme];
+  return {
+    ...Object.fromEntries(Object.entries(page).map(([name, colour]) => [`--${name}`, colour])),
+    '--mantine-color-body': page.panel,
+    '--mantine-color-text': page.text,
+    '--mantine-color-dimmed': page.muted,
+    '--mantine-color-placeholder': page.hint,
+    '--mantine-color-error': page.error,
+    '--mantine-color-default-border': page.border,
+    '--mantine-color-gray-light-color': page.quiet,
+  };
+}
+
+/** The palette as CSS variables. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
-  light: {
-    '--mantine-color-body': '#ffffff',
-    '--mantine-color-text': '#1f2430',
-    '--mantine-color-dimmed': '#5d6472',
-    '--mantine-color-placeholder': '#666d7a',
-    '--mantine-color-error': '#b3261e',
-    '--mantine-color-default-border': '#d3d1ca',
-    '--mantine-color-gray-light-color': '#5d6472',
-  },
-  dark: {
-    '--mantine-color-body': '#181c23',
-    '--mantine-color-text': '#e8e6e1',
-    '--mantine-color-dimmed': '#a3a8b3',
-    '--mantine-color-placeholder': '#949aa6',
-    '--mantine-color-error': '#ff9a92',
-    '--mantine-color-default-border': '#3d4450',
-    '--mantine-color-gray-light-color': '#b4b9c3',
-  },
+  light: variablesOf('light'),
+  dark: variablesOf('dark'),
 });

@@ -12,6 +12,8 @@ import { NodeLink } from '../../components/NodeLink.tsx';
 import { CardHead } from '../CardHead.tsx';
 import { SheetButtons } from '../SheetButtons.tsx';
 import { MoreList } from './MoreList.tsx';
+import partStyle from '../../components/parts.module.css';
+import pageStyle from '../../components/page.module.css';
 
 /** What the selected have in common: what each has a tie to, and who meets each of them, with where. */
 export function CommonCard({ ids }: { ids: readonly string[] }): ReactElement {
@@ -50,8 +52,8 @@ export function CommonCard({ ids }: { ids: readonly string[] }): ReactElement {
         close={() => changeView({ common: false })}
       />
       {found.length === 0 ? (
-        <section className="section">
-          <p style={{ marginTop: 0 }}>{t('noCommon')}</p>
+        <section className={partStyle.section}>
+          <p className={pageStyle.first}>{t('noCommon')}</p>
           {ids.length === 2 && (
             <Button size="xs" leftSection={<IconRoute size={14} aria-hidden />} onClick={() => showPath()}>
               {t('action.path')}
@@ -59,8 +61,8 @@ export function CommonCard({ ids }: { ids: readonly string[] }): ReactElement {
           )}
         </section>
       ) : (
-        <section className="section">
-          <div className="row" style={{ flexWrap: 'wrap' }}>
+        <section className={partStyle.section}>
+          <div className="row wrap">
             <Button
               size="xs"
               variant="default"
@@ -101,7 +103,7 @@ function Group<T extends { node: number }>({ title, items, children }: GroupProp
   const { number } = useWords();
   if (items.length === 0) return null;
   return (
-    <section className="section">
+    <section className={partStyle.section}>
       <h3>
         {title} <span className="muted tabular">{number(items.length)}</span>
       </h3>
@@ -124,7 +126,7 @@ function SharedLine({ item, chosen }: LineProps<Shared>): ReactElement {
     <>
       <NodeLink node={item.node} />
       {chosen.map((own) => (
-        <div className="evidence" key={own}>
+        <div className={partStyle.evidence} key={own}>
           {names[own]}: {tiesInWords(data, words, item.ties, own)}
         </div>
       ))}
@@ -140,7 +142,7 @@ function PartnerLine({ item, chosen }: LineProps<Partner>): ReactElement {
     <>
       <NodeLink node={item.node} />
       {chosen.map((own, at) => (
-        <div className="evidence" key={own}>
+        <div className={partStyle.evidence} key={own}>
           {t('commonWith', { name: names[own], list: list(item.through[at].map((joint) => names[joint])) })}
         </div>
       ))}

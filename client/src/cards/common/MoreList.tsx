@@ -1,5 +1,7 @@
 import { useState, type Key, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import partStyle from '../../components/parts.module.css';
+import cardStyle from '../cards.module.css';
 
 /** Items shown before the rest is asked for. */
 const FIRST = 12;
@@ -16,13 +18,13 @@ export function MoreList<T>({ items, keyOf, children }: Props<T>): ReactElement 
   const [all, setAll] = useState(false);
   return (
     <>
-      <ul className="ties">
+      <ul className={partStyle.ties}>
         {(all ? items : items.slice(0, FIRST)).map((item) => (
           <li key={keyOf(item)}>{children(item)}</li>
         ))}
       </ul>
       {items.length > FIRST && (
-        <button type="button" className="link" style={{ marginTop: 8 }} onClick={() => setAll(!all)}>
+        <button type="button" className={`link ${cardStyle.more}`} onClick={() => setAll(!all)}>
           {all ? t('showFewer') : t('showAll', { count: items.length })}
         </button>
       )}

@@ -16,6 +16,8 @@ import { Named } from './Named.tsx';
 import { TieList } from './TieList.tsx';
 import { groupTies } from './ties.ts';
 import { useSentence } from './useSentence.ts';
+import partStyle from '../../components/parts.module.css';
+import cardStyle from '../cards.module.css';
 
 /** Everything known of one entity, each fact with the document and the lines it rests on. */
 export function EntityCardPanel({ id }: { id: string }): ReactElement {
@@ -43,7 +45,7 @@ export function EntityCardPanel({ id }: { id: string }): ReactElement {
       {!card && !error && <CardSkeleton />}
       {card && (
         <>
-          <section className="section">
+          <section className={partStyle.section}>
             <Button
               size="compact-xs"
               variant="default"
@@ -53,15 +55,15 @@ export function EntityCardPanel({ id }: { id: string }): ReactElement {
             >
               {t('page.open')}
             </Button>
-            {sentence && <p style={{ margin: '0 0 8px' }}>{sentence}</p>}
+            {sentence && <p className={cardStyle.sentence}>{sentence}</p>}
             {(people === 'shown' || card.entity.type !== 'person') && <Facts entity={card.entity} />}
             <Named items={card.entity.evidence} />
           </section>
           {card.entity.notes.length > 0 && (
-            <section className="section">
+            <section className={partStyle.section}>
               <h3>{t('notes')}</h3>
               {card.entity.notes.map((note) => (
-                <p className="note" key={note}>
+                <p className={partStyle.note} key={note}>
                   {note}
                 </p>
               ))}
@@ -79,7 +81,7 @@ export function EntityCardPanel({ id }: { id: string }): ReactElement {
 
 function CardSkeleton(): ReactElement {
   return (
-    <div className="section" aria-busy="true">
+    <div className={partStyle.section} aria-busy="true">
       {[90, 70, 100, 60, 80, 95].map((width) => (
         <Skeleton key={width} height={12} width={`${width}%`} mb={12} />
       ))}

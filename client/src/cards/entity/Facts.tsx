@@ -2,6 +2,7 @@ import type { Entity } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
+import partStyle from '../../components/parts.module.css';
 
 /** What is known of an entity beside its ties, as a list of terms. */
 export function Facts({ entity }: { entity: Entity }): ReactElement | null {
@@ -24,9 +25,9 @@ export function Facts({ entity }: { entity: Entity }): ReactElement | null {
   const known = facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
   if (known.length === 0) return null;
   return (
-    <dl className="facts">
+    <dl className={partStyle.facts}>
       {known.map(([term, value]) => (
-        <div key={term} style={{ display: 'contents' }}>
+        <div key={term}>
           <dt>{term}</dt>
           <dd className="tabular">{value}</dd>
         </div>

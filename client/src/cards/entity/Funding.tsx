@@ -6,6 +6,8 @@ import { Differs } from './Differs.tsx';
 import type { FundingTable } from './funding.ts';
 import type { Sheet } from '../SheetButtons.tsx';
 import { SheetButtons } from '../SheetButtons.tsx';
+import partStyle from '../../components/parts.module.css';
+import tableStyle from '../../components/table/table.module.css';
 
 interface Props {
   table: FundingTable;
@@ -35,16 +37,16 @@ export function Funding({ table, budget, other }: Props): ReactElement {
   return (
     <>
       <h3>{title}</h3>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={title}>
-        <table className="data-table money">
+      <div className={partStyle.scrollX} tabIndex={0} role="region" aria-label={title}>
+        <table className={`${tableStyle.table} ${tableStyle.money}`}>
           <thead>
             <tr>
               <th scope="col">{other}</th>
-              <th scope="col" className="numeric">
+              <th scope="col" className={tableStyle.numeric}>
                 {t('amount')}
               </th>
               {shares && (
-                <th scope="col" className="numeric">
+                <th scope="col" className={tableStyle.numeric}>
                   {t('share')}
                 </th>
               )}
@@ -54,21 +56,21 @@ export function Funding({ table, budget, other }: Props): ReactElement {
             {table.rows.map(({ tie, amount, share, instrument }) => (
               <tr key={tie.relation.id}>
                 <th scope="row">
-                  <span className="tie-line">
+                  <span className={partStyle.line}>
                     <EntityLink entity={tie.other} />
                   </span>
                   {instrument && <span className="muted"> {instrument}</span>}
                 </th>
-                <td className="numeric">{amount === null ? '–' : euro(amount)}</td>
-                {shares && <td className="numeric">{share === null ? '–' : percent(share)}</td>}
+                <td className={tableStyle.numeric}>{amount === null ? '–' : euro(amount)}</td>
+                {shares && <td className={tableStyle.numeric}>{share === null ? '–' : percent(share)}</td>}
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{t('sum')}</th>
-              <td className="numeric">{euro(table.sum)}</td>
-              {shares && <td className="numeric">{whole === null ? '–' : percent(whole)}</td>}
+              <td className={tableStyle.numeric}>{euro(table.sum)}</td>
+              {shares && <td className={tableStyle.numeric}>{whole === null ? '–' : percent(whole)}</td>}
             </tr>
           </tfoot>
         </table>

@@ -9,6 +9,7 @@ import { Funding } from './Funding.tsx';
 import { fundingTable } from './funding.ts';
 import { givenTables, receivedTable, type MoneyTable } from './money.ts';
 import { MoneyGrid } from './MoneyGrid.tsx';
+import partStyle from '../../components/parts.module.css';
 
 /** Budget and funding of an entity as tables that add up, with a note where the source's own figures do not. */
 export function Money({ card }: { card: EntityCard }): ReactElement | null {
@@ -32,7 +33,7 @@ export function Money({ card }: { card: EntityCard }): ReactElement | null {
     return overParts ? t('allocationParts', { whom }) : t('allocationTo', { whom });
   };
   return (
-    <section className="section" aria-label={t('money')}>
+    <section className={partStyle.section} aria-label={t('money')}>
       {funding && <Funding table={funding} budget={budget} other={isProject ? t('from') : t('whom')} />}
       {given.map((table) => (
         <MoneyGrid key={titleOf(table)} table={table} title={titleOf(table)} other={t('whom')} />

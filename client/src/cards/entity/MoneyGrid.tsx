@@ -7,6 +7,8 @@ import { difference, upright, type MoneyCell, type MoneyLine, type MoneyTable } 
 import { MoneyNotes } from './MoneyNotes.tsx';
 import { hasPrinted, moneySheet, printedSum } from './moneySheet.ts';
 import { SheetButtons } from '../SheetButtons.tsx';
+import partStyle from '../../components/parts.module.css';
+import tableStyle from '../../components/table/table.module.css';
 
 interface Props {
   table: MoneyTable;
@@ -38,23 +40,23 @@ export function MoneyGrid({ table: given, title, other }: Props): ReactElement {
   return (
     <>
       <h3>{title}</h3>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={title}>
-        <table className="data-table money">
+      <div className={partStyle.scrollX} tabIndex={0} role="region" aria-label={title}>
+        <table className={`${tableStyle.table} ${tableStyle.money}`}>
           <thead>
             <tr>
               <th scope="col">{corner}</th>
               {columns.map((column) => (
-                <th key={column.key} scope="col" className="numeric">
+                <th key={column.key} scope="col" className={tableStyle.numeric}>
                   <LineHead line={column} />
                 </th>
               ))}
               {several && (
-                <th scope="col" className="numeric">
+                <th scope="col" className={tableStyle.numeric}>
                   {t('sum')}
                 </th>
               )}
               {beside && (
-                <th scope="col" className="numeric">
+                <th scope="col" className={tableStyle.numeric}>
                   {t('printed')}
                 </th>
               )}
@@ -112,7 +114,7 @@ function LineHead({ line }: { line: MoneyLine }): ReactElement {
   const { t } = useTranslation('card');
   if (!line.entity) return <>{line.category ?? t('amount')}</>;
   return (
-    <span className="tie-line">
+    <span className={partStyle.line}>
       <EntityLink entity={line.entity} {...(line.category === null ? {} : { label: line.category })} />
     </span>
   );
@@ -120,21 +122,24 @@ function LineHead({ line }: { line: MoneyLine }): ReactElement {
 
 function Plain({ value }: { value: number | null }): ReactElement {
   const { euro } = useWords();
-  return <td className="numeric">{value === null ? '–' : euro(value)}</td>;
+  return <td className={tableStyle.numeric}>{value === null ? '–' : euro(value)}</td>;
 }
 
 /** An amount; a printed total that is not the sum of its parts is marked with how far it lies from it. */
 function Amount({ cell, sum }: { cell: MoneyCell | null; sum?: number }): ReactElement {
   const { euro } = useWords();
-  if (!cell) return <td className="numeric">–</td>;
+  if (!cell) return <td className={tableStyle.numeric}>–</td>;
   const off = sum === undefined ? null : difference(sum, cell.amount);
   const notes = cell.ties.flatMap(({ relation }) => relation.notes);
   return (
-    <td className={off === null ? 'numeric' : 'numeric differs'} title={notes.join(' ') || undefined}>
+    <td
+      className={off === null ? tableStyle.numeric : `${tableStyle.numeric} ${tableStyle.differs}`}
+      title={notes.join(' ') || undefined}
+    >
       {euro(cell.amount)}
       {notes.length > 0 && ' *'}
       {off !== null && (
-        <span className="off">
+        <span className={tableStyle.off}>
           {off > 0 ? '+' : '−'}
           {euro(Math.abs(off))}
         </span>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
 import { difference, type MoneyLine, type MoneyTable } from './money.ts';
+import partStyle from '../../components/parts.module.css';
 
 /** Says of each line that does not add up by how much, with the note on the source; other notes on cells after it. */
 export function MoneyNotes({ table }: { table: MoneyTable }): ReactElement {
@@ -29,7 +30,7 @@ export function MoneyNotes({ table }: { table: MoneyTable }): ReactElement {
   return (
     <>
       {lines.map(({ key, name, sentence, notes }) => (
-        <p className="note" key={key}>
+        <p className={partStyle.note} key={key}>
           {name && (
             <>
               <strong>{name}</strong>:{' '}
@@ -40,7 +41,7 @@ export function MoneyNotes({ table }: { table: MoneyTable }): ReactElement {
         </p>
       ))}
       {[...new Set(others)].map((note) => (
-        <p className="note" key={note}>
+        <p className={partStyle.note} key={note}>
           {note}
         </p>
       ))}

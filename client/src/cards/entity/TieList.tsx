@@ -7,6 +7,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useView } from '../../state/viewStore.ts';
 import { Evidence } from '../Evidence.tsx';
 import type { TieGroup } from './ties.ts';
+import partStyle from '../../components/parts.module.css';
+import cardStyle from '../cards.module.css';
 
 /** Ties shown before the rest is asked for. */
 const FIRST = 8;
@@ -21,18 +23,18 @@ export function TieList({ group }: { group: TieGroup }): ReactElement | null {
   if (ties.length === 0) return null;
   const shown = all ? ties : ties.slice(0, FIRST);
   return (
-    <section className="section">
+    <section className={partStyle.section}>
       <h3>
         {t(`group.${group.type}.${group.direction}`)}{' '}
         <span className="muted tabular">{number(ties.length)}</span>
       </h3>
-      <ul className="ties">
+      <ul className={partStyle.ties}>
         {shown.map((tie) => (
           <TieLine key={tie.relation.id} tie={tie} />
         ))}
       </ul>
       {ties.length > FIRST && (
-        <button type="button" className="link" style={{ marginTop: 8 }} onClick={() => setAll(!all)}>
+        <button type="button" className={`link ${cardStyle.more}`} onClick={() => setAll(!all)}>
           {all ? t('showFewer') : t('showAll', { count: ties.length })}
         </button>
       )}
@@ -48,10 +50,10 @@ function TieLine({ tie }: { tie: CardTie }): ReactElement {
   const implied = relation.evidence.every((item) => item.certainty === 'implied');
   return (
     <li>
-      <div className="tie-line">
+      <div className={partStyle.line}>
         <EntityLink entity={tie.other} />
         {implied && (
-          <span className="badge implied" title={t('impliedTitle')}>
+          <span className={`${partStyle.badge} ${partStyle.implied}`} title={t('impliedTitle')}>
             {t('implied')}
           </span>
         )}
@@ -66,10 +68,10 @@ function TieLine({ tie }: { tie: CardTie }): ReactElement {
           {open ? <IconChevronDown size={14} aria-hidden /> : <IconChevronRight size={14} aria-hidden />}
         </button>
       </div>
-      {details && <div className="evidence tabular">{details}</div>}
+      {details && <div className={`${partStyle.evidence} tabular`}>{details}</div>}
       {open && <Evidence items={relation.evidence} />}
       {relation.notes.map((note) => (
-        <p className="note" key={note} style={{ marginInlineStart: 20 }}>
+        <p className={`${partStyle.note} ${cardStyle.deep}`} key={note}>
           {note}
         </p>
       ))}

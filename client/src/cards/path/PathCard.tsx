@@ -9,6 +9,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import { changeView, useView } from '../../state/viewStore.ts';
 import { CardHead } from '../CardHead.tsx';
 import { Evidence } from '../Evidence.tsx';
+import cardStyle from '../cards.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** All shortest paths between two entities, with what carries each step. */
 export function PathCard({ ends }: { ends: readonly [string, string] }): ReactElement {
@@ -29,7 +31,7 @@ export function PathCard({ ends }: { ends: readonly [string, string] }): ReactEl
         {...(names ? { under: t('path.between', names) } : {})}
         close={() => changeView({ path: null })}
       />
-      <section className="section">
+      <section className={partStyle.section}>
         <Checkbox
           size="xs"
           label={t('path.places')}
@@ -39,13 +41,13 @@ export function PathCard({ ends }: { ends: readonly [string, string] }): ReactEl
       </section>
       {error && <Failure error={error} retry={() => void refetch()} />}
       {!answer && !error && (
-        <div className="section" aria-busy="true">
+        <div className={partStyle.section} aria-busy="true">
           <Skeleton height={12} mb={12} />
           <Skeleton height={12} width="70%" />
         </div>
       )}
       {answer?.length === null && names && (
-        <p className="section">{t(places ? 'path.noneAtAll' : 'path.none', names)}</p>
+        <p className={partStyle.section}>{t(places ? 'path.noneAtAll' : 'path.none', names)}</p>
       )}
       {answer && answer.length !== null && <Routes answer={answer} />}
     </article>
@@ -57,16 +59,16 @@ function Routes({ answer }: { answer: PathsAnswer }): ReactElement {
   const { shown, total, length, paths } = answer;
   return (
     <>
-      <p className="section muted" style={{ margin: 0 }}>
+      <p className={`${partStyle.section} muted flush`}>
         {t('path.length', { count: length ?? 0 })}. {t('path.shown', { shown, total })}.
       </p>
       {paths.map((path, at) => (
-        <section className="section" key={path.ties.map((tie) => tie.id).join(' ')}>
+        <section className={partStyle.section} key={path.ties.map((tie) => tie.id).join(' ')}>
           {paths.length > 1 && <h3>{t('path.number', { number: at + 1 })}</h3>}
-          <ol className="steps">
+          <ol data-testid="path-steps" className={cardStyle.steps}>
             {path.nodes.map((node, step) => (
               <Fragment key={node.id}>
-                <li className="tie-line">
+                <li className={partStyle.line}>
                   <EntityLink entity={node} />
                 </li>
                 {path.ties[step] && <Carrier tie={path.ties[step]} from={node.id} />}
@@ -89,7 +91,7 @@ function Carrier({
   const words = useWords();
   const role = 'role' in tie && tie.role ? ` (${words.role(tie.role)})` : '';
   return (
-    <li className="carrier">
+    <li className={cardStyle.carrier}>
       {tie.from === from ? '↓' : '↑'} {words.relation(tie.type)}
       {role}
       <Evidence items={tie.evidence} />

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDefinitions } from './definitions.ts';
 import { measureText, type MeasureRef } from './measureText.ts';
+import partStyle from '../parts.module.css';
 
 interface Props {
   measure: MeasureRef;
@@ -29,30 +30,25 @@ export function Meaning({ measure, network }: Props): ReactElement {
           <IconInfoCircle size={14} aria-hidden />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown
-        onClick={(event) => event.stopPropagation()}
-        style={{ fontSize: 13, whiteSpace: 'normal' }}
-      >
+      <Popover.Dropdown className={partStyle.meaning} onClick={(event) => event.stopPropagation()}>
         <div tabIndex={-1} data-autofocus>
           <strong>{name}</strong>
-          <p style={{ margin: '4px 0 8px', fontWeight: 400 }}>{meaning}</p>
+          <p>{meaning}</p>
           {formula !== null && (
             <>
               <div className="muted">{t('formula')}</div>
-              <code style={{ display: 'block', margin: '2px 0', whiteSpace: 'pre-wrap' }}>{formula}</code>
-              <p className="muted" style={{ margin: '2px 0 8px', fontSize: 12, fontWeight: 400 }}>
-                {t('symbols')}
-              </p>
+              <code>{formula}</code>
+              <p className="muted small">{t('symbols')}</p>
             </>
           )}
           {network !== undefined && (
-            <p style={{ margin: '0 0 8px', fontWeight: 400 }}>
+            <p>
               <span className="muted">{t('network')}: </span>
               {network}
             </p>
           )}
           {sources.map(({ short, full }) => (
-            <p key={short} className="muted" style={{ margin: 0, fontSize: 12, fontWeight: 400 }}>
+            <p key={short} className="muted small flush">
               {t('source')}: {full}
             </p>
           ))}

@@ -5,6 +5,7 @@ import { TableBody } from './TableBody.tsx';
 import { TableTools } from './TableTools.tsx';
 import { useCopy } from '../useCopy.ts';
 import { useSaveRows } from './useSaveRows.ts';
+import tableStyle from './table.module.css';
 
 interface Props<Row> {
   /** What the table is of: its name for screen readers and of the CSV file. */
@@ -52,7 +53,7 @@ export function DataTable<Row>(props: Props<Row>): ReactElement {
   const save = useSaveRows({ label, rows: shown, columns: visible, parameters });
 
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', minHeight: 0, height: props.height ?? '100%' }}>
+    <div className={tableStyle.frame} style={{ height: props.height ?? '100%' }}>
       <TableTools
         head={props.head}
         columns={columns}

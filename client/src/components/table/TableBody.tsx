@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column, TableLook } from './table.ts';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
+import tableStyle from './table.module.css';
 
 interface Props<Row> {
   label: string;
@@ -115,10 +116,10 @@ export function TableBody<Row>(props: Props<Row>): ReactElement {
   };
 
   return (
-    <div ref={scroller} style={{ flex: 1, minHeight: 120, overflow: 'auto' }}>
+    <div className={tableStyle.scroller} ref={scroller}>
       <table
         role="grid"
-        className="data-table"
+        className={tableStyle.table}
         aria-label={label}
         aria-describedby={helpId}
         aria-rowcount={rows.length + 1}
@@ -154,9 +155,7 @@ export function TableBody<Row>(props: Props<Row>): ReactElement {
         </tbody>
       </table>
       {rows.length === 0 && (
-        <p className="muted" style={{ padding: 12 }}>
-          {t(props.isFiltered ? 'empty' : 'nothing')}
-        </p>
+        <p className={`muted ${tableStyle.none}`}>{t(props.isFiltered ? 'empty' : 'nothing')}</p>
       )}
       <span id={helpId} className="hidden-text">
         {t('keys')}

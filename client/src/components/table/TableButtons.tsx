@@ -21,7 +21,7 @@ export function TableButtons<Row>({ label, rows, columns, parameters }: Props<Ro
   const save = useSaveRows({ label, rows, columns, parameters });
   const CopyIcon = state === 'copied' ? IconCheck : IconCopy;
   return (
-    <div role="group" aria-label={label} style={{ display: 'flex', alignItems: 'center', gap: 8 }}>
+    <div className="row" role="group" aria-label={label}>
       <Button
         size="compact-xs"
         variant="default"
@@ -51,7 +51,7 @@ export function TableButtons<Row>({ label, rows, columns, parameters }: Props<Ro
           {t('about')}
         </Button>
       )}
-      <span role="status" className="muted" style={{ fontSize: 12 }}>
+      <span role="status" className="muted small">
         {state === 'idle' ? '' : t(state === 'copied' ? 'copied' : 'notCopied')}
       </span>
     </div>

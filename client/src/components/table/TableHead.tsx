@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column, TableLook } from './table.ts';
 import { Meaning } from '../measure/Meaning.tsx';
+import tableStyle from './table.module.css';
 
 interface Props<Row> {
   columns: readonly Column<Row>[];
@@ -24,15 +25,14 @@ export function TableHead<Row>({ columns, sort, onSort, network }: Props<Row>): 
             <th
               key={key}
               scope="col"
-              className={numeric ? 'numeric' : undefined}
+              className={numeric ? tableStyle.numeric : undefined}
               style={{ minWidth: width }}
               aria-sort={own ? (sort.down ? 'descending' : 'ascending') : undefined}
             >
-              <span style={{ display: 'inline-flex', alignItems: 'center', gap: 2 }}>
+              <span className={tableStyle.title}>
                 <button
                   type="button"
-                  className="plain"
-                  style={{ fontWeight: 600, display: 'inline-flex', alignItems: 'center', gap: 2 }}
+                  className={`plain ${tableStyle.title}`}
                   title={t('sort', { name: title })}
                   onClick={() => onSort(key)}
                 >

@@ -2,6 +2,7 @@ import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import { DASH } from '../../charts/numbers.ts';
 import type { Column } from './table.ts';
 import { FigureText } from '../FigureText.tsx';
+import tableStyle from './table.module.css';
 
 interface Props<Row> {
   index: number;
@@ -23,14 +24,13 @@ export function TableRow<Row>(props: Props<Row>): ReactElement {
       data-row={index}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
-      className={isSelected ? 'chosen' : undefined}
+      className={`${isSelected ? tableStyle.chosen : ''} ${onClick ? tableStyle.goes : ''}`}
       tabIndex={isReachable ? 0 : -1}
-      style={onClick ? { cursor: 'pointer' } : undefined}
       onClick={onClick}
       onDoubleClick={onOpen}
     >
       {columns.map((column) => (
-        <td key={column.key} className={column.numeric ? 'numeric' : undefined}>
+        <td key={column.key} className={column.numeric ? tableStyle.numeric : undefined}>
           {contentOf(column, row)}
         </td>
       ))}

@@ -10,6 +10,7 @@ import {
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column, TableLook } from './table.ts';
+import tableStyle from './table.module.css';
 
 interface Props {
   head: ReactNode;
@@ -38,11 +39,11 @@ export function TableTools(props: Props): ReactElement {
     if (hidden.length < columns.length) onLook({ ...look, hidden });
   };
   return (
-    <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, padding: '8px 0' }}>
+    <div className={`row wrap ${tableStyle.tools}`}>
       {head}
       <TextInput
+        className={tableStyle.filter}
         size="xs"
-        style={{ flex: '1 1 140px' }}
         aria-label={t('filter')}
         placeholder={t('filter')}
         leftSection={<IconSearch size={14} aria-hidden />}
@@ -55,7 +56,7 @@ export function TableTools(props: Props): ReactElement {
             {t('columns')}
           </Button>
         </Menu.Target>
-        <Menu.Dropdown style={{ maxHeight: 360, overflow: 'auto' }}>
+        <Menu.Dropdown className={tableStyle.menu}>
           {columns.map(({ key, title }) => {
             const on = !look.hidden.includes(key);
             return (
@@ -63,7 +64,9 @@ export function TableTools(props: Props): ReactElement {
                 key={key}
                 role="menuitemcheckbox"
                 aria-checked={on}
-                leftSection={<IconCheck size={14} aria-hidden style={{ opacity: on ? 1 : 0 }} />}
+                leftSection={
+                  <IconCheck size={14} aria-hidden className={on ? undefined : tableStyle.unticked} />
+                }
                 onClick={() => toggle(key)}
               >
                 {title}
@@ -103,7 +106,7 @@ export function TableTools(props: Props): ReactElement {
           {t('about')}
         </Button>
       )}
-      <span className="muted tabular" role="status" style={{ fontSize: 12 }}>
+      <span className="muted tabular small" role="status">
         {t('rows', { shown, total })}
         {selected > 0 && `, ${t('chosen', { count: selected })}`}
         {copied !== 'idle' && `. ${t(copied === 'copied' ? 'copied' : 'notCopied')}`}

@@ -12,6 +12,7 @@ import { useProjection } from './useProjection.ts';
 import { useStagePaint } from './useStagePaint.ts';
 import { useTrial } from './useTrial.ts';
 import { WhatIfTable } from './WhatIfTable.tsx';
+import windowStyle from '../../styles/window.module.css';
 
 /** The table of the part that is open, under the stage; nothing where that part has none. */
 export function BridgesBelow(): ReactElement | null {
@@ -30,7 +31,7 @@ export function BridgesBelow(): ReactElement | null {
 function Shelf({ children }: { children: ReactNode }): ReactElement {
   useWholePicture();
   return (
-    <section className="below" data-testid="below">
+    <section className={windowStyle.below} data-testid="below">
       {children}
     </section>
   );

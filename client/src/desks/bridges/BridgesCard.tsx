@@ -6,6 +6,7 @@ import { EntityCardPanel } from '../../cards/entity/EntityCardPanel.tsx';
 import { BrokerCard } from './BrokerCard.tsx';
 import { choose, useChoices } from './useChoices.ts';
 import { useIsHidden } from './useIsHidden.ts';
+import partStyle from '../../components/parts.module.css';
 
 /** The right column of the desk: an actor as a bridge or with its facts; of anything else the facts. */
 export function BridgesCard({ id }: { id: string }): ReactElement {
@@ -17,7 +18,7 @@ export function BridgesCard({ id }: { id: string }): ReactElement {
   if (type !== network.actors || hidden) return <EntityCardPanel id={id} />;
   return (
     <>
-      <div className="section">
+      <div className={partStyle.section}>
         <SegmentedControl
           fullWidth
           size="xs"

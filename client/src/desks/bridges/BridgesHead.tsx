@@ -10,6 +10,7 @@ import { pickerOptions } from '../frame/network/options.ts';
 import { ReportMaker } from './ReportMaker.tsx';
 import { choose, useChoices } from './useChoices.ts';
 import { useDefinition } from './useDefinition.ts';
+import deskStyle from '../../components/desk.module.css';
 
 /** What is looked at, in words, with the way to change it; and the report. */
 export function BridgesHead({ answer }: { answer: BridgesAnswer | undefined }): ReactElement {
@@ -33,7 +34,7 @@ function Pickers(): ReactElement {
   const { network, grouping } = useChoices();
   const options = useMemo(() => pickerOptions(data, language), [data, language]);
   return (
-    <div className="desk-pickers">
+    <div className={deskStyle.pickers}>
       <GroupingPicker
         value={grouping}
         options={options}

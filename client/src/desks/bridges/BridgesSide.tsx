@@ -16,6 +16,7 @@ import { useBridges } from './useBridges.ts';
 import { choose, useChoices } from './useChoices.ts';
 import { useIsHidden } from './useIsHidden.ts';
 import { WhatIfTab } from './WhatIfTab.tsx';
+import deskStyle from '../../components/desk.module.css';
 
 /** The desk for those who look for bridges: who connects the groups, where a link is missing, what if. */
 export function BridgesSide(): ReactElement {
@@ -37,7 +38,7 @@ export function BridgesSide(): ReactElement {
       ?.focus({ preventScroll: true });
   }, [tab]);
   return (
-    <div className="desk" ref={desk} data-testid="bridges">
+    <div className={deskStyle.desk} ref={desk} data-testid="bridges">
       <BridgesHead answer={hidden ? undefined : answer} />
       <DeskTabs
         tabs={TABS}
@@ -47,7 +48,7 @@ export function BridgesSide(): ReactElement {
       >
         {!hidden && state !== 'done' && <Working request={request} lines={answer ? 0 : 10} />}
         {answer && (
-          <Tabs.Panel value={tab} className={request.stale ? 'desk-panel stale' : 'desk-panel'}>
+          <Tabs.Panel value={tab} className={request.stale ? deskStyle.stale : undefined}>
             {hidden ? (
               <PeopleHidden />
             ) : answer.meta.ties === 0 ? (
@@ -80,7 +81,7 @@ function Part({ tab, answer }: { tab: (typeof TABS)[number]; answer: BridgesAnsw
 function Nobody(): ReactElement {
   const { t } = useTranslation('bridges');
   return (
-    <div className="desk-part" role="status">
+    <div className={deskStyle.part} role="status">
       <h3>{t('nobody.title')}</h3>
       <p>{t('nobody.text')}</p>
     </div>
@@ -91,7 +92,7 @@ function Nobody(): ReactElement {
 function PeopleHidden(): ReactElement {
   const { t } = useTranslation('bridges');
   return (
-    <div className="desk-part" role="status">
+    <div className={deskStyle.part} role="status">
       <h3>{t('hidden.title')}</h3>
       <p>{t('hidden.text')}</p>
       <div>

@@ -17,6 +17,8 @@ import { sentencesOf } from './sentences.ts';
 import { useBroker } from './useBroker.ts';
 import { choose, useChoices } from './useChoices.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** What an actor bridges, with the evidence: in sentences, in numbers, tie by tie. */
 export function BrokerCard({ id }: { id: string }): ReactElement {
@@ -45,7 +47,7 @@ export function BrokerCard({ id }: { id: string }): ReactElement {
         }
       />
       {request.state === 'failed' && isOutside ? (
-        <p className="section">{t('card.outside')}</p>
+        <p className={partStyle.section}>{t('card.outside')}</p>
       ) : (
         request.state !== 'done' && <Working request={request} lines={answer ? 0 : 8} />
       )}
@@ -61,8 +63,8 @@ function Parts({ answer }: { answer: BrokerAnswer }): ReactElement {
   const { id } = answer.actor;
   return (
     <>
-      <section className="section">
-        <ul className="desk-sentences">
+      <section className={partStyle.section}>
+        <ul className={deskStyle.sentences}>
           {sentencesOf(t, i18n.language, words, answer).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

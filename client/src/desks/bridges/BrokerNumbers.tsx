@@ -5,6 +5,8 @@ import { FigureText } from '../../components/FigureText.tsx';
 import { Meaning } from '../../components/measure/Meaning.tsx';
 import { measureText } from '../../components/measure/measureText.ts';
 import { useDefinition } from './useDefinition.ts';
+import partStyle from '../../components/parts.module.css';
+import tableStyle from '../../components/table/table.module.css';
 
 const MEASURES = [
   'partners',
@@ -29,14 +31,14 @@ export function BrokerNumbers({ answer }: { answer: BrokerAnswer }): ReactElemen
   );
   return (
     <>
-      <section className="section">
+      <section className={partStyle.section}>
         <h3>{t('card.measures')}</h3>
-        <table className="data-table desk-small">
+        <table className={`${tableStyle.table} ${tableStyle.small}`}>
           <tbody>
             {MEASURES.map((key) => (
               <tr key={key}>
                 <th scope="row">{nameOf(key)}</th>
-                <td className="numeric">
+                <td className={tableStyle.numeric}>
                   <FigureText figure={row[key]} absence="no-group" />
                 </td>
               </tr>
@@ -45,20 +47,20 @@ export function BrokerNumbers({ answer }: { answer: BrokerAnswer }): ReactElemen
         </table>
       </section>
       {roles.length > 0 && (
-        <section className="section">
+        <section className={partStyle.section}>
           <h3>{t('card.roles')}</h3>
           <p className="muted">{t('card.rolesAbout')}</p>
-          <table className="data-table desk-small">
+          <table className={`${tableStyle.table} ${tableStyle.small}`}>
             <thead>
               <tr>
                 <th scope="col">{t('card.role')}</th>
-                <th scope="col" className="numeric">
+                <th scope="col" className={tableStyle.numeric}>
                   {t('card.count')}
                 </th>
-                <th scope="col" className="numeric">
+                <th scope="col" className={tableStyle.numeric}>
                   {t('card.expected')}
                 </th>
-                <th scope="col" className="numeric" title={t('card.zAbout')}>
+                <th scope="col" className={tableStyle.numeric} title={t('card.zAbout')}>
                   {t('card.z')}
                 </th>
               </tr>
@@ -67,13 +69,13 @@ export function BrokerNumbers({ answer }: { answer: BrokerAnswer }): ReactElemen
               {roles.map(({ role, count, expected, z }) => (
                 <tr key={role}>
                   <th scope="row">{nameOf(role)}</th>
-                  <td className="numeric">
+                  <td className={tableStyle.numeric}>
                     <FigureText figure={count} />
                   </td>
-                  <td className="numeric">
+                  <td className={tableStyle.numeric}>
                     <FigureText figure={expected} />
                   </td>
-                  <td className="numeric">
+                  <td className={tableStyle.numeric}>
                     <FigureText figure={z} />
                   </td>
                 </tr>

@@ -6,6 +6,8 @@ import { useNames } from '../../view/useNames.ts';
 import { LightButton } from './LightButton.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import { useDefinition } from './useDefinition.ts';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** The pairs of groups that the actor alone connects, with its partners on either side. */
 export function BrokerPairs({ answer }: { answer: BrokerAnswer }): ReactElement {
@@ -14,13 +16,13 @@ export function BrokerPairs({ answer }: { answer: BrokerAnswer }): ReactElement 
   const { network } = useDefinition();
   const { actor, groups, onlyLink } = answer;
   const side = (group: number, partners: readonly EntityStub[]): ReactElement => (
-    <div className="desk-reason">
+    <div className={deskStyle.reason}>
       <strong>{names.group(groups[group])}:</strong> {/* A group without partners is the actor's own. */}
       {(partners.length > 0 ? partners.map(names.actor) : [names.actor(actor)]).join(', ')}
     </div>
   );
   return (
-    <section className="section">
+    <section className={partStyle.section}>
       <h3>
         {t('card.onlyLink')} <Meaning measure={{ level: 'desk', key: 'onlyLink' }} network={network} />
       </h3>
@@ -35,7 +37,7 @@ export function BrokerPairs({ answer }: { answer: BrokerAnswer }): ReactElement 
             });
             return (
               <Fragment>
-                <div className="desk-title">
+                <div className={deskStyle.title}>
                   <span>{title}</span>
                   <LightButton id={actor.id} part={String(pair.place)} about={title} />
                 </div>

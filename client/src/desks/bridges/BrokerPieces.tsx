@@ -7,6 +7,8 @@ import { LOSES } from './brokerLight.ts';
 import { LightButton } from './LightButton.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import { useDefinition } from './useDefinition.ts';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** What loses contact with the largest rest when the actor goes, piece by piece. */
 export function BrokerPieces({ answer }: { answer: BrokerAnswer }): ReactElement {
@@ -14,8 +16,8 @@ export function BrokerPieces({ answer }: { answer: BrokerAnswer }): ReactElement
   const { network } = useDefinition();
   const { actor, losesContact } = answer;
   return (
-    <section className="section">
-      <div className="desk-title">
+    <section className={partStyle.section}>
+      <div className={deskStyle.title}>
         <h3>
           {t('card.loses')} <Meaning measure={{ level: 'desk', key: 'losesContact' }} network={network} />
         </h3>
@@ -27,7 +29,7 @@ export function BrokerPieces({ answer }: { answer: BrokerAnswer }): ReactElement
           {losesContact.length > 1 && <div className="muted">{t('card.piece', { count: piece.length })}</div>}
           <ShowMore items={piece} few={6}>
             {(member) => (
-              <span className="tie-line">
+              <span className={partStyle.line}>
                 <EntityLink entity={member} />
               </span>
             )}

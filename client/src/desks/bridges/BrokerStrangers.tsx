@@ -6,6 +6,7 @@ import { Meaning } from '../../components/measure/Meaning.tsx';
 import { useNames } from '../../view/useNames.ts';
 import { ShowMore } from './ShowMore.tsx';
 import { useDefinition } from './useDefinition.ts';
+import partStyle from '../../components/parts.module.css';
 
 /** Partners who have no tie to each other, those of different groups first; a pair can be selected. */
 export function BrokerStrangers({ answer }: { answer: BrokerAnswer }): ReactElement {
@@ -14,7 +15,7 @@ export function BrokerStrangers({ answer }: { answer: BrokerAnswer }): ReactElem
   const { network } = useDefinition();
   const { pairs, shown } = answer.strangers;
   return (
-    <section className="section">
+    <section className={partStyle.section}>
       <h3>
         {t('card.strangers')} <Meaning measure={{ level: 'desk', key: 'effectiveSize' }} network={network} />
       </h3>

@@ -8,6 +8,7 @@ import { useNames } from '../../view/useNames.ts';
 import { tieColumns } from './tieColumns.ts';
 import { ShowMore } from './ShowMore.tsx';
 import { useParameters } from './useParameters.ts';
+import partStyle from '../../components/parts.module.css';
 
 /** Each tie of the actor with what carries it and the documents that say so. */
 export function BrokerTies({ answer }: { answer: BrokerAnswer }): ReactElement {
@@ -17,7 +18,7 @@ export function BrokerTies({ answer }: { answer: BrokerAnswer }): ReactElement {
   const { actor, groups, partners } = answer;
   const columns = useMemo(() => tieColumns(t, groups, names), [t, groups, names]);
   return (
-    <section className="section">
+    <section className={partStyle.section}>
       <h3>{t('card.ties')}</h3>
       <TableButtons
         label={t('report.broker', { name: names.actor(actor) })}
@@ -28,9 +29,11 @@ export function BrokerTies({ answer }: { answer: BrokerAnswer }): ReactElement {
       <ShowMore items={partners} few={8}>
         {({ other, via }) => (
           <>
-            <span className="tie-line">
+            <span className={partStyle.line}>
               <EntityLink entity={other} />
-              {other.group !== null && <span className="side-note">{names.group(groups[other.group])}</span>}
+              {other.group !== null && (
+                <span className={partStyle.sideNote}>{names.group(groups[other.group])}</span>
+              )}
             </span>
             <Carriers via={via} />
           </>
@@ -43,10 +46,10 @@ export function BrokerTies({ answer }: { answer: BrokerAnswer }): ReactElement {
 function Carriers({ via }: { via: CarriedTie['via'] }): ReactElement {
   const { t } = useTranslation('bridges');
   return (
-    <ul className="evidence">
+    <ul className={partStyle.evidence}>
       {via.map((thing) => (
         <li key={thing.id}>
-          <span className="tie-line">
+          <span className={partStyle.line}>
             <EntityLink entity={thing} />
             {thing.documents.map((number) => (
               <button

@@ -9,6 +9,8 @@ import { TableButtons } from '../../components/table/TableButtons.tsx';
 import { candidateColumns, trialOf } from './candidates.ts';
 import { choose } from './useChoices.ts';
 import { useParameters } from './useParameters.ts';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 type Candidate = MissingAnswer['candidates'][number];
 
@@ -40,7 +42,7 @@ export function Candidates({ answer }: { answer: MissingAnswer }): ReactElement 
             columns={candidateColumns(t, names)}
             parameters={parameters}
           />
-          <ol className="desk-list">
+          <ol className={deskStyle.list}>
             {shown.map((candidate) => (
               <Item key={candidate.actors.map(({ id }) => id).join('~')} candidate={candidate} />
             ))}
@@ -64,12 +66,12 @@ function Item({ candidate }: { candidate: Candidate }): ReactElement {
   return (
     <li>
       {actors.map((actor) => (
-        <div className="tie-line" key={actor.id}>
+        <div className={partStyle.line} key={actor.id}>
           <EntityLink entity={actor} />
         </div>
       ))}
       {reasons.map(({ kind, things }) => (
-        <div key={kind} className="desk-reason">
+        <div key={kind} className={deskStyle.reason}>
           <span className="muted">{t(`missing.reason.${kind}`)}</span>{' '}
           {things.map((thing) => names.actor(thing)).join(', ')}
         </div>

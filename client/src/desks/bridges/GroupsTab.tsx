@@ -8,6 +8,8 @@ import { CELL_VALUES } from './choiceTypes.ts';
 import { placesOf } from './pairs.ts';
 import { PairSummary } from './PairSummary.tsx';
 import { choose, useChoices } from './useChoices.ts';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** Width that the picture may take in the panel. */
 const WIDTH = 348;
@@ -19,11 +21,11 @@ export function GroupsTab({ answer }: { answer: BridgesAnswer }): ReactElement {
   const { cell, pair } = useChoices();
   const { groups, matrix } = answer;
   const places = placesOf(groups, pair);
-  if (groups.length < 2) return <p className="desk-part">{t('noGroups')}</p>;
+  if (groups.length < 2) return <p className={deskStyle.part}>{t('noGroups')}</p>;
   const empty = matrix.filter(({ a, b, ties }) => a !== b && ties === 0).length;
   const all = (groups.length * (groups.length - 1)) / 2;
   return (
-    <div className="desk-part">
+    <div className={deskStyle.part}>
       <div className="row">
         <SegmentedControl
           size="xs"
@@ -36,7 +38,7 @@ export function GroupsTab({ answer }: { answer: BridgesAnswer }): ReactElement {
       <p className="muted">{t(`groups.valueMeaning.${cell}`)}</p>
       <p>{empty === 0 ? t('groups.none') : t('groups.empty', { empty, all })}</p>
       {places && <PairSummary key={pair?.join()} answer={answer} a={places[0]} b={places[1]} />}
-      <div className="scroll-x">
+      <div className={partStyle.scrollX}>
         <Matrix
           label={`${t('groups.label')}: ${t(`groups.value.${cell}`)}`}
           width={WIDTH}

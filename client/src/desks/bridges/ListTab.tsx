@@ -7,29 +7,31 @@ import { Meaning } from '../../components/measure/Meaning.tsx';
 import { measureText } from '../../components/measure/measureText.ts';
 import { leaders, PLAIN } from './leaders.ts';
 import { useDefinition } from './useDefinition.ts';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** The five plain measures in words, each with those who lead; the whole list stands under the stage. */
 export function ListTab({ answer }: { answer: BridgesAnswer }): ReactElement {
   const { t, i18n } = useTranslation('bridges');
   const { network } = useDefinition();
   return (
-    <div className="desk-part">
+    <div className={deskStyle.part}>
       <p className="muted">{t('list.about')}</p>
       {PLAIN.map((key) => {
         const measure = { level: 'desk', key } as const;
         const { name, meaning } = measureText(i18n, measure);
         const first = leaders(answer.rows, key);
         return (
-          <section key={key} className="desk-box" aria-label={name}>
+          <section key={key} className={deskStyle.box} aria-label={name}>
             <h3>
               {name} <Meaning measure={measure} network={network} />
             </h3>
             <p className="muted">{meaning}</p>
             {first.length === 0 && <p>{t('list.nobody')}</p>}
-            <ul className="ties">
+            <ul className={partStyle.ties}>
               {first.map(({ row, value }) => (
                 <li key={row.actor.id}>
-                  <span className="tie-line">
+                  <span className={partStyle.line}>
                     <EntityLink entity={row.actor} />
                     <FigureText figure={value} />
                   </span>

@@ -8,6 +8,7 @@ import { Candidates } from './Candidates.tsx';
 import { emptyPairs, placesOf } from './pairs.ts';
 import { choose, useChoices } from './useChoices.ts';
 import { useMissing } from './useMissing.ts';
+import deskStyle from '../../components/desk.module.css';
 
 /** Pairs that are proposed at the start. */
 const PROPOSED = 6;
@@ -21,7 +22,7 @@ export function MissingTab({ answer }: { answer: BridgesAnswer }): ReactElement 
   const empty = useMemo(() => emptyPairs(answer), [answer]);
   const known = placesOf(groups, pair) !== null;
   const request = useMissing(known);
-  if (groups.length < 2) return <p className="desk-part">{t('noGroups')}</p>;
+  if (groups.length < 2) return <p className={deskStyle.part}>{t('noGroups')}</p>;
   const options = groups.map((group) => ({ value: group.key, label: names.group(group) }));
   const [a, b] = known && pair ? pair : [null, null];
   const pairs = empty.map((cell) => {
@@ -40,7 +41,7 @@ export function MissingTab({ answer }: { answer: BridgesAnswer }): ReactElement 
     if (first && second) setPair([first, second]);
   };
   return (
-    <div className="desk-part">
+    <div className={deskStyle.part}>
       <p className="muted">{t('missing.about')}</p>
       <Select
         size="xs"
@@ -52,7 +53,7 @@ export function MissingTab({ answer }: { answer: BridgesAnswer }): ReactElement 
         value={pair && known ? pair.join('~') : null}
         onChange={choosePair}
       />
-      <div className="desk-columns">
+      <div className={deskStyle.columns}>
         <Select
           size="xs"
           label={t('missing.a')}
@@ -75,7 +76,7 @@ export function MissingTab({ answer }: { answer: BridgesAnswer }): ReactElement 
       {!known && pairs.length > 0 && (
         <section aria-label={t('missing.largest')}>
           <p className="muted">{t('missing.largest')}</p>
-          <div className="row" style={{ flexWrap: 'wrap' }}>
+          <div className="row">
             {pairs.slice(0, PROPOSED).map(({ value, label }) => (
               <Button key={value} size="xs" variant="default" onClick={() => choosePair(value)}>
                 {label}

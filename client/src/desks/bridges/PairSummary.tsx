@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNames } from '../../view/useNames.ts';
 import { cellOf } from './pairs.ts';
 import { choose } from './useChoices.ts';
+import deskStyle from '../../components/desk.module.css';
 
 interface Props {
   answer: BridgesAnswer;
@@ -22,8 +23,8 @@ export function PairSummary({ answer, a, b }: Props): ReactElement {
   const title = a === b ? t('groups.inside', { a: nameA }) : t('groups.pair', { a: nameA, b: nameB });
   const ties = cell?.ties ?? 0;
   return (
-    <section className="desk-box" aria-label={title}>
-      <div className="desk-title">
+    <section className={deskStyle.box} aria-label={title}>
+      <div className={deskStyle.title}>
         <h3>{title}</h3>
         <ActionIcon
           size="sm"

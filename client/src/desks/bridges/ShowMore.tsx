@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import partStyle from '../../components/parts.module.css';
 
 interface Props<Item> {
   items: readonly Item[];
@@ -15,7 +16,7 @@ export function ShowMore<Item>({ items, few, children }: Props<Item>): ReactElem
   const [all, setAll] = useState(false);
   return (
     <>
-      <ul className="ties">
+      <ul className={partStyle.ties}>
         {(all ? items : items.slice(0, few)).map((item, i) => (
           <li key={i}>{children(item)}</li>
         ))}

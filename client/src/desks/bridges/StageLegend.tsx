@@ -8,13 +8,14 @@ import type { Overlay } from '../../state/overlay.ts';
 import { PaintLegend } from '../frame/PaintLegend.tsx';
 import { BRIDGE_SIZES } from './choiceTypes.ts';
 import { choose, useChoices } from './useChoices.ts';
+import deskStyle from '../../components/desk.module.css';
 
 /** What the colours and sizes on the stage mean while the desk is open, and the choice of them. */
 export function StageLegend({ overlay }: { overlay: Overlay }): ReactElement {
   const { t } = useTranslation('bridges');
   const { colour, size, tab } = useChoices();
   return (
-    <details className="desk-legend" open>
+    <details className={deskStyle.legend} data-testid="desk-legend" open>
       <summary>{t('stage.title')}</summary>
       <div className="row">
         {/* A change that is tried out has colours of its own. */}

@@ -8,6 +8,8 @@ import { useNames } from '../../view/useNames.ts';
 import type { Trial } from './choiceTypes.ts';
 import { useActorOptions } from './useActorOptions.ts';
 import { choose, useChoices } from './useChoices.ts';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** Options shown at a time; typing finds the others. */
 const LIMIT = 60;
@@ -24,7 +26,7 @@ export function WhatIfForm({ answer }: { answer: BridgesAnswer }): ReactElement 
   const change = (part: Partial<Trial>): void => choose({ trial: { ...trial, ...part } });
   const isEmpty = trial.remove.length === 0 && trial.add.length === 0 && trial.project === null;
   return (
-    <div className="desk-form">
+    <div className={deskStyle.form}>
       <MultiSelect
         size="xs"
         label={t('whatif.remove')}
@@ -76,9 +78,9 @@ function TieFields({ options, trial, change }: FieldsProps): ReactElement {
     />
   );
   return (
-    <fieldset className="desk-fieldset">
+    <fieldset className={deskStyle.fieldset}>
       <legend>{t('whatif.tie')}</legend>
-      <div className="desk-columns with-button">
+      <div className={`${deskStyle.columns} ${deskStyle.withButton}`}>
         {end(t('whatif.tieA'), a, (id) => setEnds([id, b]))}
         {end(t('whatif.tieB'), b, (id) => setEnds([a, id]))}
         <Button
@@ -94,11 +96,11 @@ function TieFields({ options, trial, change }: FieldsProps): ReactElement {
           {t('whatif.add')}
         </Button>
       </div>
-      <ul className="chips">
+      <ul className={partStyle.chips}>
         {trial.add.map((tie, i) => {
           const name = t('whatif.addedTie', { a: byId(tie.a), b: byId(tie.b) });
           return (
-            <li className="chip" key={`${tie.a}~${tie.b}~${i}`}>
+            <li className={partStyle.chip} key={`${tie.a}~${tie.b}~${i}`}>
               <span>{name}</span>
               <ActionIcon
                 size="xs"
@@ -122,7 +124,7 @@ function ProjectFields({ options, trial, change }: FieldsProps): ReactElement {
   const { project } = trial;
   const members = project?.members ?? [];
   return (
-    <fieldset className="desk-fieldset">
+    <fieldset className={deskStyle.fieldset}>
       <legend>{t('whatif.project')}</legend>
       <MultiSelect
         size="xs"

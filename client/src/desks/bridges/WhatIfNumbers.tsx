@@ -7,6 +7,8 @@ import { Meaning } from '../../components/measure/Meaning.tsx';
 import { measureText } from '../../components/measure/measureText.ts';
 import { differenceOf, signed } from './numbers.ts';
 import { useDefinition } from './useDefinition.ts';
+import partStyle from '../../components/parts.module.css';
+import tableStyle from '../../components/table/table.module.css';
 
 /** The changed numbers beside the old ones. */
 export function WhatIfNumbers({ answer }: { answer: WhatIfAnswer }): ReactElement {
@@ -19,10 +21,10 @@ export function WhatIfNumbers({ answer }: { answer: WhatIfAnswer }): ReactElemen
       {answer.lostContact.length === 0 ? (
         <p>{t('whatif.lostNone')}</p>
       ) : (
-        <ul className="ties">
+        <ul className={partStyle.ties}>
           {answer.lostContact.map((actor) => (
             <li key={actor.id}>
-              <span className="tie-line">
+              <span className={partStyle.line}>
                 <EntityLink entity={actor} />
               </span>
             </li>
@@ -37,12 +39,12 @@ function Whole({ answer }: { answer: WhatIfAnswer }): ReactElement {
   const { t, i18n } = useTranslation('bridges');
   const { network } = useDefinition();
   return (
-    <table className="data-table desk-small">
+    <table className={`${tableStyle.table} ${tableStyle.small}`}>
       <thead>
         <tr>
           <th scope="col">{t('whatif.figure')}</th>
           {(['before', 'after', 'change'] as const).map((key) => (
-            <th scope="col" key={key} className="numeric">
+            <th scope="col" key={key} className={tableStyle.numeric}>
               {t(`whatif.${key}`)}
             </th>
           ))}
@@ -57,13 +59,13 @@ function Whole({ answer }: { answer: WhatIfAnswer }): ReactElement {
               <th scope="row">
                 {measureText(i18n, measure).name} <Meaning measure={measure} network={network} />
               </th>
-              <td className="numeric">
+              <td className={tableStyle.numeric}>
                 <FigureText figure={turn.before} />
               </td>
-              <td className="numeric">
+              <td className={tableStyle.numeric}>
                 <FigureText figure={turn.after} />
               </td>
-              <td className="numeric">{signed(difference, i18n.language)}</td>
+              <td className={tableStyle.numeric}>{signed(difference, i18n.language)}</td>
             </tr>
           );
         })}

@@ -5,13 +5,14 @@ import { Working } from '../frame/Working.tsx';
 import { useTrial } from './useTrial.ts';
 import { WhatIfForm } from './WhatIfForm.tsx';
 import { WhatIfNumbers } from './WhatIfNumbers.tsx';
+import deskStyle from '../../components/desk.module.css';
 
 /** A change tried out: what is changed, and the numbers before and after. */
 export function WhatIfTab({ answer }: { answer: BridgesAnswer }): ReactElement {
   const { t } = useTranslation('bridges');
   const trial = useTrial();
   return (
-    <div className="desk-part">
+    <div className={deskStyle.part}>
       <p className="muted">{t('whatif.about')}</p>
       <WhatIfForm answer={answer} />
       {trial.request === null && <p role="status">{t('whatif.nothing')}</p>}

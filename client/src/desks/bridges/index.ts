@@ -9,6 +9,6 @@ export const bridgesPanel: PanelRecord = {
   icon: IconBuildingBridge2,
   Side: BridgesSide,
   Below: BridgesBelow,
-  wide: true,
+  wide: 380,
   Card: BridgesCard,
 };

@@ -12,6 +12,9 @@ import { useSheetOf } from './useAnswers.ts';
 import { useChoices } from './useChoices.ts';
 import { useNetworkInWords } from './useNetworkInWords.ts';
 import { useParameters } from './useParameters.ts';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
+import tableStyle from '../../components/table/table.module.css';
 
 /** The figures of the group in both states, and by how much they differ. */
 export function ChangeFigures(): ReactElement | null {
@@ -38,14 +41,14 @@ function Turns({ before, after }: { before: EmbeddednessAnswer; after: Embeddedn
   const columns = useMemo(() => turnColumns(t), [t]);
   const few = [before, after].some(({ group }) => group.size < FEWEST_MEMBERS);
   return (
-    <section className="desk-box" aria-label={t('change.figures')} data-testid="turns">
+    <section className={deskStyle.box} aria-label={t('change.figures')} data-testid="turns">
       <h3>{t('change.figures')}</h3>
-      {few && <p className="note">{t('change.few')}</p>}
-      <table className="data-table desk-small">
+      {few && <p className={partStyle.note}>{t('change.few')}</p>}
+      <table className={`${tableStyle.table} ${tableStyle.small}`}>
         <thead>
           <tr>
             {columns.map(({ key, title, numeric }) => (
-              <th key={key} scope="col" className={numeric ? 'numeric' : undefined}>
+              <th key={key} scope="col" className={numeric ? tableStyle.numeric : undefined}>
                 {title}
               </th>
             ))}
@@ -58,13 +61,13 @@ function Turns({ before, after }: { before: EmbeddednessAnswer; after: Embeddedn
                 {name}
                 {key !== 'members' && <Meaning measure={{ level: 'desk', key }} network={network} />}
               </th>
-              <td className="numeric">
+              <td className={tableStyle.numeric}>
                 <FigureText figure={was} />
               </td>
-              <td className="numeric">
+              <td className={tableStyle.numeric}>
                 <FigureText figure={is} />
               </td>
-              <td className="numeric">{signed(difference, i18n.language)}</td>
+              <td className={tableStyle.numeric}>{signed(difference, i18n.language)}</td>
             </tr>
           ))}
         </tbody>

@@ -10,6 +10,8 @@ import { MOST_DRAWN } from './paint.ts';
 import { StatesPicker } from './StatesPicker.tsx';
 import { TableSwitch } from './TableSwitch.tsx';
 import { choose, useChoices } from './useChoices.ts';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** Two states of the network: which ties were formed, kept and lost, and how the group's figures changed. */
 export function ChangeTab({ request }: { request: ProgressRequest<ChangeAnswer> }): ReactElement {
@@ -17,7 +19,7 @@ export function ChangeTab({ request }: { request: ProgressRequest<ChangeAnswer> 
   const { group, whole } = useChoices();
   const { answer, state, stale } = request;
   return (
-    <div className="desk-part" data-testid="change">
+    <div className={deskStyle.part} data-testid="change">
       <p className="muted">{t('change.about')}</p>
       <StatesPicker />
       {group === null ? (
@@ -33,7 +35,7 @@ export function ChangeTab({ request }: { request: ProgressRequest<ChangeAnswer> 
       {state === 'idle' && <p role="status">{t('change.choose')}</p>}
       {state !== 'done' && state !== 'idle' && <Working request={request} lines={answer ? 0 : 4} />}
       {answer && (
-        <div className={stale ? 'desk-panel stale' : 'desk-panel'}>
+        <div className={stale ? deskStyle.stale : undefined}>
           <Outcome answer={answer} />
         </div>
       )}
@@ -52,7 +54,9 @@ function Outcome({ answer }: { answer: ChangeAnswer }): ReactElement {
     <>
       <p role="status">{t('change.sentence', counts)}</p>
       {byPeriod && linking.undated > 0 && (
-        <p className="note">{t('change.undated', { count: linking.undated, used: linking.used })}</p>
+        <p className={partStyle.note}>
+          {t('change.undated', { count: linking.undated, used: linking.used })}
+        </p>
       )}
       <SegmentedControl
         fullWidth
@@ -71,7 +75,7 @@ function Outcome({ answer }: { answer: ChangeAnswer }): ReactElement {
       {ties.length > MOST_DRAWN && (
         <p className="muted">{t('change.drawn', { shown: MOST_DRAWN, total: ties.length })}</p>
       )}
-      <div style={{ margin: '8px 0' }}>
+      <div className={deskStyle.under}>
         <TableSwitch />
       </div>
       {group !== null && !whole && <ChangeFigures />}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNameable } from './setNames.ts';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** On whom the ties inside rest: who holds most of the joint work, and whose loss splits the group. */
 export function Dependence({
@@ -19,12 +21,12 @@ export function Dependence({
   if (answer.largestShares.length === 0) return null;
   return (
     <>
-      <section className="desk-box" aria-label={t('sheet.strongest')}>
+      <section className={deskStyle.box} aria-label={t('sheet.strongest')}>
         <h3>{t('sheet.strongest')}</h3>
-        <ul className="ties">
+        <ul className={partStyle.ties}>
           {shares.map(({ actor, share }) => (
             <li key={actor.id}>
-              <span className="tie-line">
+              <span className={partStyle.line}>
                 <EntityLink entity={actor} />
                 <span className="tabular" title={t('sheet.share', { share: percent(share) })}>
                   {percent(share)}
@@ -34,16 +36,16 @@ export function Dependence({
           ))}
         </ul>
       </section>
-      <section className="desk-box" aria-label={t('sheet.splitters')}>
+      <section className={deskStyle.box} aria-label={t('sheet.splitters')}>
         {answer.splitters.length === 0 ? (
           <p>{t('sheet.splittersNone')}</p>
         ) : (
           <>
             <h3>{t('sheet.splitters')}</h3>
-            <ul className="ties">
+            <ul className={partStyle.ties}>
               {splitters.map((actor) => (
                 <li key={actor.id}>
-                  <span className="tie-line">
+                  <span className={partStyle.line}>
                     <EntityLink entity={actor} />
                   </span>
                 </li>

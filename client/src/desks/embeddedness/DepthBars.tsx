@@ -5,6 +5,7 @@ import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { INK } from '../../charts/ink.ts';
 import { linear, ticks } from '../../charts/scale.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import deskStyle from '../../components/desk.module.css';
 
 const WIDTH = 340;
 const HEIGHT = 170;
@@ -36,7 +37,7 @@ export function DepthBars({
   const every = Math.ceil(rows.length / LABELS);
   const columns = ['depth', 'members', 'comparison'] as const;
   return (
-    <section className="desk-box" aria-label={t('sheet.depths')}>
+    <section className={deskStyle.box} aria-label={t('sheet.depths')}>
       <h3>{t('sheet.depths')}</h3>
       <ChartFigure
         label={t('sheet.depthsLabel')}

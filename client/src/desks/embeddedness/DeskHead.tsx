@@ -12,6 +12,7 @@ import { pickerOptions, type PickerOptions } from '../frame/network/options.ts';
 import { ReportMaker } from './ReportMaker.tsx';
 import { choose, useChoices } from './useChoices.ts';
 import { WholeNumber } from './WholeNumber.tsx';
+import deskStyle from '../../components/desk.module.css';
 
 interface Props {
   sheet: EmbeddednessAnswer | undefined;
@@ -31,8 +32,8 @@ export function DeskHead({ sheet, change }: Props): ReactElement {
   const options = useMemo(() => pickerOptions(data, language), [data, language]);
   const hasReport = tab === 'change' ? change !== undefined : sheet !== undefined && sheet.group.size > 0;
   return (
-    <header className="desk-head">
-      <div className="desk-title">
+    <header className={deskStyle.head}>
+      <div className={deskStyle.title}>
         <h2>{t('title')}</h2>
         <Button
           size="compact-xs"
@@ -47,7 +48,7 @@ export function DeskHead({ sheet, change }: Props): ReactElement {
       </div>
       {making && <ReportMaker sheet={sheet} change={change} onDone={() => setMaking(false)} />}
       {group === null && <p>{t('intro')}</p>}
-      <div className="desk-pickers">
+      <div className={deskStyle.pickers}>
         <ActorSetPicker
           label={shared('set.group')}
           value={group}
@@ -85,9 +86,9 @@ function More({ options }: { options: PickerOptions }): ReactElement {
   const { t } = useTranslation('embeddedness');
   const { network, grouping, seed, runs } = useChoices();
   return (
-    <div className="desk-pickers">
+    <div className={deskStyle.pickers}>
       <NetworkPicker value={network} options={options} onChange={(next) => choose({ network: next })} />
-      <fieldset className="desk-fieldset">
+      <fieldset className={deskStyle.fieldset}>
         <legend>{t('spread')}</legend>
         <GroupingPicker
           value={grouping}
@@ -95,7 +96,7 @@ function More({ options }: { options: PickerOptions }): ReactElement {
           onChange={(next) => next && choose({ grouping: next })}
         />
       </fieldset>
-      <div className="desk-columns">
+      <div className={deskStyle.columns}>
         <WholeNumber
           label={t('runs')}
           description={t('runsHelp')}

@@ -5,6 +5,7 @@ import { MemberTable } from './MemberTable.tsx';
 import { useChange, useSheet } from './useAnswers.ts';
 import { useChoices } from './useChoices.ts';
 import { useStagePaint } from './useStagePaint.ts';
+import windowStyle from '../../styles/window.module.css';
 
 /**
  * The table of the part that is open, under the stage; nothing where that part has none or it is closed. It is there
@@ -22,7 +23,7 @@ function Members(): ReactElement | null {
   const { answer, state } = request;
   if (state === 'idle' || answer?.members.length === 0) return null;
   return (
-    <section className="below" data-testid="below">
+    <section className={windowStyle.below} data-testid="below">
       {answer ? <MemberTable answer={answer} /> : <Working request={request} />}
     </section>
   );
@@ -33,7 +34,7 @@ function Change(): ReactElement | null {
   const { answer, state } = request;
   if (state === 'idle' || answer?.ties.length === 0) return null;
   return (
-    <section className="below" data-testid="below">
+    <section className={windowStyle.below} data-testid="below">
       {answer ? <ChangeTable answer={answer} /> : <Working request={request} />}
     </section>
   );

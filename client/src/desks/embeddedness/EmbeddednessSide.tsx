@@ -14,6 +14,7 @@ import { Start } from './Start.tsx';
 import { useChange, useSheet } from './useAnswers.ts';
 import { choose, useChoices } from './useChoices.ts';
 import { useStageOverlay } from './useStagePaint.ts';
+import deskStyle from '../../components/desk.module.css';
 
 /** The desk for those who judge how embedded a group is: its figures, its members, what changed. */
 export function EmbeddednessSide(): ReactElement {
@@ -23,7 +24,7 @@ export function EmbeddednessSide(): ReactElement {
   const change = useChange();
   const overlay = useStageOverlay();
   return (
-    <div className="desk" data-testid="embeddedness">
+    <div className={deskStyle.desk} data-testid="embeddedness">
       <DeskHead sheet={sheet.answer} change={change.answer} />
       <DeskTabs
         tabs={TABS}
@@ -48,7 +49,7 @@ function Sheet({ tab }: { tab: 'sheet' | 'members' }): ReactElement {
     <>
       {state !== 'done' && <Working request={request} lines={answer ? 0 : 10} />}
       {answer && (
-        <div className={stale ? 'desk-panel stale' : 'desk-panel'}>
+        <div className={stale ? deskStyle.stale : undefined}>
           {answer.group.size === 0 ? <Nobody /> : <Part tab={tab} answer={answer} />}
         </div>
       )}
@@ -64,7 +65,7 @@ function Part({ tab, answer }: { tab: 'sheet' | 'members'; answer: EmbeddednessA
 function Nobody(): ReactElement {
   const { t } = useTranslation('embeddedness');
   return (
-    <p className="desk-part" role="status">
+    <p className={deskStyle.part} role="status">
       {t('nobody')}
     </p>
   );

@@ -7,6 +7,8 @@ import { Meaning } from '../../components/measure/Meaning.tsx';
 import { measureText } from '../../components/measure/measureText.ts';
 import { domainOf } from './domains.ts';
 import { useNetworkInWords } from './useNetworkInWords.ts';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 interface Props {
   figure: SheetFigure;
@@ -22,8 +24,8 @@ export function FigureBox({ figure, sentences }: Props): ReactElement {
   const measure = { level: 'desk', key } as const;
   const { name } = measureText(i18n, measure);
   return (
-    <section className="desk-box" aria-label={name} data-testid={`figure-${key}`}>
-      <h3 className="tie-line">
+    <section className={deskStyle.box} aria-label={name} data-testid={`figure-${key}`}>
+      <h3 className={partStyle.line}>
         <span className="grow">
           {name} <Meaning measure={measure} network={network} />
         </span>

@@ -6,6 +6,8 @@ import { chooseAll } from '../../actions/commands.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { SheetNotes } from './SheetNotes.tsx';
 import { TableSwitch } from './TableSwitch.tsx';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** The ways in which a member can be tied, in the order in which they are told. */
 const WAYS = ['inward', 'both', 'outward', 'none'] as const;
@@ -21,7 +23,7 @@ export function MembersTab({ answer }: { answer: EmbeddednessAnswer }): ReactEle
   const { number } = useWords();
   const ids = (rows: readonly MemberRow[]): string[] => rows.map(({ actor }) => actor.id);
   return (
-    <div className="desk-part" data-testid="members">
+    <div className={deskStyle.part} data-testid="members">
       <SheetNotes answer={answer} />
       <p className="muted">{t('members.about')}</p>
       <div className="row">
@@ -30,14 +32,14 @@ export function MembersTab({ answer }: { answer: EmbeddednessAnswer }): ReactEle
           {t('members.select')}
         </Button>
       </div>
-      <section className="desk-box" aria-label={t('members.how')}>
+      <section className={deskStyle.box} aria-label={t('members.how')}>
         <h3>{t('members.how')}</h3>
-        <ul className="ties">
+        <ul className={partStyle.ties}>
           {WAYS.map((way) => {
             const rows = answer.members.filter((row) => wayOf(row) === way);
             return (
               <li key={way}>
-                <span className="tie-line">
+                <span className={partStyle.line}>
                   <button
                     type="button"
                     className="link grow"

@@ -7,6 +7,7 @@ import { useNames } from '../../view/useNames.ts';
 import { capital, useNameable, useSetNames } from './setNames.ts';
 import { FEWEST_MEMBERS } from './suggestions.ts';
 import { useChoices } from './useChoices.ts';
+import partStyle from '../../components/parts.module.css';
 
 /** Members without a place in the network that are named; the rest is counted. */
 const NAMED = 8;
@@ -40,9 +41,9 @@ export function SheetNotes({ answer }: { answer: EmbeddednessAnswer }): ReactEle
           other: answer.comparison.size,
         })}
       </p>
-      {size < FEWEST_MEMBERS && <p className="note">{t('few', { size })}</p>}
+      {size < FEWEST_MEMBERS && <p className={partStyle.note}>{t('few', { size })}</p>}
       {size >= FEWEST_MEMBERS && answer.comparison.size < FEWEST_MEMBERS && (
-        <p className="note">{t('fewOthers', { size: answer.comparison.size })}</p>
+        <p className={partStyle.note}>{t('fewOthers', { size: answer.comparison.size })}</p>
       )}
       <Absent absent={answer.absent} />
       {notes.length > 0 && <p className="muted">{notes.join(' ')}</p>}

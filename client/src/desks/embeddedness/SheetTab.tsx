@@ -11,6 +11,7 @@ import { SheetNotes } from './SheetNotes.tsx';
 import { FEWEST_MEMBERS } from './suggestions.ts';
 import { useDone } from './useDone.ts';
 import { useSheetWords } from './useSheetWords.ts';
+import deskStyle from '../../components/desk.module.css';
 
 /** The figures of the group, each with its picture and read out; who it depends on; how deep its members stand. */
 export function SheetTab({ answer }: { answer: EmbeddednessAnswer }): ReactElement {
@@ -20,7 +21,7 @@ export function SheetTab({ answer }: { answer: EmbeddednessAnswer }): ReactEleme
   const done = useDone(answer);
   const enough = answer.group.size >= FEWEST_MEMBERS;
   return (
-    <div className="desk-part" data-testid="sheet">
+    <div className={deskStyle.part} data-testid="sheet">
       <SheetNotes answer={answer} />
       {enough && (
         <>

@@ -6,13 +6,14 @@ import { measureText } from '../../components/measure/measureText.ts';
 import { PaintLegend } from '../frame/PaintLegend.tsx';
 import { MEMBER_SIZES } from './choiceTypes.ts';
 import { choose, useChoices } from './useChoices.ts';
+import deskStyle from '../../components/desk.module.css';
 
 /** What the colours, sizes and lines on the stage mean while the desk is open, and the choice of them. */
 export function StageLegend({ overlay }: { overlay: Overlay }): ReactElement {
   const { t, i18n } = useTranslation('embeddedness');
   const { colour, size, tab } = useChoices();
   return (
-    <details className="desk-legend" open>
+    <details className={deskStyle.legend} data-testid="desk-legend" open>
       <summary>{t('stage.title')}</summary>
       {tab !== 'change' && (
         <div className="row">

@@ -5,6 +5,7 @@ import { useNet } from '../../view/network.ts';
 import { useSetNames } from './setNames.ts';
 import { suggestedGroups } from './suggestions.ts';
 import { choose } from './useChoices.ts';
+import deskStyle from '../../components/desk.module.css';
 
 /** What the desk is for, and groups to begin with. */
 export function Start(): ReactElement {
@@ -13,7 +14,7 @@ export function Start(): ReactElement {
   const names = useSetNames();
   const groups = useMemo(() => suggestedGroups(data), [data]);
   return (
-    <section className="desk-part" aria-label={t('start.title')}>
+    <section className={deskStyle.part} aria-label={t('start.title')}>
       <h3>{t('start.title')}</h3>
       <p>{t('start.text')}</p>
       {groups.length > 0 && (

@@ -8,6 +8,7 @@ import type { Option } from '../frame/network/options.ts';
 import { PeriodFields } from '../frame/network/PeriodFields.tsx';
 import { earlierAndLater, middleYear, untilAndAfter } from './suggestions.ts';
 import { choose, useChoices } from './useChoices.ts';
+import deskStyle from '../../components/desk.module.css';
 
 type Way = Slice['by'];
 
@@ -18,7 +19,7 @@ export function StatesPicker(): ReactElement {
   const [wished, setWished] = useState<Way>('documents');
   const way = before?.by ?? after?.by ?? wished;
   return (
-    <div className="desk-form">
+    <div className={deskStyle.form}>
       <SegmentedControl
         size="xs"
         aria-label={t('change.by')}
@@ -36,7 +37,7 @@ export function StatesPicker(): ReactElement {
         }}
       />
       {(['before', 'after'] as const).map((which) => (
-        <fieldset key={which} className="desk-fieldset">
+        <fieldset key={which} className={deskStyle.fieldset}>
           <legend>{t(`change.${which}`)}</legend>
           {way === 'documents' ? <Documents which={which} /> : <Years which={which} />}
         </fieldset>
@@ -101,12 +102,7 @@ function Suggestion({ way }: { way: Way }): ReactElement | null {
         : untilAndAfter(year);
   if (states === null) return null;
   return (
-    <Button
-      size="compact-xs"
-      variant="light"
-      style={{ justifySelf: 'start' }}
-      onClick={() => choose({ ...states })}
-    >
+    <Button className={deskStyle.own} size="compact-xs" variant="light" onClick={() => choose({ ...states })}>
       {way === 'documents' ? t('change.suggest') : t('change.suggestYear', { year })}
     </Button>
   );

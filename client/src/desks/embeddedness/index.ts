@@ -8,5 +8,5 @@ export const embeddednessPanel: PanelRecord = {
   icon: IconChartDots3,
   Side: EmbeddednessSide,
   Below: EmbeddednessBelow,
-  wide: true,
+  wide: 380,
 };

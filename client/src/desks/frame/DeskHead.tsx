@@ -4,6 +4,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCounts } from './words/useCounts.ts';
+import deskStyle from '../../components/desk.module.css';
 
 interface Props {
   title: string;
@@ -25,8 +26,8 @@ export function DeskHead({ title, intro, definition, pickers, meta, report }: Pr
   const [making, setMaking] = useState(false);
   const choicesId = useId();
   return (
-    <header className="desk-head">
-      <div className="desk-title">
+    <header className={deskStyle.head}>
+      <div className={deskStyle.title}>
         <h2>{title}</h2>
         <Button
           size="compact-xs"
@@ -41,7 +42,7 @@ export function DeskHead({ title, intro, definition, pickers, meta, report }: Pr
       </div>
       {making && report(() => setMaking(false))}
       <p>{intro}</p>
-      <div className="desk-choices">
+      <div className={deskStyle.choices}>
         <p>{definition}</p>
         <Button
           size="compact-xs"
@@ -64,7 +65,7 @@ export function DeskHead({ title, intro, definition, pickers, meta, report }: Pr
 /** How large the network is, and what was left out of it. */
 function Counts({ meta }: { meta: AnalysisMeta }): ReactElement {
   return (
-    <p className="muted tabular desk-counts" role="status">
+    <p className={`muted tabular ${deskStyle.counts}`} role="status">
       {useCounts(meta)}
     </p>
   );

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
+import deskStyle from '../../components/desk.module.css';
 
 interface Props<Key extends string> {
   tabs: readonly Key[];
@@ -15,7 +16,7 @@ export function DeskTabs<Key extends string>(props: Props<Key>): ReactElement {
   const { tabs, value, nameOf, onChoose, children } = props;
   return (
     <Tabs
-      className="desk-tabs"
+      className={deskStyle.tabs}
       value={value}
       keepMounted={false}
       onChange={(next) => onChoose(tabs.find((one) => one === next) ?? tabs[0])}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { RequestFailed } from '../../api/request.ts';
 import { measureText } from '../../components/measure/measureText.ts';
 import type { ProgressRequest } from './useProgressRequest.ts';
+import partStyle from '../../components/parts.module.css';
 
 interface Props {
   request: Omit<ProgressRequest<unknown>, 'answer'>;
@@ -19,7 +20,7 @@ export function Working({ request, lines = 6 }: Props): ReactElement | null {
   if (request.state === 'failed') return <Failed error={request.error} again={request.again} />;
   if (request.state === 'cancelled') {
     return (
-      <div className="section" role="status">
+      <div className={partStyle.section} role="status">
         <p>{t('work.cancelled')}</p>
         <Button size="xs" variant="default" onClick={request.again}>
           {t('work.again')}
@@ -29,7 +30,7 @@ export function Working({ request, lines = 6 }: Props): ReactElement | null {
   }
   if (request.state !== 'working') return null;
   return (
-    <div className="section" aria-busy="true">
+    <div className={partStyle.section} aria-busy="true">
       <Patience request={request} />
       {Array.from({ length: lines }, (_, i) => (
         <Skeleton key={i} height={14} mt={8} width={`${92 - ((i * 17) % 40)}%`} />
@@ -56,8 +57,8 @@ function Patience({ request: { step, cancel } }: Pick<Props, 'request'>): ReactE
         : t('work.stepOf', { name: measureText(i18n, { level: 'node', key: step.step }).name });
   const done = step === null ? null : Math.round(step.done * 100);
   return (
-    <div style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
-      <div style={{ flex: 1 }}>
+    <div className="row">
+      <div className="spring">
         <span role="status">{words}</span>
         {done !== null && (
           <Progress.Root size="sm" mt={4}>
@@ -76,7 +77,7 @@ function Patience({ request: { step, cancel } }: Pick<Props, 'request'>): ReactE
 function Failed({ error, again }: { error: unknown; again: () => void }): ReactElement {
   const { t } = useTranslation('analysis');
   return (
-    <div className="section" role="alert">
+    <div className={partStyle.section} role="alert">
       <h3>{t('work.failed')}</h3>
       <p>{sentence()}</p>
       <Button size="xs" variant="default" onClick={again}>

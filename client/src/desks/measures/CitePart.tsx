@@ -7,6 +7,7 @@ import { MethodsParagraph } from '../frame/report/MethodsParagraph.tsx';
 import { useCopy } from '../../components/useCopy.ts';
 import { useNames } from '../../view/useNames.ts';
 import { useMethods } from './useMethods.ts';
+import resultStyle from './results.module.css';
 
 /** The link that runs the analysis again, and the methods paragraph that cites it. */
 export function CitePart({ answer }: { answer: MeasuresAnswer }): ReactElement {
@@ -16,13 +17,13 @@ export function CitePart({ answer }: { answer: MeasuresAnswer }): ReactElement {
   const { state, copy } = useCopy();
   const Icon = state === 'copied' ? IconCheck : IconLink;
   return (
-    <details className="desk-section">
+    <details className={resultStyle.section}>
       <summary>{t('cite.title')}</summary>
       <p className="muted">{t('cite.about')}</p>
       <div className="row">
         <TextInput
+          className="spring"
           size="xs"
-          style={{ flex: 1 }}
           aria-label={t('cite.link')}
           readOnly
           value={done.link}

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNet } from '../../view/network.ts';
 import { choose, useChoices } from './useChoices.ts';
+import partStyle from '../../components/parts.module.css';
+import resultStyle from './results.module.css';
 
 /** Whether the data is still that of the link that was followed. */
 export function CitedNote(): ReactElement | null {
@@ -11,10 +13,8 @@ export function CitedNote(): ReactElement | null {
   const { version } = useNet().data;
   if (cited === null) return null;
   return (
-    <div className="note" role="status" style={{ display: 'flex', gap: 8, margin: '8px 16px' }}>
-      <span style={{ flex: 1, overflowWrap: 'anywhere' }}>
-        {cited === version ? t('cited.same') : t('cited.other', { cited, now: version })}
-      </span>
+    <div className={`${partStyle.note} ${resultStyle.cited}`} role="status">
+      <span>{cited === version ? t('cited.same') : t('cited.other', { cited, now: version })}</span>
       <CloseButton size="sm" aria-label={t('cited.close')} onClick={() => choose({ cited: null })} />
     </div>
   );

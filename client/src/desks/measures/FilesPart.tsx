@@ -27,6 +27,8 @@ import {
 import { useFileNames } from './useFileNames.ts';
 import { useMethods } from './useMethods.ts';
 import { useParameters } from './useParameters.ts';
+import deskStyle from '../../components/desk.module.css';
+import resultStyle from './results.module.css';
 
 const KINDS = [
   'node',
@@ -55,10 +57,10 @@ export function FilesPart({ answer }: { answer: MeasuresAnswer }): ReactElement 
   const make = useFiles(answer);
   const offered = KINDS.filter((kind) => kind !== 'group' || answer.groups.length > 0);
   return (
-    <details className="desk-section">
+    <details className={resultStyle.section}>
       <summary>{t('files.title')}</summary>
       <p className="muted">{t('files.about')}</p>
-      <div className="desk-columns">
+      <div className={deskStyle.columns}>
         {offered.map((kind) => (
           <Button
             key={kind}

@@ -8,6 +8,7 @@ import { nameOfMeasure, picked, pickOf, USUAL_PICK, type Offered } from './pick.
 import { choose, useChoices } from './useChoices.ts';
 import { useDefinition } from './useDefinition.ts';
 import { useCatalog } from './useMeasures.ts';
+import resultStyle from './results.module.css';
 
 /** Up to so many actors even what is dear takes a second or two. */
 const FEW_ACTORS = 1_000;
@@ -29,7 +30,7 @@ export function MeasurePicker({ actors }: { actors: number }): ReactElement {
   };
   const found = words.length === 0 ? catalog : catalog.filter(fits);
   return (
-    <details className="desk-section">
+    <details className={resultStyle.section}>
       <summary>
         {t('pick.title')}{' '}
         <span className="muted tabular">
@@ -52,8 +53,8 @@ export function MeasurePicker({ actors }: { actors: number }): ReactElement {
           </Button>
         ))}
         <TextInput
+          className={resultStyle.filter}
           size="xs"
-          style={{ flex: '1 1 120px' }}
           aria-label={t('pick.filter')}
           placeholder={t('pick.filter')}
           value={text}
@@ -119,7 +120,7 @@ function FamilyPart(props: FamilyProps): ReactElement | null {
   if (measures.length === 0) return null;
   const ticked = measures.filter((measure) => chosen.has(nameOfMeasure(measure))).length;
   return (
-    <details className="desk-family" open={isOpen || undefined}>
+    <details className={resultStyle.family} open={isOpen || undefined}>
       <summary>
         {t(`pick.family.${family}`)}{' '}
         <span className="muted tabular">{t('pick.chosen', { chosen: ticked, total: measures.length })}</span>
@@ -133,7 +134,7 @@ function FamilyPart(props: FamilyProps): ReactElement | null {
           ...(lacks ? [t('pick.needsGroups')] : []),
         ];
         return (
-          <div className="desk-tick" key={name}>
+          <div className={resultStyle.tick} key={name}>
             <Checkbox
               size="xs"
               checked={chosen.has(name)}

@@ -18,6 +18,9 @@ import { useIsHidden } from './useIsHidden.ts';
 import { useMeasures } from './useMeasures.ts';
 import { useStagePaint } from './useStagePaint.ts';
 import { WholeTable } from './WholeTable.tsx';
+import deskStyle from '../../components/desk.module.css';
+import windowStyle from '../../styles/window.module.css';
+import resultStyle from './results.module.css';
 
 /**
  * The results under the stage: tables, distributions, two measures, how sure. They are there as long as the desk is, so
@@ -30,11 +33,16 @@ export function MeasuresBelow(): ReactElement | null {
   const { answer } = useMeasures();
   useStagePaint(isHidden ? undefined : answer);
   if (isHidden) return null;
+  const height = room === 'some' ? '' : room === 'most' ? resultStyle.most : resultStyle.none;
   return (
-    <section className={`below results ${room}`} data-testid="below" aria-label={t('tabs')}>
+    <section
+      className={`${windowStyle.below} ${resultStyle.results} ${height}`}
+      data-testid="below"
+      aria-label={t('tabs')}
+    >
       <WholePicture key={room} />
       <Tabs
-        className="results-tabs"
+        className={resultStyle.tabs}
         value={tab}
         keepMounted={false}
         onChange={(next) =>
@@ -44,7 +52,7 @@ export function MeasuresBelow(): ReactElement | null {
           })
         }
       >
-        <div className="results-head">
+        <div className={resultStyle.head}>
           <Tabs.List aria-label={t('tabs')}>
             {TABS.map((one) => (
               <Tabs.Tab key={one} value={one}>
@@ -55,7 +63,7 @@ export function MeasuresBelow(): ReactElement | null {
           <Room />
         </div>
         {room !== 'none' && (
-          <Tabs.Panel value={tab} className="results-panel">
+          <Tabs.Panel value={tab} className={resultStyle.panel}>
             <Results tab={tab} />
           </Tabs.Panel>
         )}
@@ -83,7 +91,7 @@ function Room(): ReactElement {
   );
   if (room === 'none') return button(t('room.show'), <IconChevronUp size={16} aria-hidden />, 'some');
   return (
-    <span style={{ display: 'flex' }}>
+    <span className={resultStyle.room}>
       {room === 'most'
         ? button(t('room.less'), <IconArrowsMinimize size={16} aria-hidden />, 'some')
         : button(t('room.more'), <IconArrowsMaximize size={16} aria-hidden />, 'most')}
@@ -100,7 +108,7 @@ function Results({ tab }: { tab: Tab }): ReactElement {
       {state === 'idle' && <NoMeasures />}
       {state !== 'done' && state !== 'idle' && <Working request={request} lines={answer ? 0 : 8} />}
       {answer && (
-        <div className={stale ? 'results-part stale' : 'results-part'}>
+        <div className={stale ? `${resultStyle.part} ${deskStyle.stale}` : resultStyle.part}>
           {answer.actors.length === 0 ? <Nobody /> : <Part tab={tab} answer={answer} />}
         </div>
       )}

@@ -11,6 +11,7 @@ import { pickerOptions } from '../frame/network/options.ts';
 import { ReportMaker } from './ReportMaker.tsx';
 import { choose, useChoices } from './useChoices.ts';
 import { useDefinition } from './useDefinition.ts';
+import deskStyle from '../../components/desk.module.css';
 
 /** What is measured, in words, with the way to change it; and the report. */
 export function MeasuresHead({ answer }: { answer: MeasuresAnswer | undefined }): ReactElement {
@@ -35,7 +36,7 @@ function Pickers(): ReactElement {
   const { network, grouping, seed } = useChoices();
   const options = useMemo(() => pickerOptions(data, language), [data, language]);
   return (
-    <div className="desk-pickers">
+    <div className={deskStyle.pickers}>
       <NetworkPicker value={network} options={options} onChange={(next) => choose({ network: next })} />
       <GroupingPicker
         value={grouping}

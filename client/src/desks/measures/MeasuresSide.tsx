@@ -11,6 +11,8 @@ import { StageLegend } from './StageLegend.tsx';
 import { useIsHidden } from './useIsHidden.ts';
 import { useMeasures } from './useMeasures.ts';
 import { useStageOverlay } from './useStagePaint.ts';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** The desk for researchers: what is measured, how it shows on the network, files, methods and link. */
 export function MeasuresSide(): ReactElement {
@@ -19,7 +21,7 @@ export function MeasuresSide(): ReactElement {
   const paint = useStageOverlay(hidden ? undefined : answer);
   const isSomething = !hidden && answer !== undefined && answer.actors.length > 0;
   return (
-    <div className="desk" data-testid="measures">
+    <div className={deskStyle.desk} data-testid="measures">
       <MeasuresHead answer={isSomething ? answer : undefined} />
       <CitedNote />
       {hidden && <PeopleHidden />}
@@ -35,7 +37,7 @@ export function MeasuresSide(): ReactElement {
 function PeopleHidden(): ReactElement {
   const { t } = useTranslation('measuresDesk');
   return (
-    <section className="section" role="status">
+    <section className={partStyle.section} role="status">
       <h3>{t('hidden.title')}</h3>
       <p>{t('hidden.text')}</p>
       <Button size="compact-xs" variant="default" onClick={() => changeView({ people: 'initials' })}>

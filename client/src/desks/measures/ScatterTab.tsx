@@ -12,6 +12,8 @@ import { correlationOf } from './statistics.ts';
 import { choose, useChoices } from './useChoices.ts';
 import { useScatter } from './useScatter.ts';
 import { columnsOf, isAmount } from './values.ts';
+import deskStyle from '../../components/desk.module.css';
+import resultStyle from './results.module.css';
 
 /** Two measures of each actor against each other; points and stage select each other. */
 export function ScatterTab({ answer }: { answer: MeasuresAnswer }): ReactElement {
@@ -22,8 +24,13 @@ export function ScatterTab({ answer }: { answer: MeasuresAnswer }): ReactElement
   if (scatter === null) return <p role="status">{t('scatter.few')}</p>;
   const { x, y, ...picture } = scatter;
   return (
-    <div className="results-scroll beside" role="region" aria-label={t('tab.scatter')} tabIndex={0}>
-      <div className="desk-form">
+    <div
+      className={`${resultStyle.scroll} ${resultStyle.beside}`}
+      role="region"
+      aria-label={t('tab.scatter')}
+      tabIndex={0}
+    >
+      <div className={deskStyle.form}>
         <Axes answer={answer} x={x} y={y} />
         <Together x={x} y={y} />
       </div>

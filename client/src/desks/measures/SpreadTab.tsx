@@ -12,6 +12,7 @@ import { measureText } from '../../components/measure/measureText.ts';
 import { summaryOf } from './statistics.ts';
 import { useDefinition } from './useDefinition.ts';
 import { columnsOf, isAmount } from './values.ts';
+import resultStyle from './results.module.css';
 
 const LEVELS = ['node', 'edge', 'group'] as const;
 type Level = (typeof LEVELS)[number];
@@ -22,7 +23,7 @@ export function SpreadTab({ answer }: { answer: MeasuresAnswer }): ReactElement 
   const [level, setLevel] = useState<Level>('node');
   const columns = columnsOf(answer, level).filter(isAmount);
   return (
-    <div className="results-scroll" role="region" aria-label={t('tab.spread')} tabIndex={0}>
+    <div className={resultStyle.scroll} role="region" aria-label={t('tab.spread')} tabIndex={0}>
       <div className="row">
         <SegmentedControl
           size="xs"
@@ -33,7 +34,7 @@ export function SpreadTab({ answer }: { answer: MeasuresAnswer }): ReactElement 
         />
         <span className="muted">{columns.length > 0 ? t('spread.keys') : t('table.noMeasures')}</span>
       </div>
-      <div className="spreads">
+      <div className={resultStyle.spreads}>
         {columns.map((column) => (
           <Spread key={column.key} answer={answer} column={column} />
         ))}

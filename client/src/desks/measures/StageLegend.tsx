@@ -12,6 +12,7 @@ import { MOST_LINKS } from './paint.ts';
 import { choose, useChoices } from './useChoices.ts';
 import type { StagePaint } from './useStagePaint.ts';
 import { columnsOf, isAmount } from './values.ts';
+import deskStyle from '../../components/desk.module.css';
 
 /** What sizes, colours and lines on the stage mean while the desk is open, and the choice of them. */
 export function StageLegend({ answer, paint }: { answer: MeasuresAnswer; paint: StagePaint }): ReactElement {
@@ -21,9 +22,9 @@ export function StageLegend({ answer, paint }: { answer: MeasuresAnswer; paint: 
   const { overlay } = paint;
   const measured = answer.ties.a.length;
   return (
-    <details className="desk-legend" open>
+    <details className={deskStyle.legend} data-testid="desk-legend" open>
       <summary>{t('stage.title')}</summary>
-      <div className="desk-columns">
+      <div className={deskStyle.columns}>
         <NativeSelect
           size="xs"
           label={t('stage.size')}
@@ -79,10 +80,10 @@ function Sizes({ paint: { overlay, shift, sized } }: { paint: StagePaint }): Rea
   }, [overlay, data]);
   if (rows.length === 0 || sized === null) return null;
   return (
-    <div className="row tabular muted" style={{ marginTop: 8, gap: 12 }}>
-      <span style={{ flexBasis: '100%' }}>{measureText(i18n, { level: 'node', key: sized.key }).name}</span>
+    <div className={`row tabular muted ${deskStyle.sizes}`}>
+      <span>{measureText(i18n, { level: 'node', key: sized.key }).name}</span>
       {rows.map(({ value, radius }) => (
-        <span key={value} className="row" style={{ gap: 4 }}>
+        <span key={value} className={`row ${deskStyle.size}`}>
           <svg width={2 * radius + 2} height={2 * radius + 2} aria-hidden="true">
             <circle cx={radius + 1} cy={radius + 1} r={radius} fill="none" stroke={palette.muted} />
           </svg>

@@ -7,6 +7,7 @@ import type { SureChoice } from './choiceTypes.ts';
 import { choose, useChoices } from './useChoices.ts';
 import { useSized } from './useStagePaint.ts';
 import { columnsOf, isAmount } from './values.ts';
+import deskStyle from '../../components/desk.module.css';
 
 /** What is asked when nothing was: a tenth of the memberships, a hundred runs. */
 const FIRST = { missing: 0.1, runs: 100 };
@@ -24,7 +25,7 @@ export function SureForm({ answer }: { answer: MeasuresAnswer }): ReactElement {
   const set = (part: Partial<SureChoice>): void => setChanges({ ...changes, ...part });
   return (
     <form
-      className="desk-form"
+      className={deskStyle.form}
       onSubmit={(event) => {
         event.preventDefault();
         choose({ sure: wish });
@@ -39,7 +40,7 @@ export function SureForm({ answer }: { answer: MeasuresAnswer }): ReactElement {
         data={measures.map((column) => ({ value: column.key, label: measureText(i18n, column).name }))}
         onChange={(event) => set({ measure: event.target.value })}
       />
-      <div className="desk-columns">
+      <div className={deskStyle.columns}>
         <NumberInput
           size="xs"
           label={t('sure.missing')}

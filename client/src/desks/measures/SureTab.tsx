@@ -15,6 +15,8 @@ import { SureWords } from './SureWords.tsx';
 import { useParameters } from './useParameters.ts';
 import { useSpeech } from './useSpeech.ts';
 import { useSure } from './useSure.ts';
+import deskStyle from '../../components/desk.module.css';
+import resultStyle from './results.module.css';
 
 /** How sure a ranking is: what is left out, in words, as intervals, as a table. */
 export function SureTab({ answer }: { answer: MeasuresAnswer }): ReactElement {
@@ -22,15 +24,20 @@ export function SureTab({ answer }: { answer: MeasuresAnswer }): ReactElement {
   const request = useSure();
   const { state } = request;
   return (
-    <div className="results-scroll beside" role="region" aria-label={t('tab.sure')} tabIndex={0}>
-      <div className="desk-form">
+    <div
+      className={`${resultStyle.scroll} ${resultStyle.beside}`}
+      role="region"
+      aria-label={t('tab.sure')}
+      tabIndex={0}
+    >
+      <div className={deskStyle.form}>
         <SureForm answer={answer} />
         {request.answer && <SureWords answer={request.answer} />}
       </div>
       <div>
         {state !== 'done' && state !== 'idle' && <Working request={request} lines={request.answer ? 0 : 6} />}
         {request.answer && (
-          <div className={request.stale ? 'stale' : undefined}>
+          <div className={request.stale ? deskStyle.stale : undefined}>
             <Intervals answer={request.answer} />
           </div>
         )}

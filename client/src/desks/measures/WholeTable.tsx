@@ -9,6 +9,7 @@ import { TableButtons } from '../../components/table/TableButtons.tsx';
 import { useDefinition } from './useDefinition.ts';
 import { useParameters } from './useParameters.ts';
 import { cellAt, columnsOf } from './values.ts';
+import resultStyle from './results.module.css';
 
 /** The figures of the whole network, each with what it means. */
 export function WholeTable({ answer }: { answer: MeasuresAnswer }): ReactElement {
@@ -22,9 +23,9 @@ export function WholeTable({ answer }: { answer: MeasuresAnswer }): ReactElement
     { key: 'value', title: t('column.value'), value: (column) => cellAt(column, 0), numeric: true },
   ];
   return (
-    <div className="results-scroll" role="region" aria-label={t('table.global')} tabIndex={0}>
+    <div className={resultStyle.scroll} role="region" aria-label={t('table.global')} tabIndex={0}>
       <TableButtons label={t('table.global')} rows={figures} columns={columns} parameters={parameters} />
-      <dl className="figures">
+      <dl className={resultStyle.figures}>
         {figures.map((column) => {
           const { level, key, values, absence } = column;
           return (

@@ -7,6 +7,6 @@ export const measuresPanel: PanelRecord = {
   key: 'measures',
   icon: IconSum,
   Side: MeasuresSide,
-  wide: true,
+  wide: 380,
   Below: MeasuresBelow,
 };

@@ -1,13 +1,7 @@
 import type { ActorNode, GroupInfo, MeasuresAnswer } from '@sidos/api/model';
 import type { OverlayLink } from '../../state/overlay.ts';
-import type { Palette } from '../../styles/palette.ts';
+import { RAMPS, type Palette } from '../../styles/palette.ts';
 import { groupColours } from '../bridges/paint.ts';
-
-/** Steps of one hue, the stronger the higher the value; each has 3:1 against the ground of its theme. */
-const RAMPS = {
-  light: ['#7d8dce', '#6073c2', '#4156ad', '#273a8c', '#121d5c'],
-  dark: ['#5a68a8', '#7485c4', '#93a5de', '#b7c6f2', '#e4ecff'],
-} as const;
 
 /** Measured ties drawn at most; where there are more, the strongest. */
 export const MOST_LINKS = 2_000;

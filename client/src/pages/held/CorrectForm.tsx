@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCorrection } from '../../api/people.ts';
 import { Failure } from '../../components/Failure.tsx';
+import pageStyle from '../../components/page.module.css';
 
 /** Puts name and other names of a person right. */
 export function CorrectForm({ data: { person } }: { data: PersonData }): ReactElement {
@@ -25,15 +26,15 @@ export function CorrectForm({ data: { person } }: { data: PersonData }): ReactEl
   };
   return (
     <form
+      className={`stack ${pageStyle.form}`}
       aria-label={t('correct')}
-      style={{ display: 'grid', gap: 8, maxWidth: 480 }}
       onSubmit={(event) => {
         event.preventDefault();
         // What fails is shown below the form.
         save().catch(() => undefined);
       }}
     >
-      <h4 style={{ margin: '8px 0 0' }}>{t('correct')}</h4>
+      <h4>{t('correct')}</h4>
       <TextInput label={t('name')} value={name} onChange={({ target }) => setName(target.value)} />
       <Textarea
         label={t('aliases')}

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErasure } from '../../api/people.ts';
 import { Failure } from '../../components/Failure.tsx';
+import pageStyle from '../../components/page.module.css';
 
 /** Says what will be gone, and erases when the name has been written out. */
 export function EraseDialog({ data, close }: { data: PersonData; close: () => void }): ReactElement {
@@ -36,7 +37,7 @@ export function EraseDialog({ data, close }: { data: PersonData; close: () => vo
         autoComplete="off"
       />
       {error && <Failure error={error} retry={() => void erase().catch(() => undefined)} />}
-      <div style={{ display: 'flex', gap: 8, marginTop: 16 }}>
+      <div className={`row ${pageStyle.buttons}`}>
         <Button variant="default" onClick={close}>
           {t('cancel')}
         </Button>

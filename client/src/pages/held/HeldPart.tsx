@@ -9,6 +9,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { heldPage } from './heldPage.ts';
+import pageStyle from '../../components/page.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** For a keeper, and nobody else: all that is held of a person, to hand over, put right or erase. */
 export function HeldPart({ id }: { id: string }): ReactElement | null {
@@ -18,7 +20,7 @@ export function HeldPart({ id }: { id: string }): ReactElement | null {
   if (!useMayKeep()) return null;
   return (
     <section aria-label={t('title')} data-testid="held">
-      <h3 className="page-part">{t('title')}</h3>
+      <h3 className={pageStyle.part}>{t('title')}</h3>
       <p className="muted">{t('about')}</p>
       {!wanted && (
         <Button size="xs" variant="default" onClick={() => setWanted(true)}>
@@ -48,7 +50,7 @@ function Held({ data }: { data: PersonData }): ReactElement {
       <div ref={list}>
         <HeldList data={data} />
       </div>
-      <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap', margin: '12px 0' }}>
+      <div className={`row wrap ${pageStyle.buttons}`}>
         <Button size="xs" variant="default" onClick={saveJson}>
           {t('json')}
         </Button>
@@ -112,7 +114,9 @@ function HeldList({ data }: { data: PersonData }): ReactElement {
         ))}
       </ul>
       {namesakes.length > 0 && (
-        <p className="note">{t('namesakes', { names: namesakes.map(({ id }) => id).join(', ') })}</p>
+        <p className={partStyle.note}>
+          {t('namesakes', { names: namesakes.map(({ id }) => id).join(', ') })}
+        </p>
       )}
     </>
   );

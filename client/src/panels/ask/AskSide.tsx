@@ -7,6 +7,9 @@ import { Builder } from './builder/Builder.tsx';
 import { ask, useAsked, type Asked } from './pattern/question.ts';
 import { SaveQuestion } from './start/SaveQuestion.tsx';
 import { Start } from './start/Start.tsx';
+import askStyle from './ask.module.css';
+import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** The editor comes when it is asked for: those who ask in words need not load it. */
 const Console = lazy(async () => ({ default: (await import('./console/Console.tsx')).Console }));
@@ -19,9 +22,9 @@ export function AskSide(): ReactElement {
   const maySave = useMay('save');
   const isAsked = mode === 'cypher' ? query !== null : pattern !== null && pattern !== 'unreadable';
   return (
-    <div className="desk ask" data-testid="ask">
-      <header className="desk-head">
-        <div className="desk-title">
+    <div className={deskStyle.desk} data-testid="ask">
+      <header className={deskStyle.head}>
+        <div className={deskStyle.title}>
           <h2>{t('title')}</h2>
           <div className="row">
             {isAsked && maySave && (
@@ -73,7 +76,7 @@ function Body({ mode, pattern }: Pick<Asked, 'mode' | 'pattern'>): ReactElement 
   const { data: session } = useSession();
   const { t } = useTranslation('ask');
   if (mode === 'cypher' && session?.rights.includes('ask') === false)
-    return <p className="section muted">{who('mayNot.ask')}</p>;
+    return <p className={`${partStyle.section} muted`}>{who('mayNot.ask')}</p>;
   if (mode === 'cypher')
     return (
       <Suspense fallback={<Skeleton height={240} m={16} />}>
@@ -84,7 +87,7 @@ function Body({ mode, pattern }: Pick<Asked, 'mode' | 'pattern'>): ReactElement 
   if (pattern !== 'unreadable') return <Builder pattern={pattern} />;
   return (
     <>
-      <p className="ask-warning ask-broken" role="alert">
+      <p className={`${askStyle.warning} ${askStyle.broken}`} role="alert">
         {t('start.broken')}
       </p>
       <Start />

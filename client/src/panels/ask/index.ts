@@ -8,5 +8,5 @@ export const askPanel: PanelRecord = {
   icon: IconMessageQuestion,
   Side: AskSide,
   Below: AnswerBelow,
-  wide: true,
+  wide: 420,
 };

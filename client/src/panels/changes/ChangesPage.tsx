@@ -8,6 +8,7 @@ import { saveFile } from '../../components/save.ts';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import { rowsAsCsv, type Column } from '../../components/table/table.ts';
 import { useOwnerName } from '../../view/owner.ts';
+import pageStyle from '../../components/page.module.css';
 
 /** The log of changes: when, who, what; for keepers. */
 export function ChangesPage(): ReactElement {
@@ -33,14 +34,13 @@ export function ChangesPage(): ReactElement {
   };
   return (
     <>
-      <header className="page-head">
+      <header className={pageStyle.head}>
         <h1>{t('changes.title')}</h1>
       </header>
-      <div className="page-body">
-        <p style={{ marginTop: 0 }}>{t('changes.intro')}</p>
+      <div className={pageStyle.body}>
+        <p className={pageStyle.first}>{t('changes.intro')}</p>
         <form
-          className="row"
-          style={{ alignItems: 'flex-end', marginBottom: 12 }}
+          className={`row ${pageStyle.fields}`}
           onSubmit={(event) => {
             event.preventDefault();
             setAsked(by.trim());

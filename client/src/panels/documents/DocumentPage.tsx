@@ -7,6 +7,8 @@ import { EntityLink } from '../../components/EntityLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../view/network.ts';
 import { changeView } from '../../state/viewStore.ts';
+import pageStyle from '../../components/page.module.css';
+import partStyle from '../../components/parts.module.css';
 
 type Document = Documents['documents'][number];
 
@@ -21,7 +23,7 @@ export function DocumentPage({ document }: { document: Document }): ReactElement
   ];
   return (
     <>
-      <header className="page-head">
+      <header className={pageStyle.head}>
         <Button
           size="xs"
           variant="default"
@@ -43,14 +45,14 @@ export function DocumentPage({ document }: { document: Document }): ReactElement
           {t('documents.onlyThis')}
         </Button>
       </header>
-      <div className="page-body">
-        <h1 style={{ fontSize: 20, margin: '0 0 8px' }}>
+      <div className={pageStyle.body}>
+        <h1 className={pageStyle.title}>
           {document.number} · {document.title}
         </h1>
-        <dl className="facts">
+        <dl className={partStyle.facts}>
           {facts.map(([term, value]) =>
             value ? (
-              <div key={term} style={{ display: 'contents' }}>
+              <div key={term}>
                 <dt>{term}</dt>
                 <dd>{value}</dd>
               </div>
@@ -65,7 +67,7 @@ export function DocumentPage({ document }: { document: Document }): ReactElement
           {' · '}
           {t('documents.lines', { count: document.lineCount })}
         </p>
-        <h2 style={{ fontSize: 16 }}>{t('documents.contributed')}</h2>
+        <h2 className={pageStyle.part}>{t('documents.contributed')}</h2>
         <Contributions number={document.number} />
       </div>
     </>
@@ -90,12 +92,12 @@ function Contributions({ number }: { number: string }): ReactElement {
   return (
     <>
       {groups.map(({ type, found }) => (
-        <details key={type} open={found.length < 40} style={{ marginBottom: 12 }}>
-          <summary style={{ cursor: 'pointer', fontWeight: 600 }}>{words.amount(type, found.length)}</summary>
-          <ul className="ties" style={{ columns: '260px', columnGap: 24, marginTop: 4 }}>
+        <details className={pageStyle.nodes} key={type} open={found.length < 40}>
+          <summary>{words.amount(type, found.length)}</summary>
+          <ul className={partStyle.ties}>
             {found.map((i) => (
-              <li key={nodes.id[i]} style={{ breakInside: 'avoid', border: 0, padding: '1px 0' }}>
-                <span className="tie-line">
+              <li key={nodes.id[i]}>
+                <span className={partStyle.line}>
                   <EntityLink entity={{ id: nodes.id[i], type, name: nodes.name[i], kind: nodes.kind[i]! }} />
                 </span>
               </li>

@@ -6,6 +6,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { changeView, useView } from '../../state/viewStore.ts';
 import { DocumentPage } from './DocumentPage.tsx';
+import pageStyle from '../../components/page.module.css';
 
 /** The source documents; one of them opened shows what it contributed. */
 export function DocumentsPage(): ReactElement {
@@ -17,20 +18,19 @@ export function DocumentsPage(): ReactElement {
   if (open) return <DocumentPage document={open} />;
   return (
     <>
-      <header className="page-head">
+      <header className={pageStyle.head}>
         <h1>{t('documents.title')}</h1>
       </header>
-      <div className="page-body">
-        <p style={{ marginTop: 0 }}>{t('documents.intro')}</p>
+      <div className={pageStyle.body}>
+        <p className={pageStyle.first}>{t('documents.intro')}</p>
         {error && <Failure error={error} retry={() => void refetch()} />}
         {!data && !error && <Skeleton height={300} />}
-        <ul className="documents">
+        <ul className={pageStyle.documents}>
           {data?.documents.map((document) => (
             <li key={document.id}>
               <button
                 type="button"
-                className="link"
-                style={{ fontWeight: 600 }}
+                className={`link ${pageStyle.strong}`}
                 onClick={() => changeView({ document: document.number })}
               >
                 {document.number} · {document.title}

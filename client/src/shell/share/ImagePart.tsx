@@ -6,6 +6,7 @@ import { saveFile } from '../../components/save.ts';
 import { currentStage } from '../../stage/current.ts';
 import { sceneToPng, sceneToSvg } from '../../stage/export/render.ts';
 import { useLegendRows } from './useLegendRows.ts';
+import dialogStyle from '../dialogs.module.css';
 
 /** The stage as a picture, PNG at a scale or SVG, with or without its legend. */
 export function ImagePart(): ReactElement {
@@ -27,7 +28,7 @@ export function ImagePart(): ReactElement {
     if (scene) saveFile('sidos.svg', new Blob([sceneToSvg(scene, legend)], { type: 'image/svg+xml' }));
   };
   return (
-    <section className="share-part">
+    <section className={dialogStyle.part}>
       <h3>{t('share.image')}</h3>
       <div className="row">
         <SegmentedControl

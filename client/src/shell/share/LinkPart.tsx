@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeAddress } from '../../state/address.ts';
 import { useView } from '../../state/viewStore.ts';
+import dialogStyle from '../dialogs.module.css';
 
 /** The link to the view, and the HTML that shows it read-only in another page. */
 export function LinkPart(): ReactElement {
@@ -14,12 +15,12 @@ export function LinkPart(): ReactElement {
   const frame = `<iframe src="${location.origin}/embed${tail.replaceAll('&', '&amp;')}" width="100%" height="600" style="border:0" title="Sidos"></iframe>`;
   return (
     <>
-      <section className="share-part">
+      <section className={dialogStyle.part}>
         <h3>{t('share.link')}</h3>
         <p className="muted">{t('share.linkText')}</p>
         <CopyField label={t('share.link')} value={link} button={t('share.copy')} />
       </section>
-      <section className="share-part">
+      <section className={dialogStyle.part}>
         <h3>{t('share.embed')}</h3>
         <CopyField label={t('share.embed')} value={frame} button={t('share.copyEmbed')} />
       </section>
@@ -39,11 +40,11 @@ function CopyField({ label, value, button }: { label: string; value: string; but
   return (
     <div className="row">
       <TextInput
+        className="spring"
         size="xs"
         aria-label={label}
         readOnly
         value={value}
-        style={{ flex: 1 }}
         onFocus={(event) => event.currentTarget.select()}
       />
       <Button size="xs" onClick={copy}>

@@ -13,6 +13,8 @@ import { changeView, currentView } from '../../state/viewStore.ts';
 import { currentStage } from '../../stage/current.ts';
 import { useOwnerName } from '../../view/owner.ts';
 import { useNet } from '../../view/network.ts';
+import dialogStyle from '../dialogs.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** Views kept in the database under a name and a note. */
 export function SavedViewsPart(): ReactElement {
@@ -22,13 +24,13 @@ export function SavedViewsPart(): ReactElement {
   const { data: saved, error, refetch } = useSavedViews();
   const views = saved?.views.filter((view) => view.kind === 'view') ?? [];
   return (
-    <section className="share-part">
+    <section className={dialogStyle.part}>
       <h3>{t('share.views')}</h3>
       <p className="muted">{t('share.viewsText')}</p>
       {maySave ? <SaveForm /> : <p className="muted">{who('mayNot.save')}</p>}
       {error && <Failure error={error} retry={() => void refetch()} />}
       {saved && views.length === 0 && <p className="muted">{t('share.noViews')}</p>}
-      <ul className="ties">
+      <ul className={partStyle.ties}>
         {views.map((view) => (
           <SavedRow key={view.id} {...view} />
         ))}
@@ -59,7 +61,7 @@ function SaveForm(): ReactElement {
   };
   return (
     <form onSubmit={submit}>
-      <div className="row" style={{ alignItems: 'flex-start' }}>
+      <div className={`row ${dialogStyle.tall}`}>
         <TextInput
           size="xs"
           aria-label={t('share.name')}
@@ -69,8 +71,8 @@ function SaveForm(): ReactElement {
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <TextInput
+          className="spring"
           size="xs"
-          style={{ flex: 1 }}
           aria-label={t('share.note')}
           placeholder={t('share.note')}
           value={note}
@@ -103,7 +105,7 @@ function SavedRow(saved: SavedView): ReactElement {
     setShell({ share: false });
   };
   return (
-    <li className="tie-line">
+    <li className={partStyle.line}>
       <button type="button" className="link" onClick={open}>
         {name}
       </button>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { Option, PickerOptions } from './options.ts';
+import deskStyle from '../../../components/desk.module.css';
 
 interface Props {
   label: string;
@@ -33,8 +34,8 @@ export function ActorSetPicker({ label, value, onChange, options, rest = false }
   const chosen = value === null || value.by === 'rest' ? null : value.by === 'kind' ? value.kind : value.id;
 
   return (
-    <fieldset style={{ border: 0, margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: 8 }}>
-      <legend style={{ fontSize: 13, fontWeight: 600, padding: 0, marginBottom: 4 }}>{label}</legend>
+    <fieldset className={deskStyle.fieldset}>
+      <legend>{label}</legend>
       <Select
         size="xs"
         aria-label={label}

@@ -21,7 +21,7 @@ export function GroupingPicker({ value, onChange, options, optional = false }: P
   const { t } = useTranslation('analysis');
   const ways = WAYS.filter((way) => way !== 'cluster' || options.clusters.length > 0);
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: 8 }}>
+    <div className="stack">
       <Select
         size="xs"
         label={t('grouping.title')}
@@ -68,13 +68,9 @@ export function GroupingPicker({ value, onChange, options, optional = false }: P
           onChange={(event) => onChange({ ...value, wide: event.currentTarget.checked })}
         />
       )}
-      {value?.by === 'clusters' && (
-        <p className="muted" style={{ margin: 0, fontSize: 12 }}>
-          {t('grouping.overlap')}
-        </p>
-      )}
+      {value?.by === 'clusters' && <p className="muted small flush">{t('grouping.overlap')}</p>}
       {value?.by === 'community' && (
-        <div style={{ display: 'flex', gap: 8 }}>
+        <div className="row">
           <NumberInput
             size="xs"
             label={t('grouping.seed')}

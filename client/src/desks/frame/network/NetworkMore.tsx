@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { PickerOptions } from './options.ts';
 import { PeriodFields } from './PeriodFields.tsx';
+import deskStyle from '../../../components/desk.module.css';
 
 interface Props {
   value: NetworkDefinition;
@@ -18,7 +19,7 @@ export function NetworkMore({ value, change, options }: Props): ReactElement {
   const { t: word } = useTranslation('words');
   const words = useWords();
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: 8, marginTop: 8 }}>
+    <div className={`stack ${deskStyle.under}`}>
       <MultiSelect
         size="xs"
         label={t('network.roles')}

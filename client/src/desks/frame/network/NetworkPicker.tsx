@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { NetworkMore } from './NetworkMore.tsx';
 import { USUAL_NETWORK, useNetworkWords } from '../words/networkWords.ts';
 import type { PickerOptions } from './options.ts';
+import deskStyle from '../../../components/desk.module.css';
 
 interface Props {
   value: NetworkDefinition;
@@ -26,7 +27,7 @@ export function NetworkPicker({ value, onChange, options }: Props): ReactElement
 
   return (
     <Fieldset legend={t('network.title')} variant="unstyled">
-      <p className="muted" style={{ margin: '0 0 8px' }} aria-live="polite">
+      <p className={`muted ${deskStyle.over}`} aria-live="polite">
         {inWords(value)}
       </p>
       <Select
@@ -92,7 +93,7 @@ function Through({ value, change }: { value: NetworkDefinition; change: Change }
         if (kept.length > 0) change({ through: kept });
       }}
     >
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '4px 16px', marginTop: 4 }}>
+      <div className={deskStyle.options}>
         {sharedBy(value.actors).map((type) => (
           <Checkbox key={type} size="xs" value={type} label={t(`network.share.${type}`)} />
         ))}

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { IsoDate, type Period } from '@sidos/api/model';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import deskStyle from '../../../components/desk.module.css';
 
 interface Props {
   value: Period;
@@ -14,7 +15,7 @@ export function PeriodFields({ value, onChange }: Props): ReactElement {
   const backwards = value.from !== undefined && value.until !== undefined && value.from > endOf(value.until);
   return (
     <div>
-      <div style={{ display: 'flex', gap: 8 }}>
+      <div className="row">
         <DateField
           label={t('network.from')}
           value={value.from}
@@ -26,7 +27,7 @@ export function PeriodFields({ value, onChange }: Props): ReactElement {
           onChange={(until) => onChange(periodOf(value.from, until))}
         />
       </div>
-      <p className="muted" style={{ margin: '4px 0 0', fontSize: 12 }} role={backwards ? 'alert' : undefined}>
+      <p className={`muted small ${deskStyle.hint}`} role={backwards ? 'alert' : undefined}>
         {backwards ? t('network.backwards') : t('network.dateHelp')}
       </p>
     </div>
@@ -56,8 +57,8 @@ function DateField({ label, value, onChange }: FieldProps): ReactElement {
   };
   return (
     <TextInput
+      className="spring"
       size="xs"
-      style={{ flex: 1 }}
       label={label}
       value={text}
       error={wrong ? t('network.dateWrong') : undefined}

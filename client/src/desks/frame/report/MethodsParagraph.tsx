@@ -8,6 +8,7 @@ import { methodsOf, type Done } from '../words/methods.ts';
 import type { NameOf } from '../../../view/useNames.ts';
 import { useDefinitions } from '../../../components/measure/definitions.ts';
 import { useCopy } from '../../../components/useCopy.ts';
+import deskStyle from '../../../components/desk.module.css';
 
 interface Props {
   meta: AnalysisMeta;
@@ -26,8 +27,8 @@ export function MethodsParagraph({ meta, done, nameOf }: Props): ReactElement {
   return (
     <section aria-label={t('methods.title')}>
       <h3>{t('methods.title')}</h3>
-      <p style={{ overflowWrap: 'anywhere' }}>{sentences.join(' ')}</p>
-      <ul className="muted" style={{ paddingInlineStart: 16, fontSize: 12 }}>
+      <p className={deskStyle.anywhere}>{sentences.join(' ')}</p>
+      <ul className={`muted small ${deskStyle.sources}`}>
         {references.map((reference) => (
           <li key={reference}>{reference}</li>
         ))}
@@ -42,7 +43,7 @@ export function MethodsParagraph({ meta, done, nameOf }: Props): ReactElement {
       >
         {t('methods.copy')}
       </Button>
-      <span role="status" className="muted" style={{ marginInlineStart: 8 }}>
+      <span role="status" className={`muted ${deskStyle.after}`}>
         {state === 'idle' ? '' : table(state === 'copied' ? 'copied' : 'notCopied')}
       </span>
     </section>

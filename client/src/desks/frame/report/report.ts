@@ -1,5 +1,6 @@
 import { escapeXml } from '@sidos/api/formats/write';
 import { REPORT_STYLE } from './reportStyle.ts';
+import { PALETTES } from '../../../styles/palette.ts';
 
 /** A table of a report; cells are texts as the reader is to see them, numbers already in his language. */
 export interface ReportTable {
@@ -118,7 +119,9 @@ function pictureOf({ svg, caption, legend }: ReportPicture, heading: string): st
 
 /** A colour and nothing else: anything that could end the declaration makes it grey. */
 function colourOf(colour: string): string {
-  return /^(#[0-9a-f]{3,8}|[a-z]+|rgb\([\d\s,.%/]+\)|hsl\([\d\s,.%/deg]+\))$/i.test(colour) ? colour : '#888';
+  return /^(#[0-9a-f]{3,8}|[a-z]+|rgb\([\d\s,.%/]+\)|hsl\([\d\s,.%/deg]+\))$/i.test(colour)
+    ? colour
+    : PALETTES.light.other;
 }
 
 function tableOf({ caption, columns, rows }: ReportTable): string {

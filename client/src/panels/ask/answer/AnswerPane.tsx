@@ -11,6 +11,9 @@ import { AnswerTableView } from './AnswerTableView.tsx';
 import { Bars } from './Bars.tsx';
 import { pictureOf, type AnswerTable } from './table.ts';
 import { useStage } from './useStage.ts';
+import answerStyle from './answer.module.css';
+import askStyle from '../ask.module.css';
+import windowStyle from '../../../styles/window.module.css';
 
 interface Props {
   table: AnswerTable;
@@ -42,8 +45,12 @@ export function AnswerPane(props: Props): ReactElement {
   const picture = pictureOf(table, grouped);
   const empty = table.rows.length === 0;
   return (
-    <section className={`below ask-below ${shown}`} aria-label={t('answer.title')} data-testid="answer">
-      <div className="ask-answer-head">
+    <section
+      className={`${windowStyle.below} ${answerStyle.below} ${shown === 'graph' ? answerStyle.graph : shown === 'table' ? answerStyle.table : ''}`}
+      aria-label={t('answer.title')}
+      data-testid="answer"
+    >
+      <div className={answerStyle.head}>
         <SegmentedControl
           size="xs"
           aria-label={t('answer.show')}
@@ -88,9 +95,11 @@ export function AnswerPane(props: Props): ReactElement {
           </>
         )}
       </div>
-      {stage.hidden > 0 && <p className="ask-warning">{t('answer.hiddenBy', { count: stage.hidden })}</p>}
+      {stage.hidden > 0 && (
+        <p className={askStyle.warning}>{t('answer.hiddenBy', { count: stage.hidden })}</p>
+      )}
       {cut !== null && (
-        <p className="ask-warning" role="status">
+        <p className={askStyle.warning} role="status">
           {cut}{' '}
           {onMore && (
             <button type="button" className="link" onClick={onMore}>
@@ -102,18 +111,18 @@ export function AnswerPane(props: Props): ReactElement {
       {shown === 'graph' ? (
         stage.nodes === 0 && <p className="muted">{t('answer.nothingDrawn')}</p>
       ) : empty ? (
-        <p className="ask-empty" role="status">
+        <p className={askStyle.empty} role="status">
           {note}
         </p>
       ) : picture.is === 'number' ? (
-        <p className="ask-number-answer" data-testid="answer-number">
+        <p className={answerStyle.number} data-testid="answer-number">
           <strong className="tabular">{numberText(picture)}</strong>
           <span className="muted">
             {titles[0]} · {question}
           </span>
         </p>
       ) : (
-        <div className={picture.is === 'bars' ? 'ask-two' : 'ask-one'}>
+        <div className={picture.is === 'bars' ? answerStyle.two : answerStyle.one}>
           {picture.is === 'bars' && (
             <Bars table={table} titles={titles} group={picture.group} value={picture.value} />
           )}
@@ -139,11 +148,15 @@ export function Waiting({
 }): ReactElement {
   const { t } = useTranslation('ask');
   return (
-    <section className="below ask-below" aria-label={t('answer.title')} aria-busy={result.isFetching}>
+    <section
+      className={`${windowStyle.below} ${answerStyle.below}`}
+      aria-label={t('answer.title')}
+      aria-busy={result.isFetching}
+    >
       {result.error && !result.isFetching ? (
         <Failure error={result.error} retry={() => void result.refetch()} />
       ) : cancelled ? (
-        <p className="ask-empty" role="status">
+        <p className={askStyle.empty} role="status">
           {t('cypher.cancelled')}
         </p>
       ) : (

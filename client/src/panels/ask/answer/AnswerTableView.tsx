@@ -9,6 +9,7 @@ import { DataTable } from '../../../components/table/DataTable.tsx';
 import type { Column } from '../../../components/table/table.ts';
 import type { AnswerCell, AnswerColumn, AnswerTable } from './table.ts';
 import { isPath, useCells } from './useCells.ts';
+import answerStyle from './answer.module.css';
 
 interface Row {
   key: string;
@@ -70,7 +71,7 @@ export function AnswerTableView({ table, titles, parameters }: Props): ReactElem
         return (
           // Following the name is not selecting the row.
           <span
-            className="ask-entity"
+            className={answerStyle.entity}
             onClick={(event) => event.stopPropagation()}
             onDoubleClick={(event) => event.stopPropagation()}
           >

@@ -9,6 +9,7 @@ import { linear } from '../../../charts/scale.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import type { AnswerTable } from './table.ts';
 import { useCells } from './useCells.ts';
+import answerStyle from './answer.module.css';
 
 interface Props {
   table: AnswerTable;
@@ -40,7 +41,7 @@ export function Bars({ table, titles, group, value }: Props): ReactElement {
   const show = columns[value].is === 'money' ? words.euro : words.number;
   const more = known.length - bars.length;
   return (
-    <div className="ask-bars">
+    <div className={answerStyle.bars}>
       <ChartFigure
         label={t('answer.bars', { measure: titles[value], group: titles[group] })}
         width={WIDTH}

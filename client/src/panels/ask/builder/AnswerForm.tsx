@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { changeReturn, countable } from '../pattern/edit.ts';
 import type { Edited } from '../pattern/renumber.ts';
 import { useSentences } from '../useSentence.ts';
+import builderStyle from './builder.module.css';
 
 interface Props {
   pattern: Pattern;
@@ -42,7 +43,7 @@ export function AnswerForm({ pattern, onChange }: Props): ReactElement {
     }
   };
   return (
-    <section className="ask-answer-form" aria-label={t('answerAs.title')}>
+    <section className={builderStyle.answer} aria-label={t('answerAs.title')}>
       <div className="row">
         <h3>{t('answerAs.title')}</h3>
         <SegmentedControl
@@ -110,7 +111,7 @@ function MeasureFields({ pattern, steps, onChange, named }: MeasureProps): React
     else if (next) onChange({ ...answer, measure: next });
   };
   return (
-    <div className="ask-measure">
+    <div className={builderStyle.measure}>
       <Select
         size="xs"
         label={t('answerAs.measure')}

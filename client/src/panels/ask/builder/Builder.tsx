@@ -11,6 +11,8 @@ import { AnswerForm } from './AnswerForm.tsx';
 import type { Editing } from './conditions.ts';
 import { CypherOfQuestion } from './CypherOfQuestion.tsx';
 import { StepRow } from './StepRow.tsx';
+import builderStyle from './builder.module.css';
+import deskStyle from '../../../components/desk.module.css';
 
 /** The question as a sentence whose every piece can be changed, with how much it gives. */
 export function Builder({ pattern }: { pattern: Pattern }): ReactElement {
@@ -28,8 +30,8 @@ export function Builder({ pattern }: { pattern: Pattern }): ReactElement {
     ask({ pattern: edited.pattern });
   };
   return (
-    <div className="desk-part">
-      <ol className="ask-steps" aria-label={t('builder.sentence')} aria-busy={old}>
+    <div className={deskStyle.part}>
+      <ol className={builderStyle.steps} aria-label={t('builder.sentence')} aria-busy={old}>
         {lines(pattern).map((line) => (
           <StepRow
             key={line.step}
@@ -45,7 +47,7 @@ export function Builder({ pattern }: { pattern: Pattern }): ReactElement {
       {error ? (
         <Failure error={error} retry={() => void refetch()} />
       ) : (
-        <p className="ask-total tabular" role="status" data-testid="ask-count">
+        <p className={`${builderStyle.total} tabular`} role="status" data-testid="ask-count">
           {count === undefined ? t('count.working') : total(count)}
         </p>
       )}

@@ -7,6 +7,7 @@ import { useChoices } from '../../../api/ask.ts';
 import { Failure } from '../../../components/Failure.tsx';
 import { useWords } from '../../../i18n/useWords.ts';
 import { useChoiceName } from './useChoiceName.ts';
+import builderStyle from './builder.module.css';
 
 interface Props {
   pattern: Pattern;
@@ -46,7 +47,7 @@ export function ChoiceList({ pattern, step, part, selected, onChange, single = f
     else onChange(on ? selected.filter((one) => one !== choice.value) : [...selected, choice.value], choice);
   };
   return (
-    <div className="ask-choices">
+    <div className={builderStyle.choices}>
       {(data.total > MANY || text !== '') && (
         <TextInput
           size="xs"

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCopy } from '../../../components/useCopy.ts';
 import { CypherText } from '../console/CypherText.tsx';
 import { ask } from '../pattern/question.ts';
+import askStyle from '../ask.module.css';
 
 interface Props {
   cypher: string;
@@ -17,10 +18,10 @@ export function CypherOfQuestion({ cypher, params }: Props): ReactElement {
   const { copy } = useCopy();
   const written = JSON.stringify(params);
   return (
-    <details className="ask-cypher">
+    <details className={askStyle.fold}>
       <summary>{t('cypher.show')}</summary>
       <CypherText text={cypher} label={t('cypher.show')} />
-      <p className="muted ask-params">{written}</p>
+      <p className={`muted ${askStyle.params}`}>{written}</p>
       <div className="row">
         <Button
           size="compact-xs"

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Part } from '../sentence/sentence.ts';
+import builderStyle from './builder.module.css';
 
 interface Props {
   part: Part;
@@ -17,7 +18,7 @@ export function PartButton({ part, text, controls, onPress }: Props): ReactEleme
     <span
       role="button"
       tabIndex={0}
-      className="ask-part"
+      className={builderStyle.part}
       data-part={part}
       aria-expanded={controls !== undefined}
       aria-controls={controls}

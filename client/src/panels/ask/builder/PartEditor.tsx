@@ -9,6 +9,7 @@ import { ChoiceList } from './ChoiceList.tsx';
 import { sameAs, type Editing } from './conditions.ts';
 import { MoneyEditor, PeriodEditor } from './SpanEditors.tsx';
 import { WhatEditor } from './WhatEditor.tsx';
+import builderStyle from './builder.module.css';
 
 export interface EditorProps {
   pattern: Pattern;
@@ -167,7 +168,7 @@ function CertaintyEditor({ value, onChange }: CertaintyProps): ReactElement {
       value={value ?? 'any'}
       onChange={(next) => onChange(CERTAINTIES.find((one) => one === next) ?? null)}
     >
-      <div className="ask-radios">
+      <div className={builderStyle.radios}>
         {(['any', ...CERTAINTIES] as const).map((one) => (
           <Radio key={one} size="xs" value={one} label={t(`choice.${one}`)} />
         ))}
@@ -189,7 +190,7 @@ function SameEditor({ pattern, step, onChange }: PlainProps): ReactElement {
         onChange(changeStep(pattern, step, { ...bare, ...asksNothing, same: Number(next) }))
       }
     >
-      <div className="ask-radios">
+      <div className={builderStyle.radios}>
         {sameAs(pattern.steps, step).map((other) => (
           <Radio
             key={other}

@@ -2,6 +2,7 @@ import { NumberInput, TextInput } from '@mantine/core';
 import { IsoDate } from '@sidos/api/model';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import deskStyle from '../../../components/desk.module.css';
 
 interface PeriodProps {
   from: string | null;
@@ -14,7 +15,7 @@ export function PeriodEditor({ from, until, onChange }: PeriodProps): ReactEleme
   const { t } = useTranslation('ask');
   return (
     <>
-      <div className="desk-columns">
+      <div className={deskStyle.columns}>
         <DateField
           label={t('choice.from')}
           value={from}
@@ -79,7 +80,7 @@ export function MoneyEditor({ least, most, onChange }: MoneyProps): ReactElement
     />
   );
   return (
-    <div className="desk-columns">
+    <div className={deskStyle.columns}>
       {field(t('choice.least'), least, (value) => onChange({ least: value, most }))}
       {field(t('choice.most'), most, (value) => onChange({ least, most: value }))}
     </div>

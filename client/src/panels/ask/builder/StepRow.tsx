@@ -11,6 +11,8 @@ import { NextStep } from './NextStep.tsx';
 import { PartButton } from './PartButton.tsx';
 import { PartEditor } from './PartEditor.tsx';
 import { withoutPart, withPart } from './without.ts';
+import askStyle from '../ask.module.css';
+import builderStyle from './builder.module.css';
 
 interface Props {
   pattern: Pattern;
@@ -56,7 +58,7 @@ export function StepRow({ pattern, line, count, open, onOpen, onChange }: Props)
   return (
     <li
       ref={row}
-      className={empties ? 'ask-step empties' : 'ask-step'}
+      className={empties ? `${builderStyle.step} ${builderStyle.empties}` : builderStyle.step}
       style={{ marginInlineStart: Math.min(depth, 4) * 10 }}
       aria-label={t('builder.step', { number })}
       onKeyDown={(event: KeyboardEvent) => {
@@ -65,11 +67,11 @@ export function StepRow({ pattern, line, count, open, onOpen, onChange }: Props)
         close();
       }}
     >
-      <div className="ask-line">
-        <span className="ask-number tabular" aria-hidden>
+      <div className={builderStyle.line}>
+        <span className={`${builderStyle.number} tabular`} aria-hidden>
           {number}
         </span>
-        <p className="ask-sentence">
+        <p className={builderStyle.sentence}>
           {back !== null && <span className="muted">{back} </span>}
           {segments.map(({ part, text }, at) => (
             <span key={`${part}${at}`}>
@@ -88,7 +90,7 @@ export function StepRow({ pattern, line, count, open, onOpen, onChange }: Props)
         </p>
         <StepMenu pattern={pattern} step={step} onChange={onChange} />
       </div>
-      <div className="ask-under">
+      <div className={builderStyle.under}>
         <span className="muted tabular">
           {found === undefined
             ? t('count.working')
@@ -134,14 +136,14 @@ export function StepRow({ pattern, line, count, open, onOpen, onChange }: Props)
         )}
       </div>
       {empties && (
-        <p className="ask-warning" role="status">
+        <p className={askStyle.warning} role="status">
           <IconAlertTriangle size={14} aria-hidden /> {t('builder.empties')}
         </p>
       )}
       {open !== null && (
         <div
           id={editorId}
-          className="ask-editor"
+          className={builderStyle.editor}
           role="group"
           aria-labelledby={`${editorId}-title`}
           tabIndex={-1}
@@ -155,7 +157,7 @@ export function StepRow({ pattern, line, count, open, onOpen, onChange }: Props)
           ) : (
             <PartEditor key={open} pattern={pattern} step={step} part={open} onChange={onChange} />
           )}
-          <div className="ask-editor-end">
+          <div className={builderStyle.end}>
             {!NEEDED.includes(open) && segments.some(({ part }) => part === open) && (
               <Button
                 size="compact-xs"

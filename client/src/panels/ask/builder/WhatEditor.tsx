@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { changeStep, changeTie } from '../pattern/edit.ts';
 import type { Edited } from '../pattern/renumber.ts';
 import { ChoiceList } from './ChoiceList.tsx';
+import builderStyle from './builder.module.css';
 
 interface Props {
   pattern: Pattern;
@@ -85,7 +86,7 @@ function QuantityEditor({ pattern, step, onChange }: Props): ReactElement {
       value={quantity.is}
       onChange={(value) => set(QUANTITIES.find((one) => one === value) ?? 'some')}
     >
-      <div className="ask-radios">
+      <div className={builderStyle.radios}>
         {QUANTITIES.map((one) => (
           <Radio
             key={one}

@@ -17,6 +17,8 @@ import { ParamFields } from './ParamFields.tsx';
 import { parametersOf, readParams, usedParams } from './params.ts';
 import { SchemaList } from './SchemaList.tsx';
 import { useRun } from './useRun.ts';
+import askStyle from '../ask.module.css';
+import deskStyle from '../../../components/desk.module.css';
 
 /** The console for those who write Cypher: editor, parameters, limits, run and cancel. */
 export function Console(): ReactElement {
@@ -50,7 +52,7 @@ export function Console(): ReactElement {
     if (cypher.trim() !== '') run({ cypher, params: JSON.stringify(usedParams(cypher, params)) });
   };
   return (
-    <div className="desk-part">
+    <div className={deskStyle.part}>
       <p className="muted">{t('cypher.intro')}</p>
       <div className="row">
         <ConsoleMenus onTake={(next) => setDraft({ of: asked, ...next })} />
@@ -113,7 +115,7 @@ function Fault({ error }: { error: RequestFailed }): ReactElement {
   const { t: shell } = useTranslation('shell');
   const { position, detail, code } = error;
   return (
-    <div className="ask-warning" role="alert">
+    <div className={askStyle.warning} role="alert">
       <strong>{t('cypher.failed')}</strong>
       {position && <span className="muted"> {t('cypher.at', position)}</span>}
       <p>{code === 'refused' ? detail : shell(`error.${code}`)}</p>
@@ -131,7 +133,7 @@ function Limits(): ReactElement {
   const data = (values: readonly number[]) =>
     values.map((value) => ({ value: String(value), label: number(value) }));
   return (
-    <div className="desk-columns">
+    <div className={deskStyle.columns}>
       <Select
         size="xs"
         label={t('cypher.rowLimit')}

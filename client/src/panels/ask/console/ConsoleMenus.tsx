@@ -8,6 +8,7 @@ import { keptText } from '../../../graph/people.ts';
 import { useView } from '../../../state/viewStore.ts';
 import type { CypherQuestion } from '../pattern/question.ts';
 import { useMemory } from './memory.ts';
+import askStyle from '../ask.module.css';
 
 interface Props {
   onTake: (query: CypherQuestion) => void;
@@ -27,7 +28,7 @@ export function ConsoleMenus({ onTake }: Props): ReactElement {
             {t('cypher.examples')}
           </Button>
         </Menu.Target>
-        <Menu.Dropdown className="ask-menu">
+        <Menu.Dropdown className={askStyle.menu}>
           {CYPHER_EXAMPLES.map(({ key, cypher, params }) => (
             <Menu.Item key={key} onClick={() => onTake({ cypher, params: JSON.stringify(params) })}>
               {t(`example.${key as keyof Texts['ask']['example']}`)}
@@ -41,7 +42,7 @@ export function ConsoleMenus({ onTake }: Props): ReactElement {
             {t('cypher.history')}
           </Button>
         </Menu.Target>
-        <Menu.Dropdown className="ask-menu">
+        <Menu.Dropdown className={askStyle.menu}>
           {history.length === 0 && <Menu.Label>{t('cypher.noHistory')}</Menu.Label>}
           {history.map((query) => (
             <Menu.Item key={`${query.cypher}${query.params}`} onClick={() => onTake(query)}>

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@codemirror/lint';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { openEditor, type Editor, type Surroundings } from './editor.ts';
+import consoleStyle from './console.module.css';
 
 interface Props extends Surroundings {
   text: string;
@@ -24,5 +25,5 @@ export function CypherEditor(props: Props): ReactElement {
   }, []); // eslint-disable-line react-hooks/exhaustive-deps
   useEffect(() => editor.current?.replace(text), [text]);
   useEffect(() => editor.current?.mark(faults), [faults]);
-  return <div className="ask-editor-code" ref={parent} />;
+  return <div className={consoleStyle.editor} ref={parent} />;
 }

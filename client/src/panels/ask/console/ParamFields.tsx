@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNet } from '../../../view/network.ts';
 import { readValue, writeValue } from './params.ts';
+import deskStyle from '../../../components/desk.module.css';
 
 interface Props {
   /** The parameters that the query names. */
@@ -17,7 +18,7 @@ export function ParamFields({ names, params, onChange }: Props): ReactElement | 
   const { data, names: shown } = useNet();
   if (names.length === 0) return null;
   return (
-    <fieldset className="desk-fieldset">
+    <fieldset className={deskStyle.fieldset}>
       <legend>{t('cypher.params')}</legend>
       {names.map((name) => {
         const value = params[name];

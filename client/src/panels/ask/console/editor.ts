@@ -24,6 +24,7 @@ import {
 } from '@codemirror/view';
 import type { Offer } from './completions.ts';
 import { tokensOf } from './tokens.ts';
+import cypherStyle from './cypher.module.css';
 
 /** What the editor asks of the console around it; read at each use, so that it is never of yesterday. */
 export interface Surroundings {
@@ -55,7 +56,7 @@ const colours = ViewPlugin.fromClass(
 function coloured(state: EditorState): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   for (const { kind, from, to } of tokensOf(state.doc.toString()))
-    builder.add(from, to, Decoration.mark({ class: `cy-${kind}` }));
+    builder.add(from, to, Decoration.mark({ class: cypherStyle[kind] ?? '' }));
   return builder.finish();
 }
 

@@ -9,6 +9,7 @@ import { FIRST_VIEW } from '../../../state/view.ts';
 import { currentView } from '../../../state/viewStore.ts';
 import { useCopy } from '../../../components/useCopy.ts';
 import { questionParams } from '../pattern/question.ts';
+import askStyle from '../ask.module.css';
 
 /** The query string that restores the question alone, not what else the view shows. */
 function questionState(): string {
@@ -38,7 +39,7 @@ export function SaveQuestion({ onDone }: { onDone: () => void }): ReactElement {
     );
   };
   return (
-    <form className="ask-save" aria-label={t('save.title')} onSubmit={submit}>
+    <form className={askStyle.save} aria-label={t('save.title')} onSubmit={submit}>
       <TextInput
         size="xs"
         label={t('save.name')}

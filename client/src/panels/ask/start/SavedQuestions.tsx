@@ -10,6 +10,7 @@ import { readAddress } from '../../../state/address.ts';
 import { changeView } from '../../../state/viewStore.ts';
 import { useOwnerName } from '../../../view/owner.ts';
 import { questionParams } from '../pattern/question.ts';
+import askStyle from '../ask.module.css';
 
 /** Opens a kept question; what else the view shows stays. */
 function open(state: string): void {
@@ -36,7 +37,7 @@ export function SavedQuestions(): ReactElement {
       {error && <Failure error={error} retry={() => void refetch()} />}
       {!data && !error && <Skeleton height={40} />}
       {data && questions.length === 0 && <p className="muted">{t('save.none')}</p>}
-      <ul className="ask-cards">
+      <ul className={askStyle.cards}>
         {questions
           .map((saved) => ({
             ...saved,

@@ -10,6 +10,8 @@ import { ask } from '../pattern/question.ts';
 import { sentenceText } from '../sentence/sentence.ts';
 import { useSentences } from '../useSentence.ts';
 import { SavedQuestions } from './SavedQuestions.tsx';
+import askStyle from '../ask.module.css';
+import deskStyle from '../../../components/desk.module.css';
 
 /** The empty panel: questions to begin with, types to begin with, questions that were kept. */
 export function Start(): ReactElement {
@@ -17,11 +19,11 @@ export function Start(): ReactElement {
   const { palette } = useNet();
   const { lines } = useSentences();
   return (
-    <div className="desk-part">
+    <div className={deskStyle.part}>
       <p>{t('start.intro')}</p>
       <section aria-label={t('start.own')}>
         <h3>{t('start.own')}</h3>
-        <div className="ask-types">
+        <div className={askStyle.types}>
           {ACTOR_TYPES.map((type) => (
             <Button
               key={type}
@@ -37,7 +39,7 @@ export function Start(): ReactElement {
       </section>
       <section aria-label={t('start.cards')}>
         <h3>{t('start.cards')}</h3>
-        <ul className="ask-cards">
+        <ul className={askStyle.cards}>
           {QUESTIONS.map(({ key, pattern }) => (
             <li key={key}>
               <button type="button" className="plain" onClick={() => ask({ pattern })}>
