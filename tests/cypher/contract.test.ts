@@ -160,7 +160,7 @@ describeNeo4j('the embedded engine and Neo4j answer alike', () => {
   });
 
   test('on 20,000 nodes and 32,000 ties of Horizon 2020', async () => {
-    await both((store) => store.write([{ query: 'clear', rows: [] }]));
+    await both((store) => store.write([{ query: 'clear-everything', rows: [] }]));
     const source = h2020Source();
     const [ours, theirs] = await both((store) => loadSources(store, [source]));
     expect(ours).toEqual(theirs);
@@ -170,7 +170,7 @@ describeNeo4j('the embedded engine and Neo4j answer alike', () => {
   });
 
   test('after each kind of write', async () => {
-    await both((store) => store.write([{ query: 'clear', rows: [] }]));
+    await both((store) => store.write([{ query: 'clear-everything', rows: [] }]));
     await both((store) => loadSources(store, [sourceOf()]));
     await both(writeEverything);
     const [ours, theirs] = await both(async (store) => ({

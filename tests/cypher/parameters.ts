@@ -35,9 +35,5 @@ export function parametersFor({ entities, relations }: Records): Partial<Record<
     'ties-among': [{ ids }, { ids: byDegree.slice(0, 500) }],
     'shortest-paths': [...apart, { from: byDegree[0], to: 'organisation:not-there', limit: 5 }],
     'shortest-paths-without-places': apart.filter(({ from, to }) => !places.has(from) && !places.has(to)),
-    'search-candidates': ['lap', 'univ', 'kaupunki', 'a', 'no such text'].map((text) => ({
-      text,
-      limit: 40,
-    })),
   };
 }

@@ -26,7 +26,6 @@ async function everything(store: Store): Promise<string> {
     await store.read('changes', every),
     await store.read('corrections', {}),
     await store.read('tombstones', {}),
-    await store.read('search-candidates', { text: '', limit: 1000 }),
   ]);
 }
 

@@ -102,6 +102,22 @@ export function buildNetwork(
   return { network, report: { selfLoops, merged, tieOfInput } };
 }
 
+/** Whether a tie leads from a to b; neighbours stand ascending. O(log d). */
+export function linked(
+  { offsets, neighbours }: Pick<Network, 'offsets' | 'neighbours'>,
+  a: number,
+  b: number,
+): boolean {
+  let low = offsets[a];
+  let high = offsets[a + 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (neighbours[middle] < b) low = middle + 1;
+    else high = middle;
+  }
+  return low < offsets[a + 1] && neighbours[low] === b;
+}
+
 /** Compressed adjacency from → to (and back where `both`), neighbours ascending. */
 function adjacency(n: number, from: Int32Array, to: Int32Array, both: boolean) {
   const offsets = new Int32Array(n + 1);

@@ -109,7 +109,8 @@ export const HELD: readonly Held[] = [
   }),
 ];
 
-async function allChanges(store: Store): Promise<Change[]> {
+/** The whole log, newest first. */
+export async function allChanges(store: Store): Promise<Change[]> {
   const all: Change[] = [];
   for (let at = '9999', id = ''; ;) {
     const page = await store.read('changes', { at, id, by: '', action: '', target: '', limit: PAGE });

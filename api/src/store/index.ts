@@ -1,6 +1,6 @@
 export { changeBatch, type Deed } from './changes.ts';
 export { ALLOWED_PROCEDURES } from './ask/words.ts';
-export { HELD, type Held } from './held.ts';
+export { HELD, allChanges, type Held } from './held.ts';
 export { MARKS } from './marks.ts';
 export { cypherNames, cypherText } from './cypher-files.ts';
 export { EmbeddedStore, type EmbeddedOptions } from './embedded/store.ts';

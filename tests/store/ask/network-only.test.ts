@@ -87,7 +87,7 @@ describe('a question of a user is about the network alone', () => {
         const entities = (await store().read('entity-ids', {})).length;
         expect(await count('MATCH (n) RETURN count(n) AS n')).toBe(entities);
         expect(await count('MATCH (n:Entity) RETURN count(n) AS n')).toBe(entities);
-        const ties = (await store().read('relation-ids', {})).length;
+        const ties = (await store().read('relations', {})).length;
         expect(await count('MATCH ()-[r]->() RETURN count(r) AS n')).toBe(ties);
         expect(await count('MATCH (a)-[r]-(b) RETURN count(*) AS n')).toBe(2 * ties);
       });

@@ -1,6 +1,6 @@
-import { withoutNames, type Erased } from '../../meanings/index.ts';
+import { NAMELESS_PROPERTIES, withoutNames, type Erased } from '../../meanings/index.ts';
 import type { Change, Correction, Entity, Mention, Relation, SavedView } from '../../model/index.ts';
-import type { Store } from '../../store/index.ts';
+import { allChanges, type Store } from '../../store/index.ts';
 import { loadSnapshot, type Snapshot } from '../snapshot.ts';
 
 /** All that the database holds in which someone can be named. */
@@ -10,9 +10,6 @@ export interface Held {
   changes: Change[];
   corrections: Correction[];
 }
-
-/** Lines of the log read at a time. */
-const PAGE = 500;
 
 /** Reads all that the database holds. */
 export async function readHeld(store: Store): Promise<Held> {
@@ -24,34 +21,8 @@ export async function readHeld(store: Store): Promise<Held> {
   };
 }
 
-async function allChanges(store: Store): Promise<Change[]> {
-  const all: Change[] = [];
-  let from = { at: '9999', id: '' };
-  for (;;) {
-    const page = await store.read('changes', { ...from, by: '', action: '', target: '', limit: PAGE });
-    all.push(...page);
-    const last = page.at(-1);
-    if (page.length < PAGE || last === undefined) return all;
-    from = { at: last.at, id: last.id };
-  }
-}
-
 /** A text that is held, and by what. */
 export type HeldText = Omit<Mention, 'certain'>;
-
-/** Properties of entities and ties that are no texts of people. */
-const NO_TEXT = new Set([
-  'id',
-  'type',
-  'kind',
-  'level',
-  'code',
-  'country',
-  'from',
-  'to',
-  'nature',
-  'evidence',
-]);
 
 /** Every text that is held, one a value: names, notes and titles of entities and ties, views, questions, the log. */
 export function heldTexts({ snapshot, views, changes, corrections }: Held): HeldText[] {
@@ -73,7 +44,7 @@ export function heldTexts({ snapshot, views, changes, corrections }: Held): Held
 }
 
 function textsOf(kind: 'entity' | 'tie', thing: Entity | Relation, name: string): HeldText[] {
-  const own = Object.entries(thing).filter(([key]) => !NO_TEXT.has(key));
+  const own = Object.entries(thing).filter(([key]) => !NAMELESS_PROPERTIES.has(key));
   return texts({ in: kind, id: thing.id, name }, Object.fromEntries(own));
 }
 

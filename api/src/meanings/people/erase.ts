@@ -21,7 +21,7 @@ export interface Remains extends Records {
 }
 
 /** Properties that are words of the vocabulary, numbers of things, or evidence: no names stand in them. */
-const NO_TEXT = new Set([
+export const NAMELESS_PROPERTIES: ReadonlySet<string> = new Set([
   'id',
   'type',
   'kind',
@@ -84,7 +84,7 @@ export function withoutErased({ entities, relations }: Records, erased: Erased):
 /** A thing with other ids and without names in its texts; itself where nothing of it changes. */
 function withTexts<T extends Entity | Relation>(thing: T, ids: Partial<T>, erased: Erased): T {
   const texts = Object.entries(thing).flatMap(([key, value]: [string, unknown]) => {
-    if (NO_TEXT.has(key)) return [];
+    if (NAMELESS_PROPERTIES.has(key)) return [];
     const plain = withoutNamesIn(value, erased);
     return plain === value ? [] : [[key, plain] as const];
   });

@@ -1,6 +1,6 @@
 import { forEachTriangle } from '../cohesion/triangles.ts';
 import { type Grouping } from '../groups/grouping.ts';
-import { type Network } from '../network.ts';
+import { linked, type Network } from '../network.ts';
 import { undirectedVersion } from '../undirected.ts';
 import { directedRole, directedRoles, noCounts } from './roles.ts';
 
@@ -60,19 +60,19 @@ function forEachMutual(network: Network, visit: (a: number, b: number) => void) 
   for (let e = 0; e < network.m; e++) {
     const a = network.source[e];
     const b = network.target[e];
-    if (hasArc(network, b, a)) visit(a, b);
+    if (linked(network, b, a)) visit(a, b);
   }
 }
 
 /** Each ordered triad a → b → c with a → c. */
 function forEachClosed(network: Network, visit: (a: number, b: number, c: number) => void) {
   forEachTriangle(undirectedVersion(network).network, (x, y, z) => {
-    const xy = hasArc(network, x, y);
-    const yx = hasArc(network, y, x);
-    const yz = hasArc(network, y, z);
-    const zy = hasArc(network, z, y);
-    const xz = hasArc(network, x, z);
-    const zx = hasArc(network, z, x);
+    const xy = linked(network, x, y);
+    const yx = linked(network, y, x);
+    const yz = linked(network, y, z);
+    const zy = linked(network, z, y);
+    const xz = linked(network, x, z);
+    const zx = linked(network, z, x);
     if (xy && yz && xz) visit(x, y, z);
     if (zy && yx && zx) visit(z, y, x);
     if (yx && xz && yz) visit(y, x, z);
@@ -80,16 +80,4 @@ function forEachClosed(network: Network, visit: (a: number, b: number, c: number
     if (xz && zy && xy) visit(x, z, y);
     if (yz && zx && yx) visit(y, z, x);
   });
-}
-
-/** Whether a → b, by halving the ascending list of a's receivers. */
-function hasArc({ offsets, neighbours }: Network, a: number, b: number): boolean {
-  let low = offsets[a];
-  let high = offsets[a + 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (neighbours[middle] < b) low = middle + 1;
-    else high = middle;
-  }
-  return low < offsets[a + 1] && neighbours[low] === b;
 }

@@ -1,7 +1,6 @@
-import { type Network } from '../network.ts';
+import { linked, type Network } from '../network.ts';
 import { components } from '../pieces/components.ts';
 import { interchangeable } from './interchangeable.ts';
-import { linked } from './twins.ts';
 
 /**
  * A smaller network whose routes give the betweenness of the whole. Its nodes are classes of interchangeable nodes; at

@@ -54,18 +54,6 @@ export function quotient({ offsets, neighbours }: Links, of: Int32Array, firsts:
   return { offsets: start, neighbours: Int32Array.from(links) };
 }
 
-/** Whether two nodes are linked; neighbours stand ascending. O(log d). */
-export function linked({ offsets, neighbours }: Links, a: number, b: number): boolean {
-  let low = offsets[a];
-  let high = offsets[a + 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (neighbours[middle] < b) low = middle + 1;
-    else high = middle;
-  }
-  return low < offsets[a + 1] && neighbours[low] === b;
-}
-
 function scramble(x: number): number {
   let z = (x + 0x9e3779b9) | 0;
   z = Math.imul(z ^ (z >>> 16), 0x85ebca6b);
