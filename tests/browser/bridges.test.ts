@@ -159,7 +159,7 @@ describeInBrowser('the desk Bridges', (bench) => {
 
   test('regroups as asked, and says so where nobody shares anything', async () => {
     const { page, faults } = await bench.open('/?panel=bridges');
-    await page.getByRole('button', { name: 'Change' }).click();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
     await page.getByRole('combobox', { name: 'Groups' }).click();
     await page.getByRole('option', { name: 'Kinds of actor' }).click();
     await page.getByText('grouped by kind of actor').waitFor();

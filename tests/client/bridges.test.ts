@@ -9,6 +9,7 @@ import { behind, emptyPairs, placesOf, tiesBetween } from '../../client/src/desk
 import { sentencesOf } from '../../client/src/desks/bridges/sentences.ts';
 import { actor, answer, data, groups, meta, names, palette } from './bridges-fixture.ts';
 import { LANGUAGES, speaking } from './languages.ts';
+import { compareIn } from '../../client/src/i18n/compare.ts';
 
 describe('groups without a tie', () => {
   test('come with the most possible ties first; whoever belongs to both joins them', () => {
@@ -43,11 +44,11 @@ describe('the ties between two groups', () => {
     },
   };
   test('stand with the first group on the left and the strongest first', () => {
-    expect(tiesBetween(projection, 1, 0).map(({ a, b, weight }) => [a, b, weight])).toEqual([
+    expect(tiesBetween(projection, 1, 0, compareIn('fi')).map(({ a, b, weight }) => [a, b, weight])).toEqual([
       [2, 1, 1],
       [2, 0, 0.5],
     ]);
-    expect(tiesBetween(projection, 0, 0)).toHaveLength(1);
+    expect(tiesBetween(projection, 0, 0, compareIn('fi'))).toHaveLength(1);
   });
   test('rest on relations of the data, with their documents', () => {
     const found = behind(data, ['organisation:alfa', 'organisation:gamma'], ['project:idea']);

@@ -1,11 +1,7 @@
 import { createInstance, type i18n as I18n } from 'i18next';
-import { en } from '../../client/src/i18n/en/index.ts';
-import { fi } from '../../client/src/i18n/fi/index.ts';
-import { sv } from '../../client/src/i18n/sv/index.ts';
+import { LANGUAGES, TEXTS, type Language } from '../../client/src/i18n/setup.ts';
 
-export const TEXTS = { en, fi, sv };
-export type Language = keyof typeof TEXTS;
-export const LANGUAGES: readonly Language[] = ['en', 'fi', 'sv'];
+export { LANGUAGES, TEXTS, type Language };
 
 /** The interface's texts in one language, as the app sets them up. */
 export function speaking(language: Language): I18n {
@@ -13,7 +9,7 @@ export function speaking(language: Language): I18n {
   void instance.init({
     resources: TEXTS,
     lng: language,
-    ns: Object.keys(en),
+    ns: Object.keys(TEXTS.en),
     defaultNS: 'shell',
     initAsync: false,
     interpolation: { escapeValue: false },

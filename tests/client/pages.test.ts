@@ -11,13 +11,14 @@ import {
 import { coveredBy } from '../../client/src/stage/covered.ts';
 import { makeDataset, type Dataset } from '../../client/src/graph/dataset.ts';
 import { smallDataset } from './fixture.ts';
+import { compareIn } from '../../client/src/i18n/compare.ts';
 
 const data = smallDataset();
 const at = (id: string): number => data.indexOf.get(id)!;
 const names = (nodes: readonly number[] = []): string[] => nodes.map((i) => data.nodes.id[i].split(':')[1]);
 
 describe('the page of a cluster', () => {
-  const facts = clusterFacts(data, at('cluster:luova'));
+  const facts = clusterFacts(data, at('cluster:luova'), compareIn('fi'));
 
   test('lists members by kind and by region, and the projects that concern it', () => {
     expect(facts.kinds.map(({ kind, members }) => [kind, names(members)])).toEqual([
@@ -43,17 +44,20 @@ describe('the page of a cluster', () => {
 
 describe('the page of a region', () => {
   test('holds everything in it once, down to its parts', () => {
-    const inside = insideRegion(data, at('region:lappi'));
+    const inside = insideRegion(data, at('region:lappi'), compareIn('fi'));
     expect(names(inside.organisation)).toEqual(['alfa', 'beeta']);
     expect(names(inside.person)).toEqual(['anna']);
     expect(inside.project).toBeUndefined();
     expect(inside.region).toBeUndefined();
-    expect(regionTree(data, at('region:lappi')).counts).toEqual({ organisation: 2, person: 1 });
-    expect(names(wholesOf(data, at('region:rovaniemi')))).toEqual(['lappi']);
+    expect(regionTree(data, at('region:lappi'), compareIn('fi')).counts).toEqual({
+      organisation: 2,
+      person: 1,
+    });
+    expect(names(wholesOf(data, at('region:rovaniemi'), compareIn('fi')))).toEqual(['lappi']);
   });
 
   test('folds and unfolds by level; a part of a part stands under it only', () => {
-    const tree = regionTree(levelled(), 0);
+    const tree = regionTree(levelled(), 0, compareIn('fi'));
     const seen = (isOpen: (path: string) => boolean): string[] =>
       unfolded(tree, ({ path }) => isOpen(path)).map(({ branch, depth }) => `${depth} ${branch.node}`);
     expect(seen(() => false)).toEqual(['0 0']);
@@ -73,7 +77,9 @@ describe('the page of a region', () => {
         [1, 0],
       ],
     );
-    expect(unfolded(regionTree(circle, 0), () => true).map(({ branch }) => branch.node)).toEqual([0, 1]);
+    expect(
+      unfolded(regionTree(circle, 0, compareIn('fi')), () => true).map(({ branch }) => branch.node),
+    ).toEqual([0, 1]);
   });
 });
 

@@ -15,6 +15,7 @@ import { visibility } from '../../client/src/graph/filter.ts';
 import { filterValues } from '../../client/src/explore/filterValues.ts';
 import { h2020WithPlaces } from '../support/h2020-places.ts';
 import { snapshotOf } from '../support/snapshots.ts';
+import { compareIn } from '../../client/src/i18n/compare.ts';
 
 /**
  * One meaning, one answer: who lies in a region and who belongs to a cluster, asked of everything that answers it, for
@@ -114,7 +115,7 @@ describe.each(NETWORKS)('%s', (_, load) => {
 
   test('the members of a cluster are the same on the desks and on its page, and all belong to it', () => {
     const differing = idsOf('cluster').filter((id) => {
-      const facts = clusterFacts(data, data.indexOf.get(id)!);
+      const facts = clusterFacts(data, data.indexOf.get(id)!, compareIn('fi'));
       const shown = [...facts.clusters.slice(1), ...facts.organisations, ...facts.people];
       const onPage = new Set(shown.map((i) => data.nodes.id[i]));
       const onDesk = drawn(nodesOfSet(snapshot, { by: 'cluster', id, wide: false })!);

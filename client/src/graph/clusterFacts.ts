@@ -1,5 +1,6 @@
 import { concerningOf, meetingsOf, membersOf, withParts } from '@sidos/api/meanings';
 import type { Dataset } from './dataset.ts';
+import type { Compare } from '../i18n/compare.ts';
 
 /** What the network knows of a cluster with its sub-clusters; entities are numbers of nodes. */
 export interface ClusterFacts {
@@ -21,10 +22,10 @@ export interface ClusterFacts {
 }
 
 /** Gathers what is known of a cluster. */
-export function clusterFacts(data: Dataset, cluster: number): ClusterFacts {
+export function clusterFacts(data: Dataset, cluster: number, compare: Compare): ClusterFacts {
   const { nodes } = data;
   const clusters = [...withParts(data, [cluster])];
-  const byName = (a: number, b: number): number => nodes.name[a].localeCompare(nodes.name[b], 'fi');
+  const byName = (a: number, b: number): number => compare(nodes.name[a], nodes.name[b]);
   const members = [...membersOf(data, cluster)].sort(byName);
   const organisations = members.filter((node) => nodes.type[node] === 'organisation');
   const projects = [...concerningOf(data, cluster)].sort(byName);

@@ -1,8 +1,9 @@
 import { directParts, directWholes } from '@sidos/api/meanings';
 import type { Dataset } from './dataset.ts';
+import type { Compare } from '../i18n/compare.ts';
 
 /** Ids of the parts of a project that give money themselves, work packages say, by name. */
-export function partsThatGive(data: Dataset, id: string): string[] {
+export function partsThatGive(data: Dataset, id: string, compare: Compare): string[] {
   const { indexOf, tiesOf, nodes, ties } = data;
   const whole = indexOf.get(id);
   if (whole === undefined) return [];
@@ -10,7 +11,7 @@ export function partsThatGive(data: Dataset, id: string): string[] {
     tiesOf[part].some((tie) => ties.type[tie] === 'ALLOCATES' && ties.from[tie] === part);
   return directParts(data, whole)
     .filter(gives)
-    .sort((a, b) => nodes.name[a].localeCompare(nodes.name[b], 'fi', { numeric: true }))
+    .sort((a, b) => compare(nodes.name[a], nodes.name[b]))
     .map((part) => nodes.id[part]);
 }
 

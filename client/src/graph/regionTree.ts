@@ -1,6 +1,7 @@
 import { PLACE, directWholes, heldBy, nearestParts } from '@sidos/api/meanings';
 import { ACTOR_TYPES, type ActorType } from '@sidos/api/model';
 import type { Dataset } from './dataset.ts';
+import type { Compare } from '../i18n/compare.ts';
 
 /** Levels of regions from the widest to the narrowest; other areas (growth zones, say) cut across them. */
 const LEVELS = ['country', 'major region', 'region', 'sub-region', 'municipality'] as const;
@@ -25,7 +26,7 @@ export const COUNTED = ACTOR_TYPES.filter((type) => type !== 'region');
  * A region with its parts, folded out to the last municipality. Counts hold everything below, each entity once, so
  * that what lies in two parts counts in both and once in the whole.
  */
-export function regionTree(data: Dataset, root: number): RegionBranch {
+export function regionTree(data: Dataset, root: number, compare: Compare): RegionBranch {
   const known = new Map<number, RegionBranch['counts']>();
   const countsOf = (node: number): RegionBranch['counts'] => {
     const before = known.get(node);
@@ -44,14 +45,14 @@ export function regionTree(data: Dataset, root: number): RegionBranch {
       parts: nearestParts(data, node)
         .filter((part) => !path.includes(part))
         .map((part) => branch(part, path))
-        .sort((a, b) => rank(a.level) - rank(b.level) || compareNames(data, a.node, b.node)),
+        .sort(
+          (a, b) =>
+            rank(a.level) - rank(b.level) || compare(data.nodes.name[a.node], data.nodes.name[b.node]),
+        ),
     };
   };
   return branch(root, []);
 }
-
-const compareNames = ({ nodes }: Dataset, a: number, b: number): number =>
-  nodes.name[a].localeCompare(nodes.name[b], 'fi');
 
 const rank = (level: Level | null): number => (level === null ? LEVELS.length : LEVELS.indexOf(level));
 
@@ -59,28 +60,40 @@ function levelOf({ nodes }: Dataset, node: number): Level | null {
   return LEVELS.find((level) => level === nodes.kind[node]) ?? null;
 }
 
-/** Everything that lies in a region, by type. */
-export function insideRegion(data: Dataset, region: number): Partial<Record<ActorType, number[]>> {
+/** Everything that lies in a region, by type, in the order of the data. */
+function heldInside(data: Dataset, region: number): Partial<Record<ActorType, number[]>> {
   const inside = heldBy(data, PLACE, [region]);
   const found: Partial<Record<ActorType, number[]>> = {};
   for (let i = 0; i < data.nodeCount; i += 1) {
     const type = data.nodes.type[i];
     if (type !== 'region' && inside(i)) (found[type] ??= []).push(i);
   }
-  for (const list of Object.values(found)) list.sort((a, b) => compareNames(data, a, b));
+  return found;
+}
+
+/** Everything that lies in a region, by type and by name. */
+export function insideRegion(
+  data: Dataset,
+  region: number,
+  compare: Compare,
+): Partial<Record<ActorType, number[]>> {
+  const found = heldInside(data, region);
+  for (const list of Object.values(found))
+    list.sort((a, b) => compare(data.nodes.name[a], data.nodes.name[b]));
   return found;
 }
 
 function countInside(data: Dataset, region: number): RegionBranch['counts'] {
   return Object.fromEntries(
-    Object.entries(insideRegion(data, region)).map(([type, found]) => [type, found.length]),
+    Object.entries(heldInside(data, region)).map(([type, found]) => [type, found.length]),
   );
 }
 
 /** The regions that a region is directly a part of, widest first. */
-export function wholesOf(data: Dataset, region: number): number[] {
+export function wholesOf(data: Dataset, region: number, compare: Compare): number[] {
   return [...directWholes(data, region)].sort(
-    (a, b) => rank(levelOf(data, a)) - rank(levelOf(data, b)) || compareNames(data, a, b),
+    (a, b) =>
+      rank(levelOf(data, a)) - rank(levelOf(data, b)) || compare(data.nodes.name[a], data.nodes.name[b]),
   );
 }
 

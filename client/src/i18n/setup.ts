@@ -5,11 +5,12 @@ import { fi } from './fi/index.ts';
 import { sv } from './sv/index.ts';
 import type { Texts } from './types.ts';
 
-export const LANGUAGES = ['fi', 'sv', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** The languages: a folder each, and a line here, in the order in which the page offers them. */
+export const TEXTS = { fi, sv, en } satisfies Record<string, Texts>;
+export type Language = keyof typeof TEXTS;
+export const LANGUAGES = Object.keys(TEXTS) as readonly Language[];
 
 const KEPT = 'sidos-language';
-const resources: Record<Language, Texts> = { fi, sv, en };
 
 /** The language of the link, else the one asked for before, else the browser's first that we have, else English. */
 function firstLanguage(): Language {
@@ -24,7 +25,7 @@ function firstLanguage(): Language {
 /** Starts translation; the texts are in the bundle, so it is there at once. */
 export function setupLanguages(): void {
   void i18next.use(initReactI18next).init({
-    resources,
+    resources: TEXTS,
     lng: firstLanguage(),
     fallbackLng: 'en',
     ns: Object.keys(en),

@@ -2,6 +2,7 @@ import type { EntityType, RelationType } from '@sidos/api/model';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Texts } from './types.ts';
+import { compareIn, type Compare } from './compare.ts';
 
 type Amount = EntityType | 'entity' | 'tie';
 
@@ -20,6 +21,10 @@ export interface Words {
   euro: (value: number) => string;
   percent: (share: number) => string;
   date: (iso: string) => string;
+  /** A moment, to the second. */
+  moment: (iso: string) => string;
+  /** Sorts names as readers of the language do. */
+  compare: Compare;
   /** `a, b and c`. */
   list: (items: readonly string[]) => string;
 }
@@ -46,10 +51,18 @@ export function useWords(): Words {
       percent: (share) =>
         new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share),
       date: (iso) => dateIn(language, iso),
+      moment: (iso) =>
+        new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'medium', timeStyle: 'medium' }).format(
+          new Date(iso),
+        ),
+      compare: compareIn(language),
       list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
     };
   }, [t, i18n, language]);
 }
+
+/** English is read here by Europeans: the day before the month, 24 hours. */
+const dateLocale = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
 /** A day, a month or a year as the language writes it. */
 function dateIn(language: string, iso: string): string {
@@ -60,5 +73,5 @@ function dateIn(language: string, iso: string): string {
     day === undefined
       ? { year: 'numeric', month: 'long', timeZone: 'UTC' }
       : { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, format).format(date);
+  return new Intl.DateTimeFormat(dateLocale(language), format).format(date);
 }

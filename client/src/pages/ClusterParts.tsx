@@ -15,7 +15,7 @@ export function ClusterParts({ node }: { node: number }): ReactElement {
   const { t } = useTranslation('card', { keyPrefix: 'page' });
   const words = useWords();
   const { data, names } = useNet();
-  const facts = useMemo(() => clusterFacts(data, node), [data, node]);
+  const facts = useMemo(() => clusterFacts(data, node, words.compare), [data, node, words]);
   const { organisations, tiedOutside, kinds, regions, people, projects, documents } = facts;
   const share = organisations.length === 0 ? null : tiedOutside.length / organisations.length;
   const kindName = (kind: string | null): string => (kind === null ? t('noKind') : words.kind(kind));

@@ -31,7 +31,7 @@ export function EntityPage({ id }: { id: string }): ReactElement {
   const people = useView((view) => view.people);
   const { data: card, error, refetch } = useCard(id);
   const sentence = useSentence(id);
-  const groups = useMemo(() => (card ? groupTies(card.ties) : []), [card]);
+  const groups = useMemo(() => (card ? groupTies(card.ties, words.compare) : []), [card, words]);
   const node = data.indexOf.get(id) ?? 0;
   const type = data.nodes.type[node];
   const kind = data.nodes.kind[node];

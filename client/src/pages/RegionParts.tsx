@@ -13,9 +13,9 @@ export function RegionParts({ node }: { node: number }): ReactElement {
   const { t } = useTranslation('card', { keyPrefix: 'page' });
   const words = useWords();
   const { data } = useNet();
-  const tree = useMemo(() => regionTree(data, node), [data, node]);
-  const wholes = useMemo(() => wholesOf(data, node), [data, node]);
-  const inside = useMemo(() => insideRegion(data, node), [data, node]);
+  const tree = useMemo(() => regionTree(data, node, words.compare), [data, node, words]);
+  const wholes = useMemo(() => wholesOf(data, node, words.compare), [data, node, words]);
+  const inside = useMemo(() => insideRegion(data, node, words.compare), [data, node, words]);
   return (
     <>
       {wholes.length > 0 && (

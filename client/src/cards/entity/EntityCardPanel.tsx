@@ -27,7 +27,7 @@ export function EntityCardPanel({ id }: { id: string }): ReactElement {
   const people = useView((view) => view.people);
   const { data: card, error, refetch } = useCard(id);
   const sentence = useSentence(id);
-  const groups = useMemo(() => (card ? groupTies(card.ties) : []), [card]);
+  const groups = useMemo(() => (card ? groupTies(card.ties, words.compare) : []), [card, words]);
   const node = data.indexOf.get(id);
   const type = node === undefined ? 'organisation' : data.nodes.type[node];
   const kind = node === undefined ? null : data.nodes.kind[node];

@@ -17,7 +17,7 @@ export function Money({ card }: { card: EntityCard }): ReactElement | null {
   const words = useWords();
   const { data } = useNet();
   const { id, type } = card.entity;
-  const parts = useCards(useMemo(() => partsThatGive(data, id), [data, id]));
+  const parts = useCards(useMemo(() => partsThatGive(data, id, words.compare), [data, id, words]));
   const given = useMemo(() => givenTables(card, parts), [card, parts]);
   const received = useMemo(
     () => receivedTable(card.ties, (part, whole) => isPartOf(data, part, whole)),

@@ -1,5 +1,6 @@
 import type { CardTie, RelationType } from '@sidos/api/model';
 import { RELATION_TYPES } from '@sidos/api/model';
+import type { Compare } from '../../i18n/compare.ts';
 
 /** Ties of one kind and direction, as a card groups them. */
 export interface TieGroup {
@@ -12,7 +13,7 @@ export interface TieGroup {
 const placeOf = (type: RelationType): number => RELATION_TYPES.indexOf(type);
 
 /** Groups the ties of a card by kind and direction; within a group by the name of the other end. */
-export function groupTies(ties: readonly CardTie[]): TieGroup[] {
+export function groupTies(ties: readonly CardTie[], compare: Compare): TieGroup[] {
   const groups = new Map<string, TieGroup>();
   for (const tie of ties) {
     const { type } = tie.relation;
@@ -23,7 +24,7 @@ export function groupTies(ties: readonly CardTie[]): TieGroup[] {
   }
   for (const group of groups.values()) {
     group.ties.sort(
-      (a, b) => a.other.name.localeCompare(b.other.name, 'fi') || (a.relation.id < b.relation.id ? -1 : 1),
+      (a, b) => compare(a.other.name, b.other.name) || (a.relation.id < b.relation.id ? -1 : 1),
     );
   }
   return [...groups.values()].sort(

@@ -27,7 +27,7 @@ export function useSentence(id: string): string | null {
   if (node === undefined) return null;
   const type = data.nodes.type[node];
   if (type === 'region') {
-    const inside = insideRegion(data, node);
+    const inside = insideRegion(data, node, words.compare);
     const here = COUNTED.flatMap((own) => (inside[own] ? words.amount(own, inside[own].length) : []));
     return here.length === 0 ? null : t('sentence.region', { list: words.list(here) });
   }

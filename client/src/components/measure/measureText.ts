@@ -1,5 +1,6 @@
 import type { Definition } from '@sidos/api/model';
 import type { i18n as I18n } from 'i18next';
+import { compareKeys } from '../../i18n/compare.ts';
 
 /** What a number is a value of; `desk` are the figures of the desks Bridges and Embeddedness. */
 export type MeasureLevel = 'node' | 'edge' | 'group' | 'global' | 'list' | 'desk';
@@ -73,7 +74,7 @@ export function measureText(i18n: I18n, { level, key }: MeasureRef): MeasureText
 /** Full references of several measures, each once, by author. */
 export function referencesOf(definitions: readonly Definition[]): string[] {
   const full = definitions.flatMap(({ sources }) => sources.map((source) => source.full));
-  return [...new Set(full)].sort((a, b) => a.localeCompare(b, 'en'));
+  return [...new Set(full)].sort(compareKeys);
 }
 
 /** `Name (Burt 1992; Burt 2004)`, as a measure stands in the methods paragraph. */

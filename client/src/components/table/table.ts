@@ -2,6 +2,7 @@ import { fold, type Absence, type Figure } from '@sidos/api/model';
 import type { ReactNode } from 'react';
 import { csvMetadata, fileName, toCsv, toTsv, type Cell, type FileColumn } from '@sidos/api/formats/write';
 import type { MeasureRef } from '../measure/measureText.ts';
+import { compareIn } from '../../i18n/compare.ts';
 
 /** A column: the value that is sorted, searched, copied and saved, and how it is shown where that is something else. */
 export interface Column<Row> {
@@ -47,7 +48,7 @@ export function cellOf<Row>(column: Column<Row>, row: Row): Cell {
 /** Compares two cells in a language: numbers by size, texts with the numbers in them by size too. */
 export function comparing(language: string): (a: Cell, b: Cell) => number {
   // Made once a table, not once a comparison: a collator is dear.
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const compare = compareIn(language);
   return (a, b) =>
     typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a ?? ''), String(b ?? ''));
 }

@@ -9,6 +9,7 @@ import type { Column } from '../../components/table/table.ts';
 import { useNames } from '../../view/useNames.ts';
 import { behind, tiesBetween, type PairTie } from './pairs.ts';
 import { useParameters } from './useParameters.ts';
+import { useWords } from '../../i18n/useWords.ts';
 
 interface Props {
   answer: ProjectionAnswer;
@@ -21,11 +22,12 @@ export function PairTable({ answer, a, b }: Props): ReactElement {
   const { t } = useTranslation('bridges');
   const { data } = useNet();
   const names = useNames();
+  const { compare } = useWords();
   const [nameA, nameB] = [names.group(answer.groups[a]), names.group(answer.groups[b])];
   const title = a === b ? t('groups.inside', { a: nameA }) : t('groups.pair', { a: nameA, b: nameB });
   const selection = useView((view) => view.selection);
   const parameters = useParameters(answer.meta);
-  const rows = useMemo(() => tiesBetween(answer, a, b), [answer, a, b]);
+  const rows = useMemo(() => tiesBetween(answer, a, b, compare), [answer, a, b, compare]);
   const columns = useMemo((): Column<PairTie>[] => {
     const { actors, shared } = answer;
     return [

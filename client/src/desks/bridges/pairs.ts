@@ -1,6 +1,7 @@
 import { otherEnd } from '@sidos/api/meanings';
 import type { BridgesAnswer, GroupPair, ProjectionAnswer } from '@sidos/api/model';
 import { indicesOf, type Dataset } from '../../graph/dataset.ts';
+import { compareKeys, type Compare } from '../../i18n/compare.ts';
 
 /** The cell of two groups, whichever comes first. */
 export function cellOf(matrix: readonly GroupPair[], a: number, b: number): GroupPair | undefined {
@@ -15,8 +16,8 @@ export function emptyPairs({ matrix, groups }: Pick<BridgesAnswer, 'matrix' | 'g
     .sort(
       (p, q) =>
         q.possible - p.possible ||
-        groups[p.a].key.localeCompare(groups[q.a].key, 'en') ||
-        groups[p.b].key.localeCompare(groups[q.b].key, 'en'),
+        compareKeys(groups[p.a].key, groups[q.a].key) ||
+        compareKeys(groups[p.b].key, groups[q.b].key),
     );
 }
 
@@ -44,7 +45,7 @@ export interface PairTie {
 const COLUMN = { count: 'count', newman: 'newman', per_member: 'perMember', jaccard: 'jaccard' } as const;
 
 /** The ties between two groups, or inside one, strongest first. */
-export function tiesBetween(answer: ProjectionAnswer, a: number, b: number): PairTie[] {
+export function tiesBetween(answer: ProjectionAnswer, a: number, b: number, compare: Compare): PairTie[] {
   const { actors, ties, meta } = answer;
   const weights = ties[COLUMN[meta.network.weight]];
   const found: PairTie[] = [];
@@ -57,10 +58,7 @@ export function tiesBetween(answer: ProjectionAnswer, a: number, b: number): Pai
   });
   const name = (i: number): string => actors[i].name;
   return found.sort(
-    (p, q) =>
-      q.weight - p.weight ||
-      name(p.a).localeCompare(name(q.a), 'fi') ||
-      name(p.b).localeCompare(name(q.b), 'fi'),
+    (p, q) => q.weight - p.weight || compare(name(p.a), name(q.a)) || compare(name(p.b), name(q.b)),
   );
 }
 

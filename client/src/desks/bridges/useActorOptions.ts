@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../view/network.ts';
 import type { Option } from '../frame/network/options.ts';
 import { useNames } from '../../view/useNames.ts';
+import { compareIn } from '../../i18n/compare.ts';
 
 /** Actors to choose from, by name: those of the network, and all of their type, who could come in. */
 export function useActorOptions({ rows, meta }: BridgesAnswer): { present: Option[]; every: Option[] } {
@@ -12,7 +13,7 @@ export function useActorOptions({ rows, meta }: BridgesAnswer): { present: Optio
   const { language } = useWords();
   const { actors } = meta.network;
   return useMemo(() => {
-    const { compare } = new Intl.Collator(language, { numeric: true });
+    const compare = compareIn(language);
     const byName = (a: Option, b: Option): number => compare(a.label, b.label) || compare(a.value, b.value);
     const present = rows.map(({ actor }) => ({ value: actor.id, label: nameOf(actor) }));
     // Where regions are the actors, only those of one level are.

@@ -13,6 +13,7 @@ import { paintGroups, paintSizes, paintTrial } from './paint.ts';
 import { useProjection } from './useProjection.ts';
 import { useChoices } from './useChoices.ts';
 import { useTrial, type TrialRequest } from './useTrial.ts';
+import { compareKeys } from '../../i18n/compare.ts';
 
 type Light = Pick<Overlay, 'lit' | 'litTies' | 'first'>;
 
@@ -113,7 +114,7 @@ function membersOf({ rows }: BridgesAnswer, places: readonly number[]): string[]
 }
 
 function lightOfPair(data: Dataset, answer: ProjectionAnswer, a: number, b: number): Light {
-  const ties = tiesBetween(answer, a, b);
+  const ties = tiesBetween(answer, a, b, compareKeys);
   if (ties.length === 0) {
     const members = answer.actors.filter(({ group }) => group === a || group === b);
     return { lit: new Set(members.map(({ id }) => id)) };

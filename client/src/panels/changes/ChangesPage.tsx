@@ -9,6 +9,7 @@ import { DataTable } from '../../components/table/DataTable.tsx';
 import { rowsAsCsv, type Column } from '../../components/table/table.ts';
 import { useOwnerName } from '../../view/owner.ts';
 import pageStyle from '../../components/page.module.css';
+import { useWords } from '../../i18n/useWords.ts';
 
 /** The log of changes: when, who, what; for keepers. */
 export function ChangesPage(): ReactElement {
@@ -98,16 +99,16 @@ export function ChangesPage(): ReactElement {
 }
 
 function useColumns(): Column<Change>[] {
-  const { t, i18n } = useTranslation('access');
+  const { t } = useTranslation('access');
   const nameOf = useOwnerName();
-  const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'medium' });
+  const { moment } = useWords();
   const what = (action: ChangeAction): string => t(`action.${action}`);
   return [
     {
       key: 'at',
       title: t('changes.when'),
       value: ({ at }) => at,
-      show: ({ at }) => when.format(new Date(at)),
+      show: ({ at }) => moment(at),
       width: 170,
     },
     { key: 'by', title: t('changes.who'), value: ({ by }) => nameOf(by), width: 150 },

@@ -85,9 +85,9 @@ function Contributions({ number }: { number: string }): ReactElement {
         found: nodes.id
           .map((_, i) => i)
           .filter((i) => nodes.type[i] === type && nodes.documents[i].includes(number))
-          .sort((a, b) => nodes.name[a].localeCompare(nodes.name[b], 'fi')),
+          .sort((a, b) => words.compare(nodes.name[a], nodes.name[b])),
       })).filter(({ found }) => found.length > 0),
-    [nodes, number],
+    [nodes, number, words],
   );
   return (
     <>

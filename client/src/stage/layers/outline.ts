@@ -63,7 +63,7 @@ export function areasOnScreen(areas: readonly Area[], screen: Projection): AreaO
       .join(' ');
   return areas.map(({ name, rings, middle }) => {
     const [x, y] = onScreen(screen, ...middle);
-    const text = name.toLocaleUpperCase('fi').split('').join('\u200a');
+    const text = name.toUpperCase().split('').join('\u200a');
     return {
       d: rings.map((ring) => `M${ring.map(point).join('L')}Z`).join(''),
       label: screen.scale < NAMED_FROM ? null : { text, x, y, font: LABEL_FONT },

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../graph/dataset.ts';
+import { compareIn } from '../../../i18n/compare.ts';
 
 /** A value to choose, with its name. */
 export interface Option {
@@ -19,7 +20,7 @@ export interface PickerOptions {
 /** Reads what can be chosen out of the data, by name in the language's order. */
 export function pickerOptions(data: Dataset, language: string): PickerOptions {
   const { id, name, type, kind } = data.nodes;
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const compare = compareIn(language);
   const named = (wanted: string): Option[] =>
     id
       .flatMap((value, i) => (type[i] === wanted ? [{ value, label: name[i] }] : []))

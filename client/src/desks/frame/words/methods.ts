@@ -11,6 +11,7 @@ import {
 } from '../../../components/measure/measureText.ts';
 import type { NameOf } from '../../../view/useNames.ts';
 import { groupingPhrase, restrictions, thingsShared } from './networkWords.ts';
+import { compareKeys } from '../../../i18n/compare.ts';
 
 /** What was done, beside what the answer says of itself. */
 export interface Done {
@@ -75,5 +76,5 @@ export function methodsOf(
   ];
   const cited = new Set(referencesOf(done.measures.map(definitionOf)));
   if (network.weight === 'newman') cited.add(REFERENCES.newman2001);
-  return { sentences, references: [...cited].sort((a, b) => a.localeCompare(b, 'en')) };
+  return { sentences, references: [...cited].sort(compareKeys) };
 }

@@ -10,6 +10,7 @@ import { english } from './english.ts';
 import { finnish } from './finnish.ts';
 import type { Grammar, Link, Thing, TieKey } from './grammar.ts';
 import { swedish } from './swedish.ts';
+import type { Language } from '../../../i18n/setup.ts';
 
 /** What a press on a part of the sentence changes. */
 export type Part =
@@ -56,11 +57,11 @@ export interface Names {
   relation: (name: NonNullable<PatternStep['tie']>['relations'][number]) => string;
 }
 
-const GRAMMARS: Record<string, Grammar> = { fi: finnish, sv: swedish, en: english };
+const GRAMMARS: Record<Language, Grammar> = { fi: finnish, sv: swedish, en: english };
 
 /** The grammar of a language; English where there is none. */
 export function grammarOf(language: string): Grammar {
-  return GRAMMARS[language.slice(0, 2)] ?? english;
+  return GRAMMARS[language as Language] ?? english;
 }
 
 /** The question as lines of a sentence, one for each step. */
