@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { mayBeFramed } from '../model/index.ts';
 import type { Access } from './access/settings.ts';
 
 /**
@@ -31,7 +32,7 @@ export function securityHeaders(access: Access): RequestHandler {
       strictTransportSecurity: false,
     });
   const own = withAncestors(["'self'"], { action: 'sameorigin' });
-  const embedded = ['local', 'public'].includes(access.mode) ? withAncestors(['*'], false) : own;
+  const embedded = mayBeFramed(access.mode) ? withAncestors(['*'], false) : own;
   return (req, res, next) => {
     (req.path === '/embed' ? embedded : own)(req, res, next);
   };

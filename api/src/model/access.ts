@@ -69,6 +69,11 @@ export const ACCESS: Record<AccessMode, Record<AccessRole, readonly Right[]>> = 
   token: BY_ROLE,
 };
 
+/** Whether another site's page may show the read-only view: only where no login would be asked for inside it. */
+export function mayBeFramed(mode: AccessMode): boolean {
+  return mode === 'local' || mode === 'public';
+}
+
 /** Whether a role has a right in a mode. */
 export function mayDo(mode: AccessMode, role: AccessRole, right: Right): boolean {
   return ACCESS[mode][role].includes(right);

@@ -1,4 +1,4 @@
-import { Erasure, PersonData, Session, type NewCorrection } from '@sidos/api/model';
+import { Erasure, PersonData, type NewCorrection } from '@sidos/api/model';
 import {
   useMutation,
   useQuery,
@@ -9,16 +9,6 @@ import {
 import { request } from './request.ts';
 
 const address = (id: string) => `/people/${encodeURIComponent(id)}`;
-
-/** Whether one may see, put right and erase what is held of a person; not while it is not known yet. */
-export function useMayKeep(): boolean {
-  const { data } = useQuery({
-    queryKey: ['session'],
-    queryFn: ({ signal }) => request(Session, '/session', { signal }),
-    staleTime: Infinity,
-  });
-  return data?.rights.includes('keep') ?? false;
-}
 
 /** All that is held of a person; asked for only when it is wanted. */
 export function usePersonData(id: string, wanted: boolean): UseQueryResult<PersonData> {

@@ -2,7 +2,8 @@ import { Button, Skeleton } from '@mantine/core';
 import { formatLines, type PersonData } from '@sidos/api/model';
 import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMayKeep, usePersonData } from '../../api/people.ts';
+import { usePersonData } from '../../api/people.ts';
+import { useMay } from '../../api/session.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { saveFile } from '../../components/save.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -17,7 +18,7 @@ export function HeldPart({ id }: { id: string }): ReactElement | null {
   const { t } = useTranslation('card', { keyPrefix: 'held' });
   const [wanted, setWanted] = useState(false);
   const { data, error, refetch } = usePersonData(id, wanted);
-  if (!useMayKeep()) return null;
+  if (!useMay('keep')) return null;
   return (
     <section aria-label={t('title')} data-testid="held">
       <h3 className={pageStyle.part}>{t('title')}</h3>
@@ -57,7 +58,7 @@ function Held({ data }: { data: PersonData }): ReactElement {
         <Button size="xs" variant="default" onClick={savePage}>
           {t('html')}
         </Button>
-        <Button size="xs" variant="default" color="red" onClick={() => setErasing(true)}>
+        <Button size="xs" variant="light" color="red" onClick={() => setErasing(true)}>
           {t('erase')}
         </Button>
       </div>
@@ -82,7 +83,8 @@ function HeldList({ data }: { data: PersonData }): ReactElement {
       <ul>
         {ties.map(({ relation, other }) => (
           <li key={relation.id}>
-            {other.name} {'role' in relation && relation.role !== undefined && `(${relation.role})`}{' '}
+            {other.name}{' '}
+            {'role' in relation && relation.role !== undefined && `(${words.role(relation.role)})`}{' '}
             <span className="muted">{words.relation(relation.type)}</span>
           </li>
         ))}

@@ -1,14 +1,18 @@
+import { mayBeFramed } from '@sidos/api/model';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../api/session.ts';
 import { writeAddress } from '../../state/address.ts';
 import { useView } from '../../state/viewStore.ts';
 import dialogStyle from '../dialogs.module.css';
 
-/** The link to the view, and the HTML that shows it read-only in another page. */
+/** The link to the view, and the HTML that shows it read-only in another page, where the server lets it. */
 export function LinkPart(): ReactElement {
   const { t } = useTranslation('help');
   const view = useView((whole) => whole);
+  const { data: session } = useSession();
+  const isFramed = session !== undefined && mayBeFramed(session.mode);
   const query = writeAddress(view);
   const tail = query === '' ? '' : `?${query}`;
   const link = `${location.origin}/${tail}`;
@@ -20,10 +24,12 @@ export function LinkPart(): ReactElement {
         <p className="muted">{t('share.linkText')}</p>
         <CopyField label={t('share.link')} value={link} button={t('share.copy')} />
       </section>
-      <section className={dialogStyle.part}>
-        <h3>{t('share.embed')}</h3>
-        <CopyField label={t('share.embed')} value={frame} button={t('share.copyEmbed')} />
-      </section>
+      {isFramed && (
+        <section className={dialogStyle.part}>
+          <h3>{t('share.embed')}</h3>
+          <CopyField label={t('share.embed')} value={frame} button={t('share.copyEmbed')} />
+        </section>
+      )}
     </>
   );
 }
