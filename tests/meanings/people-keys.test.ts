@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nameKeys, replaceSought } from '@sidos/api/meanings';
+import { nameKeys, replaceSought, withoutNames } from '@sidos/api/meanings';
 
 const without = (text: string, ...names: string[]) => {
   const keys = new Set(nameKeys(names));
@@ -19,6 +19,9 @@ describe('taking names out of a text by their keys alone', () => {
     ['Anna-Maija Mäki-Kulmala', 'anna-maija maki-kulmala', '[…]'],
     ['Matti Virtanen', 'person:matti-virtanen', 'person:[…]'],
     ['Jiří Novák', 'Jiri Novak', '[…]'],
+    ['Oskar Sorsakoskela', 'Oskar Sorsa\u00adkoskela has spoken', '[…] has spoken'],
+    ['Paweł Łukaszewski', 'Pawel Lukaszewski', '[…]'],
+    ['Jörg Müllerheimer', 'Joerg Muellerheimer', '[…]'],
   ])('%s in "%s"', (name, text, left) => {
     expect(without(text, name)).toBe(left);
   });
@@ -37,4 +40,11 @@ describe('taking names out of a text by their keys alone', () => {
   test('an initial or two letters are no name by which anything is taken out', () => {
     expect(without('M. on metri, AB on yhtiö', 'M.', 'AB')).toBe('M. on metri, AB on yhtiö');
   });
+});
+
+test('a name whose letters are escaped, as in an address, is taken out; another text keeps its escapes', () => {
+  const keys = new Set(nameKeys(['Tero Lehmusvirranta']));
+  const plain = (text: string) => withoutNames(text, { isSought: (key) => keys.has(key) });
+  expect(decodeURI(plain('see ?q=Tero%20Lehmusvirranta'))).toBe('see ?q=[…]');
+  expect(plain('see ?q=Tero%20Lehmus and 100%')).toBe('see ?q=Tero%20Lehmus and 100%');
 });

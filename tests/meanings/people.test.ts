@@ -24,6 +24,37 @@ const columns: NamedColumns = {
   ),
 };
 const mask = new PeopleMask(columns, 'initials', 'henkilö');
+
+/** People whose names are written in more ways than one. */
+const OTHERWISE = new PeopleMask(
+  (() => {
+    const names = [
+      'Oskar Sorsakoskela',
+      'Paweł Łukaszewski',
+      'Jörg Müllerheimer',
+      'Liisa Koivusaarto-Peltoniemelä',
+    ];
+    const more = ['Väinö Äkkijyrkkä-Höglund', 'Matti Lahti', 'Veikko Laaksonheimo'];
+    const things = [
+      'Lahti',
+      'Äkkijyrkän malli',
+      'Laaksonheimo Oy',
+      'Laaksonheimo Ab',
+      'Pelto ja Laaksonheimo',
+    ];
+    const all = [...names, ...more, ...things];
+    const isPerson = (i: number) => i < names.length + more.length;
+    return {
+      id: all.map((_, i) => `${isPerson(i) ? 'person' : 'project'}:x${i}`),
+      type: all.map((name, i) => (isPerson(i) ? 'person' : name === 'Lahti' ? 'region' : 'project')),
+      name: all,
+      aliases: all.map(() => []),
+      code: all.map((_, i) => (isPerson(i) ? codeOf('person', `${i}`.repeat(16)) : null)),
+    };
+  })(),
+  'initials',
+  'henkilö',
+);
 const hidden = new PeopleMask(columns, 'hidden', 'henkilö');
 
 describe('names in texts', () => {
@@ -46,6 +77,27 @@ describe('names in texts', () => {
     ['Sjölundin', 'M. S.'],
   ])('%s', (text, masked) => {
     expect(mask.text(text)).toBe(masked);
+  });
+
+  test.each([
+    ['Oskar Sorsa\u00adkoskela', 'O. S.'],
+    ['Oskar Sorsa\u200bkoskela puhui', 'O. S. puhui'],
+    ['Pawel Lukaszewski', 'P. Ł.'],
+    ['Joerg Muellerheimer', 'J. M.'],
+    ['Liisa Koivusaarto', 'L. K. P.'],
+    ['L. Peltoniemelä', 'L. K. P.'],
+    ['V. Äkkijyrkkä-Höglund', 'V. Ä. H.'],
+    ['Matti Juhani Lahti', 'M. L.'],
+    ['MATTI JUHANI LAHDEN', 'M. L.'],
+    ['Matti-Juhani Lahti', 'M. L.'],
+    ['VeikkoLaaksonheimo ja @veikkolaaksonheimo', 'V. L. ja @V. L.'],
+    ['Veikko%20Laaksonheimo', 'V.%20L.'],
+    ['Lahti', 'Lahti'],
+    ['Laaksonheimo Oy', 'Laaksonheimo Oy'],
+    ['Matti, Oulu ja Lahti', 'Matti, Oulu ja Lahti'],
+    ['Saarella oli pelto', 'Saarella oli pelto'],
+  ])('written otherwise: %s', (text, masked) => {
+    expect(OTHERWISE.text(text)).toBe(masked);
   });
 
   test('what is no name stays as it is', () => {

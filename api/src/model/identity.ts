@@ -1,16 +1,28 @@
 import { ENTITY_TYPES, type EntityType } from './vocabulary.ts';
 
+/** Letters that are no other letter with a mark on it. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+
 /**
- * Folds a text for forgiving comparison: lower case, marks off the letters (å and ä as a, ö as o, é as e).
+ * Folds a text for forgiving comparison: lower case, marks off the letters (å and ä as a, ö as o, é as e, ł as l).
  */
 export function fold(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss');
+    .replace(/[øæœßłđðþħı]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
 /** The part of an id that follows the type: the folded name, with everything but letters and digits as `-`. */

@@ -29,3 +29,13 @@ export function replaceIds(text: string, of: (id: string) => string | undefined)
     return other === undefined ? whole : other.replace(':', colon);
   });
 }
+
+/** A text as it is read where letters of it are escaped, as in addresses; itself where none is. */
+export function unescaped(text: string): string {
+  if (!/%[0-9A-Fa-f]{2}/.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

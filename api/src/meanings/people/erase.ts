@@ -1,6 +1,6 @@
 import { relationId, type Entity, type Records, type Relation } from '../../model/index.ts';
 import { unitedTies } from '../ties.ts';
-import { codeOf, replaceIds } from './codes.ts';
+import { codeOf, replaceIds, unescaped } from './codes.ts';
 import { idKey, replaceSought, wholeNameKey, type IsSought } from './keys.ts';
 
 /** What stands where a name was taken out; it says the same in every language. */
@@ -36,8 +36,14 @@ export const NAMELESS_PROPERTIES: ReadonlySet<string> = new Set([
 
 /** A text without the names and ids of those erased. */
 export function withoutNames(text: string, { isSought }: Pick<Erased, 'isSought'>): string {
-  const plain = replaceIds(text, (id) => (isSought(idKey(id)) ? `person:${TAKEN_OUT}` : undefined));
-  return replaceSought(plain, isSought, TAKEN_OUT);
+  const without = (one: string) => {
+    const plain = replaceIds(one, (id) => (isSought(idKey(id)) ? `person:${TAKEN_OUT}` : undefined));
+    return replaceSought(plain, isSought, TAKEN_OUT);
+  };
+  const plain = without(text);
+  const read = unescaped(plain);
+  const again = without(read);
+  return again === read ? plain : encodeURI(again);
 }
 
 /** Whether someone is one of those erased: by id, or by name or alias. */

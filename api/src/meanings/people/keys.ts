@@ -1,5 +1,6 @@
 import { stemsOf, stemsWithin } from './inflection.ts';
 import { wordsOf } from './matcher.ts';
+import { spellings } from './spellings.ts';
 
 /*
  * How someone is recognised of whom no name may be kept: by keys, of which the installation keeps keyed digests only.
@@ -40,7 +41,7 @@ function partsOf(name: string): { given: string[]; surname: string } {
 
 /** The keys of these names: each whole, with any ending of the surname, and each word on which one can begin. */
 export function nameKeys(names: readonly string[]): string[] {
-  const keys = names.flatMap((name) => {
+  const keys = names.flatMap(spellings).flatMap((name) => {
     const { given, surname } = partsOf(name);
     const words = [...given, surname];
     if (!isTelling(words)) return [];

@@ -1,4 +1,4 @@
-import { isCode, replaceIds } from './codes.ts';
+import { isCode, replaceIds, unescaped } from './codes.ts';
 import { NameMatcher, wordsOf } from './matcher.ts';
 
 /** How people are shown when they are not shown by name. */
@@ -106,7 +106,6 @@ export class PeopleMask {
   /** A text without people's names, in sentences, lists, ids, and addresses with escaped letters. */
   text(text: string): string {
     const plain = this.matcher.replace(this.ids(text));
-    if (!/%[0-9A-Fa-f]{2}/.test(plain)) return plain;
     const read = unescaped(plain);
     const masked = this.matcher.replace(this.ids(read));
     return masked === read ? plain : encodeURI(masked);
@@ -136,13 +135,5 @@ export class PeopleMask {
       ...('matched' in value ? { matched: label } : {}),
       ...('aliases' in value ? { aliases: [] } : {}),
     };
-  }
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

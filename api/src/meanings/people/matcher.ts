@@ -1,5 +1,6 @@
 import { fold } from '../../model/identity.ts';
 import { WordForms } from './inflection.ts';
+import { alike, spellings } from './spellings.ts';
 
 /** A person to look for. */
 export interface Named {
@@ -38,21 +39,25 @@ interface Part {
   spelt: string;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word, with what is inside it and cannot be seen: soft hyphens, joiners. */
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{DI}]*/gu;
+const UNSEEN = /\p{DI}/gu;
 const CAPITAL = /^\p{Lu}/u;
 /** Longer or other gaps than these part two words of a name. */
 const GAP = /^[^\p{L}\p{N}\n|;]{0,4}$/u;
+/** What stands between two given names. */
+const CLOSE_GAP = /^[ \u00a0-]$/u;
+/** Most given names that a text may have and the name has not. */
+const MOST_MORE = 2;
 /** A surname alone is looked for from this length on; shorter ones are too often other words. */
 const SHORTEST_ALONE = 4;
 
 /** The words of a text with their places. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: word,
-    folded: fold(word),
-    start: index,
-    end: index + word.length,
-  }));
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+    const seen = word.replace(UNSEEN, '');
+    return { text: seen, folded: fold(seen), start: index, end: index + word.length };
+  });
 }
 
 /**
@@ -63,6 +68,8 @@ export function wordsOf(text: string): Word[] {
 export class NameMatcher {
   private readonly forms = new WordForms();
   private readonly root: Branch = { next: new Map(), person: undefined };
+  /** Names in one word. */
+  private readonly together = new Map<number, number>();
   /** Words that name somebody alone. */
   private readonly alone = new Map<number, Part>();
   /** The words of each person's names. */
@@ -98,7 +105,18 @@ export class NameMatcher {
 
   private learn(names: readonly string[], person: number): void {
     const parts = new Map<number, string>();
-    names.forEach((name, place) => {
+    for (const { halves, together } of names.flatMap(spellings).map(alike)) {
+      for (const half of halves) {
+        const words = wordsOf(half);
+        const numbers = words.map(({ folded }) => this.forms.add(folded));
+        for (const order of this.ordersOf(words, numbers)) this.grow(order, person);
+      }
+      if (together !== undefined) this.together.set(this.forms.add(fold(together)), person);
+    }
+    const written = names.flatMap((name, place) =>
+      spellings(name).map((spelling) => [spelling, place] as const),
+    );
+    written.forEach(([name, place]) => {
       const words = wordsOf(name);
       const numbers = words.map(({ folded }) => this.forms.add(folded));
       for (const order of this.ordersOf(words, numbers)) this.grow(order, person);
@@ -125,7 +143,7 @@ export class NameMatcher {
     const orders = [numbers, ...turned, [first, last], [last, first]];
     if (words[count - 1].folded.length < 3) return orders;
     const initial = this.forms.add(words[0].folded.slice(0, 1));
-    return [...orders, [initial, last], [last, initial]];
+    return [...orders, [initial, last], [last, initial], [initial, ...numbers.slice(1)]];
   }
 
   private grow(order: readonly number[], person: number): void {
@@ -170,6 +188,7 @@ export class NameMatcher {
     words: readonly Word[],
     at: number,
     text: string,
+    more = MOST_MORE,
   ): { person: number; last: number } | undefined {
     let best: { person: number; last: number } | undefined;
     if (at >= words.length) return best;
@@ -179,16 +198,30 @@ export class NameMatcher {
       const next = branch.next.get(number);
       if (next === undefined) continue;
       const here = next.person === undefined ? undefined : { person: next.person, last: at };
-      const longer = this.longest(next, words, at + 1, text) ?? here;
+      const longer = this.longest(next, words, at + 1, text, more) ?? here;
       if (longer && (!best || longer.last > best.last)) best = longer;
     }
-    // A middle name as an initial, which the name may not have.
-    if (!best && branch !== this.root && words[at].folded.length === 1)
-      return this.longest(branch, words, at + 1, text);
-    return best;
+    if (best || branch === this.root) return best;
+    // A middle name, in full or as an initial, which the name may not have.
+    if (words[at].folded.length === 1) return this.longest(branch, words, at + 1, text, more);
+    const isGiven =
+      more > 0 &&
+      CAPITAL.test(words[at].text) &&
+      [at, at + 1].every((next) => this.isClose(words, next, text));
+    return isGiven ? this.longest(branch, words, at + 1, text, more - 1) : best;
+  }
+
+  /** Whether only a blank or a hyphen stands before a word. */
+  private isClose(words: readonly Word[], at: number, text: string): boolean {
+    return at < words.length && CLOSE_GAP.test(text.slice(words[at - 1].end, words[at].start));
   }
 
   private standsAlone(word: Word): Found | undefined {
+    for (const number of this.forms.of(word.folded)) {
+      const person = this.together.get(number);
+      if (person === undefined) continue;
+      return { start: word.start, end: word.end, person, label: this.people[person].label };
+    }
     if (!CAPITAL.test(word.text)) return undefined;
     for (const number of this.forms.of(word.folded)) {
       const part = this.alone.get(number);
