@@ -29,8 +29,9 @@ export const LoadAnswer = z.object({
   idleCorrections: z.int(),
 });
 
-/** What was backed up or restored. */
+/** What was backed up, and what was restored. */
 export const BackupAnswer = z.object({ counts: CountsAnswer, sha256: z.string() });
+export const RestoreAnswer = BackupAnswer.extend({ leftOut: z.int(), lostErasures: z.int() });
 
 /** Pieces in which text goes out. */
 const PIECE = 1 << 16;
@@ -75,13 +76,13 @@ export const JOBS = {
     return { counts, sha256 };
   },
 
-  async restore(work: Workplace): Promise<z.infer<typeof BackupAnswer>> {
+  async restore(work: Workplace): Promise<z.infer<typeof RestoreAnswer>> {
     // Read to its end before anything is touched, so it is kept beside the database meanwhile.
     const file = join(work.dataFolder, `sidos.restoring-${process.pid}`);
     try {
       await pipeline(work.input, createWriteStream(file, { mode: 0o600 }));
-      const { counts, sha256 } = await restoreBackup(file, work);
-      return { counts, sha256 };
+      const { counts, sha256, leftOut, lostErasures } = await restoreBackup(file, work);
+      return { counts, sha256, leftOut, lostErasures };
     } finally {
       rmSync(file, { force: true });
     }

@@ -19,7 +19,8 @@ What is held of one person. A Sidos that runs on the same data folder does it:
   correct   puts something right, and keeps it so when the same source is loaded again. FIELD is name or aliases of the
             person; or role, to (the id of the other end) or wrong (it does not hold) of the tie that --target names
   erase     takes the person away everywhere, for good; loading does not bring the person back. NAME is the name in
-            full, so that nobody is erased by a slip. Backups made earlier, and files exported, still hold the person
+            full, so that nobody is erased by a slip. Backups made earlier, and files exported, still hold the person:
+            delete them. Restored here, such a backup comes without the person
 
   --help    show this
 `;
@@ -62,7 +63,7 @@ const VERBS: Record<string, Verb> = {
       await ask('person-erase', { id, name: values.get('name') ?? '' }),
     );
     console.log(
-      `Erased: 1 person with ${ties} ties, and the name in ${texts} other texts. Backups made earlier and exported files still hold the person.`,
+      `Erased: 1 person with ${ties} ties, and the name in ${texts} other texts. Backups made earlier and exported files still hold the person: delete them. Restored here, such a backup comes without the person.`,
     );
     if (left > 0) console.log(`${left} texts with the surname alone were left as they are.`);
     if (note !== null) console.log(note);

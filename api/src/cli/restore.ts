@@ -5,14 +5,17 @@ import { checkBackup, inWords } from '../backup/index.ts';
 import { readConfig } from '../config/index.ts';
 import { GivenUp, InvalidInput } from '../model/index.ts';
 import { readArguments } from './arguments.ts';
-import { BackupAnswer, CountsAnswer } from './jobs.ts';
+import { CountsAnswer, RestoreAnswer } from './jobs.ts';
+import { notesOf } from './loading.ts';
 import { perform } from './perform.ts';
+import { tell } from './progress.ts';
 
 const HELP = `sidos restore FILE [--yes] [--set-aside]
 
 Puts what a backup holds in the place of all that the database holds: all of it or, where the file is damaged, cut
 short, no backup, or of a newer Sidos, nothing. A Sidos that runs on the same data folder does it and serves the new
-state at once. The key of the installation is that of the backup afterwards.
+state at once. The key of the installation is that of the backup afterwards. Who was erased here since the backup was
+made stays erased.
 
   --yes         do not ask before
   --set-aside   where the database is damaged, move its files to a folder of their own first
@@ -38,7 +41,9 @@ export async function runRestore(argv: readonly string[], signal: AbortSignal): 
   process.stderr.write(`${sentence}\n`);
   if (!flags.has('yes')) await askUser(signal);
   const answer = await perform({ name: 'restore', config, input: createReadStream(file), signal });
-  console.log(`Restored ${inWords(BackupAnswer.parse(answer).counts)} from ${file}.`);
+  const { counts, ...notes } = RestoreAnswer.parse(answer);
+  console.log(`Restored ${inWords(counts)} from ${file}.`);
+  notesOf({ ...notes, idleCorrections: 0 }).forEach(tell);
   return 0;
 }
 

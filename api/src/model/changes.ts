@@ -5,6 +5,7 @@ import { MAX_ID, counted, text } from './bounds.ts';
 /** What can be done that is written into the log of changes. */
 export const CHANGE_ACTIONS = [
   'data-loaded',
+  'backup-restored',
   'person-corrected',
   'person-erased',
   'view-saved',

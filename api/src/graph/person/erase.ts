@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { withoutErased, withoutNames, type Erased } from '../../meanings/index.ts';
+import { withoutErased, type Erased } from '../../meanings/index.ts';
 import { InvalidInput, type Actor, type Erasure, type Records, type Tombstone } from '../../model/index.ts';
 import type { Secret } from '../../secret/index.ts';
 import {
@@ -16,7 +16,8 @@ import {
 } from '../../store/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { dataOf, formerNames, keysOf } from './find.ts';
-import { readHeld, stateWithout, type Held } from './held.ts';
+import { changeWithout, correctionWithout, viewWithout } from './beside.ts';
+import { readHeld, type Held } from './held.ts';
 
 /**
  * Erases one person: entity and ties, and the name in all other texts that are held. It is one transaction, cannot be
@@ -106,33 +107,14 @@ function besideBatches(
   erased: Erased,
   own: ReadonlySet<string>,
 ): WriteBatch[] {
-  const plain = (text: string) => withoutNames(text, erased);
-  const texts = (all: readonly string[]) => all.map(plain);
-  const maybe = (text: string | null) => (text === null ? null : plain(text));
   return [
-    differing('saved-view', views, (view) => ({
-      ...view,
-      name: plain(view.name),
-      note: plain(view.note),
-      state: stateWithout(view.state, erased),
-    })),
-    differing('change-texts', changes, (change) => ({
-      ...change,
-      targets: texts(change.targets),
-      before: maybe(change.before),
-      after: maybe(change.after),
-    })),
+    differing('saved-view', views, (view) => viewWithout(view, erased)),
+    differing('change-texts', changes, (change) => changeWithout(change, erased)),
     { query: 'remove-corrections', rows: [...own].map((id) => ({ id })) },
     differing(
       'correction',
       corrections.filter(({ id }) => !own.has(id)),
-      (correction) => ({
-        ...correction,
-        target: plain(correction.target),
-        values: texts(correction.values),
-        before: texts(correction.before),
-        why: plain(correction.why),
-      }),
+      (correction) => correctionWithout(correction, erased),
     ),
   ];
 }

@@ -79,7 +79,8 @@ function checkOperator(plan: Plan): void {
       );
     }
   }
-  checkScan(operator, String(plan.arguments.Details ?? ''));
+  const { Details: details = '' } = plan.arguments as { Details?: unknown };
+  checkScan(operator, typeof details === 'string' ? details : JSON.stringify(details));
   plan.children.forEach(checkOperator);
 }
 

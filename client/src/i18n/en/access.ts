@@ -39,6 +39,7 @@ export const access = {
   },
   action: {
     'data-loaded': 'data loaded',
+    'backup-restored': 'backup restored',
     'person-corrected': 'person corrected',
     'person-erased': 'person erased',
     'view-saved': 'view saved',

@@ -34,7 +34,8 @@ export const held = {
   eraseWhat:
     'The person and {{ties}} ties are taken away, and the name is taken out of {{texts}} other texts. Loading the same or another source does not bring the person back.',
   eraseLeft: 'Texts with the surname alone that stay as they are: {{count}}.',
-  eraseFinal: 'This cannot be undone. Backups made earlier and files exported still hold the person.',
+  eraseFinal:
+    'This cannot be undone. Backups made earlier and files exported still hold the person: delete them. A backup restored here comes without the person.',
   eraseType: 'Write the name to confirm: {{name}}',
   eraseNow: 'Erase for good',
   cancel: 'Cancel',

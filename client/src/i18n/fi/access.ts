@@ -41,6 +41,7 @@ export const access: Texts['access'] = {
   },
   action: {
     'data-loaded': 'aineisto ladattu',
+    'backup-restored': 'varmuuskopio palautettu',
     'person-corrected': 'henkilön tietoja korjattu',
     'person-erased': 'henkilön tiedot poistettu',
     'view-saved': 'näkymä tallennettu',

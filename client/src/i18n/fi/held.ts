@@ -37,7 +37,7 @@ export const held: Texts['card']['held'] = {
     'Henkilö ja sidokset ({{ties}}) poistetaan, ja nimi poistetaan muista teksteistä ({{texts}}). Henkilö ei palaa, vaikka sama tai toinen lähde ladataan.',
   eraseLeft: 'Tekstejä, joissa on pelkkä sukunimi ja jotka jäävät ennalleen: {{count}}.',
   eraseFinal:
-    'Tätä ei voi perua. Aiemmin tehdyissä varmuuskopioissa ja viedyissä tiedostoissa henkilö on yhä.',
+    'Tätä ei voi perua. Aiemmin tehdyissä varmuuskopioissa ja viedyissä tiedostoissa henkilö on yhä: poista ne. Tänne palautettu varmuuskopio tulee ilman henkilöä.',
   eraseType: 'Vahvista kirjoittamalla nimi: {{name}}',
   eraseNow: 'Poista lopullisesti',
   cancel: 'Peruuta',

@@ -41,6 +41,7 @@ export const access: Texts['access'] = {
   },
   action: {
     'data-loaded': 'data inlästa',
+    'backup-restored': 'säkerhetskopia återställd',
     'person-corrected': 'person rättad',
     'person-erased': 'person raderad',
     'view-saved': 'vy sparad',

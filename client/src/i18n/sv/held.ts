@@ -36,7 +36,7 @@ export const held: Texts['card']['held'] = {
     'Personen och banden ({{ties}}) tas bort, och namnet tas bort ur andra texter ({{texts}}). Personen kommer inte tillbaka när samma eller en annan källa läses in.',
   eraseLeft: 'Texter med bara efternamnet, som blir som de är: {{count}}.',
   eraseFinal:
-    'Det går inte att ångra. Tidigare säkerhetskopior och exporterade filer innehåller fortfarande personen.',
+    'Det går inte att ångra. Tidigare säkerhetskopior och exporterade filer innehåller fortfarande personen: ta bort dem. En säkerhetskopia som återställs här kommer utan personen.',
   eraseType: 'Bekräfta genom att skriva namnet: {{name}}',
   eraseNow: 'Radera för gott',
   cancel: 'Avbryt',
