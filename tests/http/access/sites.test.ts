@@ -80,6 +80,11 @@ describe.each(ACCESS_MODES)('in %s mode', (mode) => {
     expect((await save(`http://${Host}`)).status).toBe(mode === 'public' ? 403 : 201);
     // Only proxy knows its address in these tests.
     expect((await save('https://sidos.example')).status).toBe(mode === 'proxy' ? 201 : 403);
+    if (mode !== 'proxy') return;
+    const plain = { ...best(moded), Host: 'sidos.example', Origin: 'http://sidos.example' };
+    expect((await ask(moded.server, 'POST /views', plain, body)).status).toBe(403);
+    const own = { ...plain, Origin: 'https://sidos.example' };
+    expect((await ask(moded.server, 'POST /views', own, body)).status).toBe(201);
   });
 
   test('no way of writing an address goes past a right', async () => {

@@ -19,6 +19,6 @@ export function allow({ mode }: Access, actor: Actor, right: Right): void {
   if (mode === 'public')
     throw new Refused(`This Sidos is open to everybody for reading: you may not ${DOING[right]} here.`);
   throw new Refused(
-    `You are a ${actor.role} here, who may not ${DOING[right]}. Ask a keeper of this Sidos for it.`,
+    `You are ${actor.role === 'editor' ? 'an' : 'a'} ${actor.role} here, who may not ${DOING[right]}. Ask a keeper of this Sidos for it.`,
   );
 }

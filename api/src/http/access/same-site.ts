@@ -72,5 +72,8 @@ function isOwnPage(req: Request): boolean {
 function isOwnOrigin(origin: string, host: string, access: Access): boolean {
   if (!URL.canParse(origin)) return false;
   const url = new URL(origin);
+  // Where it is known by an address, a page of the same name over plain HTTP is another's: anyone between can make one.
+  if (access.origin !== undefined && url.hostname === new URL(access.origin).hostname)
+    return url.origin === access.origin;
   return url.host === host.toLowerCase() || url.origin === access.origin;
 }
