@@ -17,7 +17,8 @@ import {
   writeNetwork,
 } from '../../client/src/desks/frame/words/definitionText.ts';
 import { USUAL_NETWORK } from '../../client/src/desks/frame/words/networkWords.ts';
-import { mergeParams, readChoices, writeChoices } from '../../client/src/desks/bridges/choices.ts';
+import { readChoices, writeChoices } from '../../client/src/desks/bridges/choices.ts';
+import { mergeParams } from '../../client/src/desks/frame/choices.ts';
 import { readAddress, writeAddress } from '../../client/src/state/address.ts';
 import { FIRST_VIEW } from '../../client/src/state/view.ts';
 

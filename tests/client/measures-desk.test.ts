@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { MEASURE_FAMILIES, MeasuresRequest, type SureAnswer } from '@sidos/api/model';
 import { measureCatalog } from '../../api/src/graph/analysis/desk-measures.ts';
-import { readChoices, writeChoices, mergeParams } from '../../client/src/desks/measures/choices.ts';
+import { mergeParams } from '../../client/src/desks/frame/choices.ts';
+import { readChoices, writeChoices } from '../../client/src/desks/measures/choices.ts';
 import type { Choices } from '../../client/src/desks/measures/choiceTypes.ts';
 import { citedLink } from '../../client/src/desks/measures/link.ts';
 import { nameOfMeasure, picked, pickOf, readPick, writePick } from '../../client/src/desks/measures/pick.ts';

@@ -4,6 +4,7 @@ import type { Network } from '../view/network.ts';
 import { currentStage } from '../stage/current.ts';
 import { changeView, currentView } from '../state/viewStore.ts';
 import { setShell } from '../state/shell.ts';
+import { factsOf } from '../state/panels.ts';
 
 /** Entities that one expansion adds at most; the rest is announced and comes with the next. */
 const MOST_ADDED = 150;
@@ -53,7 +54,7 @@ export function goTo(net: Network, id: string): void {
     depth: 1,
     hidden: hidden.filter((item) => item !== id),
     only: only && union(only, [id]),
-    panel: panel === 'table' || panel === 'documents' ? 'network' : panel,
+    panel: factsOf(panel).stage ? panel : 'network',
   }));
   setShell({ cardOpen: true });
   const node = net.data.indexOf.get(id);

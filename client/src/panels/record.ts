@@ -1,20 +1,17 @@
 import type { Right } from '@sidos/api/model';
 import type { Icon } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import type { Texts } from '../i18n/types.ts';
-import type { LayoutName } from '../graph/placement.ts';
+import type { PanelKey } from '../state/panels.ts';
 
 /**
  * A place in the rail. A panel is a folder with an `index.ts` that exports its record, one line in shell/panels.ts,
- * and its name under `panel` in i18n/{en,fi,sv}/shell.ts.
+ * one of facts in state/panels.ts, and its name under `panel` in i18n/{en,fi,sv}/shell.ts.
  */
 export interface PanelRecord {
-  key: keyof Texts['shell']['panel'];
+  key: PanelKey;
   icon: Icon;
   /** What one must be allowed to do to see it; without it everybody does. */
   right?: Right;
-  /** The layout that opening the panel asks for; without it the layout stays. */
-  layout?: LayoutName;
   /** What stands in the left column, 264 pixels wide; a desk, which is its left column, says how wide it is. */
   Side?: ComponentType;
   wide?: number;
@@ -22,6 +19,6 @@ export interface PanelRecord {
   Below?: ComponentType;
   /** What stands in the right column for one chosen entity, in place of its card. */
   Card?: ComponentType<{ id: string }>;
-  /** What stands in place of the stage; without it the stage is seen. */
+  /** What stands in place of the stage, where state/panels.ts says that the panel does not show it. */
   Main?: ComponentType;
 }

@@ -7,16 +7,18 @@ import { setShell, useShell } from '../state/shell.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { currentStage } from '../stage/current.ts';
 import barStyle from './bars.module.css';
+import { factsOf } from '../state/panels.ts';
 
 /** Opens a panel; one that asks for a layout brings it, and the next without brings the network back. */
 function openPanel(key: string): void {
   const panel = panelOf(key);
+  const facts = factsOf(key);
   // A desk is its left panel: on a small screen, where panels begin closed, it opens.
   if (panel.wide) setShell({ sideOpen: true });
   changeView((view) => {
     const leavesMap =
-      !panel.layout && !panel.Main && panelOf(view.panel).layout === view.layout && view.layout !== 'network';
-    const layout = panel.layout ?? (leavesMap ? 'network' : view.layout);
+      !facts.layout && facts.stage && factsOf(view.panel).layout === view.layout && view.layout !== 'network';
+    const layout = facts.layout ?? (leavesMap ? 'network' : view.layout);
     if (layout === view.layout) return { panel: key, document: null };
     currentStage()?.camera.stand(null);
     return { panel: key, layout, camera: null, document: null };

@@ -21,6 +21,7 @@ import { TopBar } from './TopBar.tsx';
 import { Tour } from './Tour.tsx';
 import { useKeyboard } from './useKeyboard.ts';
 import windowStyle from '../styles/window.module.css';
+import { factsOf } from '../state/panels.ts';
 
 /** The window with the network in it. */
 export function Window({ data }: { data: Dataset }): ReactElement {
@@ -85,7 +86,7 @@ function Parts(): ReactElement {
       )}
       <main className={Below ? `${windowStyle.main} ${windowStyle.split}` : windowStyle.main} inert={paged}>
         <Boundary>
-          <StageView covered={Main !== undefined} />
+          <StageView covered={!factsOf(panel.key).stage} />
         </Boundary>
         {Below && (
           <Boundary key={panel.key}>

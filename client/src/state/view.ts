@@ -3,6 +3,7 @@ import { COLOURING_NAMES } from '../graph/categories.ts';
 import { Filters } from '../graph/filters.ts';
 import { LAYOUTS, type LayoutName } from '../graph/placement.ts';
 import { SIZINGS } from '../graph/sizes.ts';
+import { factsOf } from './panels.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 
@@ -45,7 +46,7 @@ export type View = z.infer<typeof View>;
 
 /** The layout that a panel comes with; an address that names the panel alone shows it so. */
 export function layoutOf(panel: string): LayoutName {
-  return panel === 'map' ? 'map' : FIRST_VIEW.layout;
+  return factsOf(panel).layout ?? FIRST_VIEW.layout;
 }
 
 /** The view that an address without parameters shows. */

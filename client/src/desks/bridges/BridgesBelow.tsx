@@ -7,7 +7,7 @@ import { PairTable } from './PairTable.tsx';
 import { cellOf, placesOf } from './pairs.ts';
 import { useBridges } from './useBridges.ts';
 import { useChoices } from './useChoices.ts';
-import { useIsHidden } from './useIsHidden.ts';
+import { useIsHidden } from '../frame/useIsHidden.ts';
 import { useProjection } from './useProjection.ts';
 import { useStagePaint } from './useStagePaint.ts';
 import { useTrial } from './useTrial.ts';
@@ -20,7 +20,7 @@ export function BridgesBelow(): ReactElement | null {
   const request = useBridges();
   const { answer } = request;
   // Here, for this part stays while the left panel may be closed.
-  const hidden = useIsHidden();
+  const hidden = useIsHidden(useChoices().network);
   useStagePaint(hidden ? undefined : answer);
   if (hidden || tab === 'missing' || answer?.meta.ties === 0) return null;
   if (tab === 'whatif') return <Trial />;

@@ -5,7 +5,7 @@ import { useNet } from '../../view/network.ts';
 import { EntityCardPanel } from '../../cards/entity/EntityCardPanel.tsx';
 import { BrokerCard } from './BrokerCard.tsx';
 import { choose, useChoices } from './useChoices.ts';
-import { useIsHidden } from './useIsHidden.ts';
+import { useIsHidden } from '../frame/useIsHidden.ts';
 import partStyle from '../../components/parts.module.css';
 
 /** The right column of the desk: an actor as a bridge or with its facts; of anything else the facts. */
@@ -13,7 +13,7 @@ export function BridgesCard({ id }: { id: string }): ReactElement {
   const { t } = useTranslation('bridges');
   const { data } = useNet();
   const { card, network } = useChoices();
-  const hidden = useIsHidden();
+  const hidden = useIsHidden(useChoices().network);
   const type = data.nodes.type[data.indexOf.get(id) ?? -1];
   if (type !== network.actors || hidden) return <EntityCardPanel id={id} />;
   return (

@@ -14,7 +14,7 @@ import { MissingTab } from './MissingTab.tsx';
 import { StageLegend } from './StageLegend.tsx';
 import { useBridges } from './useBridges.ts';
 import { choose, useChoices } from './useChoices.ts';
-import { useIsHidden } from './useIsHidden.ts';
+import { useIsHidden } from '../frame/useIsHidden.ts';
 import { WhatIfTab } from './WhatIfTab.tsx';
 import deskStyle from '../../components/desk.module.css';
 
@@ -25,7 +25,7 @@ export function BridgesSide(): ReactElement {
   const request = useBridges();
   const { answer, state } = request;
   const overlay = useOverlay((store) => (store.overlay?.owner === 'bridges' ? store.overlay : null));
-  const hidden = useIsHidden();
+  const hidden = useIsHidden(useChoices().network);
   const desk = useRef<HTMLDivElement>(null);
   const shown = useRef(tab);
   useEffect(() => {

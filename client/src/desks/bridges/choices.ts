@@ -69,9 +69,3 @@ export function writeChoices(choices: Partial<Choices>): Record<string, string |
   }
   return written;
 }
-
-/** Parameters with some of them changed. */
-export function mergeParams(params: Params, changes: Readonly<Record<string, string | null>>): Params {
-  const entries = Object.entries({ ...params, ...changes });
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null));
-}

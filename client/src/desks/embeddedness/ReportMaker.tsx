@@ -1,10 +1,11 @@
 import type { ChangeAnswer, EmbeddednessAnswer } from '@sidos/api/model';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { svgText } from '../../components/save.ts';
 import { SheetPicture } from './SheetPicture.tsx';
 import { useChoices } from './useChoices.ts';
 import { useChangeReport } from './useChangeReport.ts';
 import { useSheetReport } from './useSheetReport.ts';
+import { useOnce } from '../frame/report/useOnce.ts';
 
 interface Props {
   sheet: EmbeddednessAnswer | undefined;
@@ -41,14 +42,4 @@ function ChangeReport({ answer, onDone }: { answer: ChangeAnswer; onDone: () => 
     onDone();
   });
   return null;
-}
-
-/** Runs once, however often the component is drawn. */
-function useOnce(run: () => void): void {
-  const done = useRef(false);
-  useEffect(() => {
-    if (done.current) return;
-    done.current = true;
-    run();
-  }, [run]);
 }

@@ -14,7 +14,7 @@ import { SpreadTab } from './SpreadTab.tsx';
 import { SureTab } from './SureTab.tsx';
 import { TieTable } from './TieTable.tsx';
 import { choose, useChoices } from './useChoices.ts';
-import { useIsHidden } from './useIsHidden.ts';
+import { useIsHidden } from '../frame/useIsHidden.ts';
 import { useMeasures } from './useMeasures.ts';
 import { useStagePaint } from './useStagePaint.ts';
 import { WholeTable } from './WholeTable.tsx';
@@ -29,7 +29,7 @@ import resultStyle from './results.module.css';
 export function MeasuresBelow(): ReactElement | null {
   const { t } = useTranslation('measuresDesk');
   const { tab, room } = useChoices();
-  const isHidden = useIsHidden();
+  const isHidden = useIsHidden(useChoices().network);
   const { answer } = useMeasures();
   useStagePaint(isHidden ? undefined : answer);
   if (isHidden) return null;

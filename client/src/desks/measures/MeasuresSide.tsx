@@ -8,7 +8,8 @@ import { MeasuresHead } from './MeasuresHead.tsx';
 import { FilesPart } from './FilesPart.tsx';
 import { MeasurePicker } from './MeasurePicker.tsx';
 import { StageLegend } from './StageLegend.tsx';
-import { useIsHidden } from './useIsHidden.ts';
+import { useIsHidden } from '../frame/useIsHidden.ts';
+import { useChoices } from './useChoices.ts';
 import { useMeasures } from './useMeasures.ts';
 import { useStageOverlay } from './useStagePaint.ts';
 import deskStyle from '../../components/desk.module.css';
@@ -17,7 +18,7 @@ import partStyle from '../../components/parts.module.css';
 /** The desk for researchers: what is measured, how it shows on the network, files, methods and link. */
 export function MeasuresSide(): ReactElement {
   const { answer } = useMeasures();
-  const hidden = useIsHidden();
+  const hidden = useIsHidden(useChoices().network);
   const paint = useStageOverlay(hidden ? undefined : answer);
   const isSomething = !hidden && answer !== undefined && answer.actors.length > 0;
   return (

@@ -1,5 +1,5 @@
 import type { MeasuresAnswer } from '@sidos/api/model';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IntervalPlot } from '../../charts/IntervalPlot.tsx';
 import { Scatter } from '../../charts/Scatter.tsx';
@@ -9,6 +9,7 @@ import { useNames } from '../../view/useNames.ts';
 import { useMeasuresReport } from './useMeasuresReport.ts';
 import { useScatter } from './useScatter.ts';
 import { useSure } from './useSure.ts';
+import { useOnce } from '../frame/report/useOnce.ts';
 
 /** Saves the report once its pictures are drawn for it, unseen, and says that it is done. */
 export function ReportMaker({
@@ -23,19 +24,16 @@ export function ReportMaker({
   const scatter = useScatter(answer);
   const { answer: sure } = useSure();
   const drawn = useRef<HTMLDivElement>(null);
-  const made = useRef(false);
   const save = useMeasuresReport(answer);
-  useEffect(() => {
-    if (made.current || drawn.current === null) return;
-    made.current = true;
-    const pictures = [...drawn.current.querySelectorAll('svg')].map((picture) => ({
+  useOnce(() => {
+    const pictures = [...drawn.current!.querySelectorAll('svg')].map((picture) => ({
       svg: svgText(picture),
       caption: picture.getAttribute('aria-label') ?? '',
       legend: [],
     }));
     save(pictures);
     onDone();
-  }, [save, onDone]);
+  });
   return (
     <div hidden ref={drawn}>
       {scatter && (

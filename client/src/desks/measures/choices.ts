@@ -74,9 +74,3 @@ export function writeChoices(choices: Partial<Choices>): Record<string, string |
   if (cited !== undefined) put('version', cited);
   return written;
 }
-
-/** Parameters with some of them changed. */
-export function mergeParams(params: Params, changes: Readonly<Record<string, string | null>>): Params {
-  const entries = Object.entries({ ...params, ...changes });
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== null));
-}
