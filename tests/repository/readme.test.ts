@@ -18,7 +18,11 @@ describe('README.md', () => {
 
   test('names only scripts that exist', () => {
     const builtin = new Set(['ci', 'install', 'test', 'start']);
-    const named = [...readme.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name]) => name);
+    const calls = [...readme.matchAll(/npm (?:run )?([a-z]+)(?: -w ([a-z]+))?/g)];
+    const ofClient = calls.filter(([, , workspace]) => workspace === 'client').map(([, name]) => name);
+    const client = JSON.parse(readText('client/package.json')) as { scripts: Record<string, string> };
+    expect(ofClient.filter((name) => !(name in client.scripts))).toEqual([]);
+    const named = calls.filter(([, , workspace]) => workspace === undefined).map(([, name]) => name);
     expect(named).toContain('start');
     expect(named.filter((name) => !(name in scripts) && !builtin.has(name))).toEqual([]);
   });
