@@ -1,5 +1,5 @@
 /** The classes of a CSS module, as the client's own types know them. */
 declare module '*.module.css' {
   const classes: Readonly<Record<string, string>>;
-  export default classes;
+  export { classes as default };
 }
