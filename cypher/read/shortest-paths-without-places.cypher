@@ -3,7 +3,7 @@
 // searches with it, the other drops routes after the search.)
 // params: $from, $to, $limit
 // columns: nodes, ties, route as in shortest-paths
-MATCH p = allShortestPaths((a:Entity {id: $from})-[:AFFILIATED_WITH|PARTICIPATES_IN|FUNDS|ALLOCATES|PART_OF|CONCERNS*..12]-(b:Entity {id: $to}))
+MATCH p = allShortestPaths((a:Entity {id: $from})-[:AFFILIATED_WITH|PARTICIPATES_IN|MEMBER_OF|OWNS|COOPERATES_WITH|FUNDS|ALLOCATES|PART_OF|FOLLOWS|CONCERNS*..12]-(b:Entity {id: $to}))
 RETURN [n IN nodes(p) | n.id] AS nodes,
        [r IN relationships(p) | r.id] AS ties,
        reduce(text = '', r IN relationships(p) | text + r.id + ' ') AS route

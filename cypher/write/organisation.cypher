@@ -1,5 +1,5 @@
 // Writes entities of type organisation; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, kind, nameSv, nameEn, country
+// rows: id, name, aliases, searchText, notes, evidence, kind, nameFi, nameSv, nameEn, country, businessId, vat, pic, ror, wikidata
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Organisation,
@@ -10,6 +10,12 @@ SET n:Organisation,
     n.notes = row.notes,
     n.evidence = row.evidence,
     n.kind = row.kind,
+    n.nameFi = row.nameFi,
     n.nameSv = row.nameSv,
     n.nameEn = row.nameEn,
-    n.country = row.country
+    n.country = row.country,
+    n.businessId = row.businessId,
+    n.vat = row.vat,
+    n.pic = row.pic,
+    n.ror = row.ror,
+    n.wikidata = row.wikidata

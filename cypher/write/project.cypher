@@ -1,5 +1,5 @@
 // Writes entities of type project; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, kind, number, theme, start, end, budgetEur
+// rows: id, name, aliases, searchText, notes, evidence, kind, number, theme, start, end, budgetEur, statuses, status, sums
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Project,
@@ -14,4 +14,7 @@ SET n:Project,
     n.theme = row.theme,
     n.start = row.start,
     n.end = row.end,
-    n.budgetEur = toFloat(row.budgetEur)
+    n.budgetEur = toFloat(row.budgetEur),
+    n.statuses = row.statuses,
+    n.status = row.status,
+    n.sums = row.sums

@@ -179,7 +179,7 @@ describe('every tie has words', () => {
       project: ['project:ase'],
     };
     const lexicon = {
-      ids: { ...ids, person: ['person:anna'], cluster: ['cluster:luova'], event: [] },
+      ids: { ...ids, person: ['person:anna'], cluster: ['cluster:luova'], event: [], theme: [] },
       documents: ['000', '004'],
       texts: ['osake'],
     };

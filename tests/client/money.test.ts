@@ -29,15 +29,25 @@ function tie(from: string, to: string, rest: object, seenFrom: string): CardTie 
     other: { id: other, type, name: other.split(':')[1], kind: null },
   };
 }
+const marked = (category: string) => (category === 'total' ? { total: true } : {});
 const gives = (
   from: string,
   to: string,
   category: string,
   amountEur: number,
   notes: string[] = [],
-): CardTie => tie(from, to, { type: 'ALLOCATES', category, amountEur, notes }, from);
+): CardTie =>
+  tie(
+    from,
+    to,
+    {
+      ...{ type: 'ALLOCATES', category, amountEur, ...marked(category) },
+      notes: notes.map((en) => ({ document: '004', lines: [132], en })),
+    },
+    from,
+  );
 const gets = (to: string, from: string, category: string, amountEur: number): CardTie =>
-  tie(from, to, { type: 'ALLOCATES', category, amountEur }, to);
+  tie(from, to, { type: 'ALLOCATES', category, amountEur, ...marked(category) }, to);
 const project = (id: string, ties: CardTie[], budgetEur?: number): EntityCard =>
   EntityCard.parse({
     entity: {
@@ -112,7 +122,7 @@ describe('money of a project', () => {
   test('has the one row marked that the source adds up wrongly', () => {
     const off = byPart.rows.map((row) => difference(row.sum, row.printed?.amount ?? null));
     expect(off).toEqual([null, null, 800, null, null]);
-    expect(byPart.rows[2].printed?.ties[0].relation.notes).toEqual(['388 000']);
+    expect(byPart.rows[2].printed?.ties[0].relation.notes).toMatchObject([{ en: '388 000' }]);
   });
 
   test('has the organisations by category apart, compared with the budget', () => {

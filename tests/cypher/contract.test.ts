@@ -24,6 +24,7 @@ const ONE_ROW: ReadName[] = ['entity', 'loaded-seed', 'purge-due', 'version'];
 const BESIDE: ReadName[] = [
   'changes',
   'corrections',
+  'earlier-ties',
   'loaded-seed',
   'purge-due',
   'saved-views',

@@ -28,6 +28,7 @@ export function parametersFor({ entities, relations }: Records): Partial<Record<
   return {
     // Each engine logs its own loads, under ids of their own; the log is tried in the test of the writes.
     changes: [],
+    'earlier-ties': [{ natures: ['related', 'follow-up'] }],
     entity: ids.map((id) => ({ id })),
     ties: ids.map((id) => ({ id })),
     stubs: [{ ids }, { ids: [] }, { ids: byDegree.slice(0, 2000) }],

@@ -97,6 +97,42 @@ describe('loading', () => {
       expect(await everything(store())).toEqual(before);
     });
 
+    test('statuses, printed sums and notes come back as they were said, and go with their document', async () => {
+      const first = smallFile('006');
+      first.entities[2] = {
+        ...first.entities[2],
+        notes: [{ evidence: '9-10', fi: 'Summa on väärin.' }],
+        statuses: [{ is: 'running', asOf: '2026-03', evidence: '6:implied' }],
+        sums: [{ category: 'Palkat', amountEur: 900.5, evidence: '7' }],
+      };
+      const second = smallFile('007');
+      second.entities[2] = {
+        ...second.entities[2],
+        notes: ['Otherwise here.'],
+        statuses: [{ is: 'applied', asOf: '2024', evidence: '2' }],
+      };
+      const files = [write('006.json', first), write('007.json', second)];
+      await loadFiles(store(), files, { layout });
+      const project = async () => (await store().read('entity', { id: 'project:silta' }))[0]?.entity;
+      const applied = { document: '007', lines: [2], certainty: 'stated', is: 'applied', asOf: '2024' };
+      const other = { document: '007', lines: [1], en: 'Otherwise here.' };
+      expect(await project()).toMatchObject({
+        notes: [{ document: '006', lines: [9, 10], fi: 'Summa on väärin.' }, other],
+        statuses: [
+          { document: '006', lines: [6], certainty: 'implied', is: 'running', asOf: '2026-03' },
+          applied,
+        ],
+        sums: [{ document: '006', lines: [7], certainty: 'stated', category: 'Palkat', amountEur: 900.5 }],
+      });
+      const cypher = "MATCH (p:Project {id: 'project:silta'}) RETURN p.status AS status";
+      const asked = await store().ask({ cypher, params: {}, timeoutMs: 10_000, maxRows: 2 });
+      expect(asked.rows).toEqual([['running']]);
+      expect((await loadFiles(store(), files, { layout })).changed).toBe(false);
+
+      await loadFiles(store(), [write('006.json', { ...first, entities: [], relations: [] })], { layout });
+      expect(await project()).toMatchObject({ notes: [other], statuses: [applied] });
+    });
+
     test('another kind than the database has is a fault', async () => {
       const other = smallFile('006');
       other.entities[0] = { ...other.entities[0], id: 'organisation:lapin-liitto', kind: 'company' };

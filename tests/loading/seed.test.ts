@@ -97,7 +97,12 @@ describe('one thing over all documents', () => {
     expect(byId('project:silta')).toMatchObject({
       budgetEur: 1200,
       end: '2026',
-      notes: ['Document 901 gives budgetEur 1300, document 900 1200.'],
+      notes: [
+        expect.objectContaining({
+          document: '901',
+          en: 'Document 901 gives budgetEur 1300, document 900 1200.',
+        }),
+      ],
     });
   });
 

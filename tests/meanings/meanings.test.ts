@@ -19,6 +19,9 @@ import {
 } from '@sidos/api/meanings';
 import type { EntityType, RelationType } from '@sidos/api/model';
 
+/** Nothing has a kind here but the report. */
+const kindIn = (id: string) => (id === 'project:report' ? 'publication' : null);
+
 /** A network written as lines `type:a RELATION type:b`; the numbers are those of a list to count on the fingers. */
 function network(
   lines: string,
@@ -30,7 +33,7 @@ function network(
   const ids = [...new Set(ties.flatMap(([from, , to]) => [from, to]))].sort();
   const at = (id: string) => ids.indexOf(id);
   return {
-    nodes: { type: ids.map((id) => id.split(':')[0] as EntityType) },
+    nodes: { type: ids.map((id) => id.split(':')[0] as EntityType), kind: ids.map(kindIn) },
     ties: {
       type: ties.map(([, type]) => type),
       from: ties.map(([from]) => at(from)),
@@ -58,6 +61,8 @@ const facts = network(`
   cluster:sub PART_OF cluster:main
   project:k CONCERNS cluster:main
   project:money ALLOCATES cluster:main
+  organisation:b PARTICIPATES_IN project:report
+  organisation:c PARTICIPATES_IN project:report
 `);
 const { at, ids } = facts;
 const held = (holding: typeof PLACE, id: string) =>
@@ -131,6 +136,10 @@ describe('meets', () => {
     const met = meetingsOf(facts, at('organisation:a'), 'organisation');
     expect(ids(met.keys())).toEqual(['organisation:b']);
     expect(ids(met.get(at('organisation:b'))!)).toEqual(['project:j']);
+  });
+
+  test('only where there is joint work: the authors of a publication need not have met', () => {
+    expect(ids(meetingsOf(facts, at('organisation:c'), 'organisation').keys())).toEqual([]);
   });
 
   test('is another number than being tied by anything', () => {

@@ -11,6 +11,7 @@ const lexicon = {
     cluster: ['cluster:cleantech'],
     region: ['region:lappi', 'region:kemi'],
     event: ['event:kokous'],
+    theme: ['theme:vety'],
   },
   documents: ['000', '004'],
   texts: ['lappi', 'Älykäs & "oma"', "~*!'._-%"],

@@ -172,3 +172,69 @@ describe('a fault is refused with file, record and remedy', () => {
     expect(() => parseRecords(file, 'small.json', (id) => id === 'organisation:raahe')).not.toThrow();
   });
 });
+
+describe('what is said with lines of its own', () => {
+  const file = smallFile();
+  file.entities[2] = {
+    ...file.entities[2],
+    notes: ['A sentence.', { evidence: '9-10', fi: 'Summa on väärin.', sv: 'Summan är fel.' }],
+    statuses: [{ is: 'running', asOf: '2026-03', evidence: '6:implied' }],
+    sums: [{ category: 'Palkat', amountEur: 900.5, evidence: '7' }],
+  };
+  const project = parseRecords(file, 'small.json').entities.find(({ id }) => id === 'project:silta');
+
+  test('is kept with the document and the lines; a note without them has those of its thing', () => {
+    expect(project).toMatchObject({
+      notes: [
+        { document: '900', lines: [1], en: 'A sentence.' },
+        { document: '900', lines: [9, 10], fi: 'Summa on väärin.', sv: 'Summan är fel.' },
+      ],
+      statuses: [{ document: '900', lines: [6], certainty: 'implied', is: 'running', asOf: '2026-03' }],
+      sums: [{ document: '900', lines: [7], certainty: 'stated', category: 'Palkat', amountEur: 900.5 }],
+    });
+  });
+
+  test.each<[object, RegExp]>([
+    [{ statuses: [{ is: 'dreamt of', evidence: '6' }] }, /statuses\.0\.is: .*"planned"\|"applied"/],
+    [{ statuses: [{ is: 'ended' }] }, /statuses\.0\.evidence/],
+    [{ sums: [{ category: 'Palkat', amountEur: 1, evidence: '31' }] }, /"31" lies outside document 900/],
+    [{ notes: [{ evidence: '3' }] }, /notes\.0: write the note in at least one of fi, sv, en/],
+  ])('%j is refused', (more, sentence) => {
+    expect(faultsOf((f) => (f.entities[2] = { ...f.entities[2], ...more })).join('\n')).toMatch(sentence);
+  });
+});
+
+describe('a number of a register is refused where it cannot be one', () => {
+  // 0112038-9: the business id of Nokia Oyj in the public register; its check digit is 9.
+  test.each<[string, string, boolean]>([
+    ['businessId', '0112038-9', true],
+    ['businessId', '0112038-8', false],
+    ['businessId', '112038-9', false],
+    ['vat', 'FI01120389', true],
+    ['vat', '01120389', false],
+    ['pic', '999863407', true],
+    ['pic', '99986340', false],
+    ['ror', 'https://ror.org/05jzt8766', true],
+    ['ror', '05jzt8766', false],
+    ['wikidata', 'Q1418', true],
+    ['wikidata', '1418', false],
+  ])('%s %s: %s', (key, value, isRight) => {
+    const faults = faultsOf((f) => (f.entities[0][key] = value));
+    expect(faults.filter((fault) => fault.includes(`: ${key}: `))).toHaveLength(isRight ? 0 : 1);
+  });
+});
+
+test('co-operation is one tie in whichever direction it is written', () => {
+  const file = smallFile();
+  file.relations = [
+    {
+      type: 'COOPERATES_WITH',
+      from: 'organisation:oulun-kaupunki',
+      to: 'organisation:kemin-kaupunki',
+      evidence: ['3'],
+    },
+  ];
+  expect(parseRecords(file, 'small.json').relations[0].id).toBe(
+    'COOPERATES_WITH|organisation:kemin-kaupunki|organisation:oulun-kaupunki',
+  );
+});

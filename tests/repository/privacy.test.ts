@@ -67,8 +67,17 @@ describe('facts, not sentences', () => {
   const notes = readdirSync(join(ROOT, 'seed/data'))
     .filter((name) => name.endsWith('.json'))
     .flatMap((name) => {
-      const file = JSON.parse(readText(`seed/data/${name}`)) as Record<string, { notes?: string[] }[]>;
-      return [...file.entities, ...file.relations].flatMap((record) => record.notes ?? []);
+      const file = JSON.parse(readText(`seed/data/${name}`)) as Record<
+        string,
+        { notes?: (string | Partial<Record<'fi' | 'sv' | 'en', string>>)[] }[]
+      >;
+      return [...file.entities, ...file.relations].flatMap((record) =>
+        (record.notes ?? []).flatMap((note) =>
+          typeof note === 'string'
+            ? [note]
+            : [note.fi, note.sv, note.en].filter((text) => text !== undefined),
+        ),
+      );
     });
 
   test('there are notes, and one that repeats eight words of a source is found', () => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { indexById, tiesOfEach, type Columns, type NetworkIndex } from '../meanings/index.ts';
+import { indexById, kindOf, tiesOfEach, type Columns, type NetworkIndex } from '../meanings/index.ts';
 import { buildNetwork, components } from '../measures/index.ts';
 import { StoreUnavailable, type Entity, type Relation } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
@@ -37,7 +37,7 @@ export async function loadSnapshot(store: Store): Promise<Snapshot> {
     version,
     entities,
     relations,
-    nodes: { type: entities.map(({ type }) => type) },
+    nodes: { type: entities.map(({ type }) => type), kind: entities.map(kindOf) },
     ties: { type: relations.map(({ type }) => type), from, to },
     indexOf,
     tiesOf,

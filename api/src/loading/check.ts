@@ -10,10 +10,12 @@ export interface SourceNote {
   note: string;
 }
 
-/** The notes on faults of the sources, file by file. */
+/** The notes on faults of the sources, file by file, in English where there is English. */
 export function sourceNotes(sources: readonly Source[]): SourceNote[] {
   return sources.flatMap(({ file, records: { entities, relations } }) =>
-    [...entities, ...relations].flatMap(({ id, notes }) => notes.map((note) => ({ file, id, note }))),
+    [...entities, ...relations].flatMap(({ id, notes }) =>
+      notes.map(({ en, fi, sv }) => ({ file, id, note: en ?? fi ?? sv ?? '' })),
+    ),
   );
 }
 

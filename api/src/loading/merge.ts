@@ -1,4 +1,12 @@
-import { mergeEvidence, type Entity, type Records, type Relation } from '../model/index.ts';
+import {
+  mergeEvidence,
+  unitedItems,
+  type Entity,
+  type Item,
+  type Note,
+  type Records,
+  type Relation,
+} from '../model/index.ts';
 import { refuse } from './read.ts';
 
 /** Records with the name by which messages call where they come from. */
@@ -9,12 +17,14 @@ export interface Part {
 
 type Thing = Entity | Relation;
 /** What a property that is not united holds. */
-type Scalar = string | number;
+type Scalar = string | number | boolean;
 
 /** Properties that say what a thing is: documents that differ here speak of different things. */
 const DEFINING = ['kind', 'level'];
+/** Properties that hold what each document says with lines of its own. */
+const ITEMS = ['statuses', 'sums'];
 /** Properties that are united and not compared. */
-const UNITED = ['id', 'type', 'name', 'aliases', 'notes', 'evidence'];
+const UNITED = ['id', 'type', 'name', 'aliases', 'notes', 'statuses', 'sums', 'evidence'];
 
 /**
  * Makes one entity an id and one relation an id of all parts: evidence, aliases and notes united; a name that differs
@@ -63,16 +73,36 @@ function uniteThings<T extends Thing>(group: readonly { file: string; thing: T }
           `${file}: ${thing.id} has ${key} "${value}", in ${first.file} it is "${before}"; make them the same, or give one another id`,
         );
       } else if (before !== value) {
-        notes.push(
-          `Document ${documentOf(thing)} gives ${key} ${value}, document ${documentOf(first.thing)} ${before}.`,
-        );
+        notes.push(differenceNote(key, { thing, value }, { thing: first.thing, value: before }));
       }
     }
   }
-  united.notes = [...new Set(notes)].sort();
+  united.notes = unitedItems(notes);
+  for (const key of ITEMS) {
+    const items = group.flatMap(({ thing }) => (Reflect.get(thing, key) ?? []) as Item[]);
+    if (items.length > 0) united[key] = unitedItems(items);
+  }
   united.evidence = mergeEvidence(group.flatMap(({ thing }) => thing.evidence));
   if ('aliases' in first.thing) united.aliases = uniteNames(first.thing.name, group);
   return united as T;
+}
+
+/** What a source says otherwise than another: a note on the one that comes later. */
+function differenceNote(
+  key: string,
+  one: { thing: Thing; value: Scalar },
+  other: { thing: Thing; value: Scalar },
+): Note {
+  const [document, first] = [documentOf(one.thing), documentOf(other.thing)];
+  const lines = one.thing.evidence.find((item) => item.document === document)?.lines ?? [1];
+  const [value, before] = [String(one.value), String(other.value)];
+  return {
+    document,
+    lines,
+    fi: `Asiakirja ${document} ilmoittaa: ${key} ${value}, asiakirja ${first}: ${before}.`,
+    sv: `Dokument ${document} anger ${key} ${value}, dokument ${first} ${before}.`,
+    en: `Document ${document} gives ${key} ${value}, document ${first} ${before}.`,
+  };
 }
 
 function uniteNames(name: string, group: readonly { thing: Thing }[]): string[] {

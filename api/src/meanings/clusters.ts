@@ -20,7 +20,8 @@ export function membersOf(columns: Columns, whole: number, wide = false): Set<nu
   return found;
 }
 
-/** The projects that concern a cluster or a part of it. */
+/** The projects that concern a cluster or a part of it; an event or an organisation that does is none. */
 export function concerningOf(columns: Columns, cluster: number): Set<number> {
-  return new Set([...withParts(columns, [cluster])].flatMap((part) => concerning(columns)[part]));
+  const about = [...withParts(columns, [cluster])].flatMap((part) => concerning(columns)[part]);
+  return new Set(about.filter((node) => columns.nodes.type[node] === 'project'));
 }

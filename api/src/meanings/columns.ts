@@ -1,11 +1,11 @@
 import type { EntityType, RelationType } from '../model/index.ts';
 
 /**
- * The least that a meaning needs of a network: the type of each node, and the type and ends of each tie. The snapshot
+ * The least that a meaning needs of a network: type and kind of each node, and the type and ends of each tie. The snapshot
  * of the server and the dataset of the browser both have it, so that both mean the same.
  */
 export interface Columns {
-  readonly nodes: { readonly type: readonly EntityType[] };
+  readonly nodes: { readonly type: readonly EntityType[]; readonly kind: readonly (string | null)[] };
   readonly ties: {
     readonly type: readonly RelationType[];
     readonly from: ArrayLike<number>;

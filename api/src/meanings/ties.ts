@@ -1,4 +1,4 @@
-import { mergeEvidence, type Relation } from '../model/index.ts';
+import { mergeEvidence, unitedItems, type Relation } from '../model/index.ts';
 
 /** One tie an id: of those that have become the same, the evidence and notes are joined. */
 export function unitedTies(ties: readonly Relation[]): Relation[] {
@@ -13,7 +13,7 @@ export function unitedTies(ties: readonly Relation[]): Relation[] {
 function joined(one: Relation, other: Relation): Relation {
   return {
     ...one,
-    notes: [...new Set([...one.notes, ...other.notes])].sort(),
+    notes: unitedItems([...one.notes, ...other.notes]),
     evidence: mergeEvidence([...one.evidence, ...other.evidence]),
   };
 }

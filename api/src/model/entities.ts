@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { MAX_NOTE, line, list } from './bounds.ts';
+import { list } from './bounds.ts';
 import { Evidence } from './evidence.ts';
+import { Note } from './items.ts';
 import { EntityId, Word } from './scalars.ts';
 import { ENTITY_TYPE, ENTITY_TYPES, type EntityType, type Shape } from './vocabulary.ts';
 
@@ -8,7 +9,7 @@ const common = {
   id: EntityId,
   name: Word,
   aliases: list(Word, 1_000),
-  notes: list(line(MAX_NOTE), 1_000),
+  notes: list(Note, 1_000),
   evidence: list(Evidence, 10_000, 1),
 };
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { Euros, between } from './bounds.ts';
+import { Euros, between, list } from './bounds.ts';
 import { DocumentNumber, LineNumber } from './evidence.ts';
-import { IsoDate, Word } from './scalars.ts';
+import { PrintedSum, ProjectStatus } from './items.ts';
+import { Identifier, IsoDate, Word } from './scalars.ts';
 import { ORGANISATION_KINDS, PROJECT_KINDS, REGION_LEVELS } from './words.ts';
 
 /** Forms of marks: a dot is a smaller disc, a page is drawn in lists alone. */
-export type MarkShape = 'disc' | 'dot' | 'square' | 'hexagon' | 'ring' | 'diamond' | 'page';
+export type MarkShape = 'disc' | 'dot' | 'square' | 'hexagon' | 'ring' | 'diamond' | 'triangle' | 'page';
 
 /** What the whole product knows of a type of entity. */
 interface EntityTypeRecord {
@@ -32,11 +33,17 @@ export const ENTITY_TYPE = {
     scale: 1,
     properties: {
       kind: z.enum(ORGANISATION_KINDS),
+      nameFi: Word.optional(),
       nameSv: Word.optional(),
       nameEn: Word.optional(),
       country: Word.optional(),
+      businessId: Identifier.businessId.optional(),
+      vat: Identifier.vat.optional(),
+      pic: Identifier.pic.optional(),
+      ror: Identifier.ror.optional(),
+      wikidata: Identifier.wikidata.optional(),
     },
-    shares: ['project', 'event', 'cluster', 'person', 'organisation'],
+    shares: ['project', 'event', 'cluster', 'person', 'organisation', 'theme'],
   },
   person: {
     label: 'Person',
@@ -58,6 +65,8 @@ export const ENTITY_TYPE = {
       start: IsoDate.optional(),
       end: IsoDate.optional(),
       budgetEur: Euros.optional(),
+      statuses: list(ProjectStatus, 100).optional(),
+      sums: list(PrintedSum, 100).optional(),
     },
     shares: [],
   },
@@ -67,7 +76,7 @@ export const ENTITY_TYPE = {
     shape: 'hexagon',
     scale: 1.15,
     properties: { nameSv: Word.optional(), nameEn: Word.optional() },
-    shares: ['project', 'person', 'organisation', 'cluster'],
+    shares: ['project', 'person', 'organisation', 'cluster', 'theme'],
   },
   region: {
     label: 'Region',
@@ -90,6 +99,14 @@ export const ENTITY_TYPE = {
     shape: 'diamond',
     scale: 1.1,
     properties: { date: IsoDate.optional(), place: Word.optional() },
+    shares: [],
+  },
+  theme: {
+    label: 'Theme',
+    drawn: true,
+    shape: 'triangle',
+    scale: 1.15,
+    properties: { nameSv: Word.optional(), nameEn: Word.optional() },
     shares: [],
   },
   document: {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { MAX_NOTE, folded, line, list } from './bounds.ts';
+import { folded, list } from './bounds.ts';
+import { tieOfToday } from './earlier.ts';
 import type { Document, Entity } from './entities.ts';
 import { InvalidInput } from './errors.ts';
 import { DocumentNumber, LineNumber, Locator, mergeEvidence, parseLocator } from './evidence.ts';
 import { relationId, slug, typeOfId } from './identity.ts';
+import { ITEM_RECORDS, NOTE_RECORDS, itemLocators, readItems } from './item-records.ts';
 import { PERIOD, type Relation } from './relations.ts';
 import { EntityId, IsoDate, Word } from './scalars.ts';
 import { visible } from './text.ts';
@@ -35,18 +37,21 @@ export interface Records {
 }
 
 const recordCommon = {
-  notes: list(line(MAX_NOTE), 1_000).optional(),
+  notes: NOTE_RECORDS,
   evidence: list(Locator, 10_000).min(1, 'a fact without a line does not exist: give its evidence'),
 };
 
 /** One entity of a record file; its type is the beginning of its id. */
 function entityRecord(type: Exclude<EntityType, 'document'>) {
+  const { properties } = ENTITY_TYPE[type];
+  const items = Object.entries(ITEM_RECORDS).filter(([key]) => key in properties);
   return z.strictObject({
     id: EntityId,
     name: Word,
     aliases: list(Word, 1_000).optional(),
     ...recordCommon,
-    ...ENTITY_TYPE[type].properties,
+    ...properties,
+    ...Object.fromEntries(items),
   });
 }
 
@@ -122,22 +127,22 @@ export function parseRecords(
       faults.push(...describe(parsed.error, where));
       return;
     }
-    const { evidence, aliases, notes, ...rest } = parsed.data;
+    const { evidence, aliases, ...rest } = parsed.data;
     if (ids.has(rest.id))
       faults.push(`${where}: the id stands twice; merge the two records into one and join their evidence`);
     ids.add(rest.id);
-    faults.push(...linesOutside(evidence, document, where));
+    faults.push(...linesOutside([...evidence, ...itemLocators(rest)], document, where));
     records.entities.push({
       ...rest,
+      ...readItems(parsed.data, document.number),
       type,
       aliases: aliases ?? [],
-      notes: notes ?? [],
       evidence: toEvidence(evidence, document),
     } as Entity);
   });
 
   const seen = new Set<string>();
-  relations.forEach((raw, index) => {
+  relations.map(tieOfToday).forEach((raw, index) => {
     const where = `relation ${index + 1} (${visible(`${String(raw.type)} ${String(raw.from)} → ${String(raw.to)}`)})`;
     const type = RELATION_TYPES.find((name) => name === raw.type);
     if (type === undefined) {
@@ -149,7 +154,7 @@ export function parseRecords(
       faults.push(...describe(parsed.error, where));
       return;
     }
-    const { evidence, notes, ...rest } = parsed.data;
+    const { evidence, ...rest } = parsed.data;
     const id = relationId(rest);
     if (seen.has(id)) faults.push(`${where}: the same tie stands twice; join their evidence in one record`);
     seen.add(id);
@@ -158,11 +163,11 @@ export function parseRecords(
       if (!ids.has(end) && !isKnown(end))
         faults.push(`${where}: ${end} is not defined; add the entity or correct the id`);
     }
-    faults.push(...linesOutside(evidence, document, where));
+    faults.push(...linesOutside([...evidence, ...itemLocators(rest)], document, where));
     records.relations.push({
       ...rest,
+      ...readItems(parsed.data, document.number),
       id,
-      notes: notes ?? [],
       evidence: toEvidence(evidence, document),
     } as Relation);
   });
@@ -220,6 +225,15 @@ function label(raw: Record<string, unknown>): string {
   return typeof name === 'string' ? visible(folded(name)) : 'without id';
 }
 
+/** What is wrong with a value that can be written in several forms: with the form that it has. */
+function meantBy(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union') return issue.message;
+  const form = issue.errors.find(([first]) => first !== undefined && first.code !== 'invalid_type');
+  const [first] = form ?? issue.errors.flat();
+  if (first === undefined) return issue.message;
+  return [first.path.join('.'), first.message].filter((part) => part !== '').join(': ');
+}
+
 /** Each issue of a zod error as a sentence. */
 function describe(error: z.ZodError, where: string): string[] {
   return error.issues.map((issue) => {
@@ -227,6 +241,6 @@ function describe(error: z.ZodError, where: string): string[] {
     if (issue.code === 'unrecognized_keys') {
       return `${where}: unknown key ${issue.keys.join(', ')}; take it out or correct its spelling`;
     }
-    return `${where}: ${path === '' ? '' : `${path}: `}${issue.message}`;
+    return `${where}: ${path === '' ? '' : `${path}: `}${meantBy(issue)}`;
   });
 }

@@ -22,6 +22,8 @@ interface RelationTypeRecord {
   nests: boolean;
   /** Makes an actor a member of what two can share: money does not, a funder is in only where it takes part. */
   links: boolean;
+  /** Says the same of both ends: it is one tie in whichever direction a source writes it. */
+  mutual?: true;
 }
 
 /** The types of relations, in the order in which a card lists them: a new type is a record here. */
@@ -52,6 +54,35 @@ export const RELATION_TYPE = {
     nests: false,
     links: true,
   },
+  MEMBER_OF: {
+    ends: [['organisation', 'organisation']],
+    properties: {},
+    directed: true,
+    place: false,
+    nests: false,
+    links: true,
+  },
+  OWNS: {
+    ends: [['organisation', 'organisation']],
+    properties: { share: between(0, 1).optional() },
+    directed: true,
+    place: false,
+    nests: false,
+    links: true,
+  },
+  COOPERATES_WITH: {
+    ends: [
+      ['organisation', 'organisation'],
+      ['project', 'project'],
+      ['cluster', 'cluster'],
+    ],
+    properties: {},
+    directed: false,
+    place: false,
+    nests: false,
+    links: false,
+    mutual: true,
+  },
   FUNDS: {
     ends: [['organisation', 'project']],
     properties: { amountEur: Euros.optional(), share: between(0, 1).optional(), instrument: Word.optional() },
@@ -68,7 +99,8 @@ export const RELATION_TYPE = {
       ['project', 'cluster'],
       ['project', 'project'],
     ],
-    properties: { amountEur: Euros, category: Word },
+    /** `total`: the source prints it as the sum of other cells of its table. */
+    properties: { amountEur: Euros, category: Word, total: z.boolean().optional() },
     qualifier: 'category',
     free: true,
     directed: true,
@@ -82,6 +114,8 @@ export const RELATION_TYPE = {
       ['project', 'project'],
       ['organisation', 'organisation'],
       ['cluster', 'cluster'],
+      ['event', 'project'],
+      ['event', 'event'],
     ],
     properties: { nature: z.enum(PART_NATURES).optional() },
     qualifier: 'nature',
@@ -90,8 +124,32 @@ export const RELATION_TYPE = {
     nests: true,
     links: true,
   },
+  FOLLOWS: {
+    ends: [
+      ['project', 'project'],
+      ['organisation', 'organisation'],
+    ],
+    properties: {},
+    directed: true,
+    place: false,
+    nests: false,
+    links: false,
+  },
   CONCERNS: {
-    ends: [['project', 'cluster']],
+    // An organisation is about no project: it takes part in it, funds it, or has nothing to do with it.
+    ends: [
+      ['project', 'cluster'],
+      ['project', 'project'],
+      ['project', 'theme'],
+      ['event', 'cluster'],
+      ['event', 'project'],
+      ['event', 'theme'],
+      ['cluster', 'cluster'],
+      ['cluster', 'project'],
+      ['cluster', 'theme'],
+      ['organisation', 'cluster'],
+      ['organisation', 'theme'],
+    ],
     properties: { role: z.enum(ROLES).optional() },
     qualifier: 'role',
     directed: true,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { MAX_NOTE, line, list, text } from './bounds.ts';
+import { list, text } from './bounds.ts';
 import { Evidence } from './evidence.ts';
+import { Note } from './items.ts';
 import { EntityId, IsoDate } from './scalars.ts';
 import { RELATION_TYPE, RELATION_TYPES, type RelationType, type Shape } from './vocabulary.ts';
 
@@ -11,7 +12,7 @@ const common = {
   id: text(3_000, 1),
   from: EntityId,
   to: EntityId,
-  notes: list(line(MAX_NOTE), 1_000),
+  notes: list(Note, 1_000),
   evidence: list(Evidence, 10_000, 1),
   ...PERIOD,
 };

@@ -16,3 +16,22 @@ export const IsoDate = text(10).regex(
   /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
   'write a date as 2021-05-07, 2021-05 or 2021',
 );
+
+/** Weights of the digits of a Finnish business id; the last digit is what they leave of eleven. */
+const BUSINESS_WEIGHTS = [7, 9, 10, 5, 8, 4, 2];
+
+function isBusinessId(text: string): boolean {
+  const rest = BUSINESS_WEIGHTS.reduce((sum, weight, at) => sum + weight * Number(text[at]), 0) % 11;
+  return rest !== 1 && Number(text.at(-1)) === (rest === 0 ? 0 : 11 - rest);
+}
+
+/** Numbers under which registers know an organisation. */
+export const Identifier = {
+  businessId: text(20)
+    .regex(/^\d{7}-\d$/, { error: 'a Finnish business id is written 1234567-1', abort: true })
+    .refine(isBusinessId, 'the last digit of this business id does not fit the others; correct it'),
+  vat: text(20).regex(/^[A-Z]{2}[0-9A-Z]{2,13}$/, 'a VAT number is a country and its number, as FI12345671'),
+  pic: text(20).regex(/^\d{9}$/, 'a participant identification code is nine digits'),
+  ror: text(60).regex(/^https:\/\/ror\.org\/0[a-z0-9]{8}$/, 'write the whole address, https://ror.org/0…'),
+  wikidata: text(20).regex(/^Q[1-9]\d*$/, 'a Wikidata id is Q and a number'),
+};

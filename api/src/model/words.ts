@@ -13,10 +13,22 @@ export const ORGANISATION_KINDS = [
   'association',
   'network',
   'funder',
+  'unit',
   'other',
 ] as const;
 
-export const PROJECT_KINDS = ['project', 'programme', 'idea', 'work package', 'pilot', 'strategy'] as const;
+/** Kinds of what is drawn as a project and is no joint work: who reads, uses or writes it does not meet there. */
+export const KINDS_NOT_JOINT = ['publication', 'instrument', 'service', 'concept'] as const;
+
+export const PROJECT_KINDS = [
+  'project',
+  'programme',
+  'idea',
+  'work package',
+  'pilot',
+  'strategy',
+  ...KINDS_NOT_JOINT,
+] as const;
 
 /** Levels of the regional division, from the whole to the part; `other` stands outside the official tree. */
 export const REGION_LEVELS = [
@@ -46,17 +58,30 @@ export const ROLES = [
   'author',
   'contact',
   'interested',
+  'organiser',
+  'host',
+  'presenter',
+  'founder',
+  'preparer',
+  'editor',
+  'implementer',
+  'owner',
+  'steering',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** How far a project has come, from the first to the last. */
+export const STATUSES = ['planned', 'applied', 'funded', 'running', 'ended', 'refused'] as const;
+export type StatusWord = (typeof STATUSES)[number];
+
+/** How a part lies in its whole. All of them contain: what is only near has a tie of its own. */
 export const PART_NATURES = [
   'part',
   'work package',
   'pilot',
   'under programme',
+  'unit',
   'sub-cluster',
-  'follow-up',
-  'related',
 ] as const;
 
 export type PartNature = (typeof PART_NATURES)[number];

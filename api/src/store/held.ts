@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { Change, Correction, Entity, Relation, SavedView, Tombstone } from '../model/index.ts';
+import {
+  Change,
+  Correction,
+  Entity,
+  Relation,
+  SavedView,
+  Tombstone,
+  notesOfToday,
+  tieIdOfToday,
+  tieOfToday,
+} from '../model/index.ts';
 import { KEPT_MARKS } from './marks.ts';
 import type { Store, WriteBatch } from './port.ts';
 import { entityBatches, positionBatches, relationBatches } from './rows.ts';
@@ -36,7 +46,11 @@ function held<Schema extends z.ZodType>({ label, ...rest }: Definition<Schema>):
 }
 
 const coordinate = z.number().nullable();
-const PlacedEntity = z.strictObject({ entity: Entity, x: coordinate, y: coordinate });
+const PlacedEntity = z.strictObject({
+  entity: z.looseObject({}).transform(notesOfToday).pipe(Entity),
+  x: coordinate,
+  y: coordinate,
+});
 const Mark = z.strictObject({ id: z.enum(KEPT_MARKS), version: z.string().max(200) });
 
 /** Lines of the log that are read at a time. */
@@ -62,7 +76,7 @@ export const HELD: readonly Held[] = [
   held({
     kind: 'relation',
     words: ['relation', 'relations'],
-    schema: Relation,
+    schema: z.looseObject({}).transform(tieOfToday).pipe(Relation),
     read: async (store) => (await store.read('relations', {})).map(({ relation }) => relation),
     batches: relationBatches,
   }),
@@ -86,7 +100,7 @@ export const HELD: readonly Held[] = [
     kind: 'correction',
     words: ['correction made by hand', 'corrections made by hand'],
     label: 'Correction',
-    schema: Correction,
+    schema: Correction.transform(({ target, ...rest }) => ({ ...rest, target: tieIdOfToday(target) })),
     read: (store) => store.read('corrections', {}),
     batches: rowsOf('correction'),
   }),

@@ -31,6 +31,10 @@ export const READS = {
   'count-relations-by-document': { params: none, row: z.object({ number: z.string(), count }) },
   corrections: { params: none, row: Correction },
   documents: { params: none, row: z.object({ entity: EntityCell }) },
+  'earlier-ties': {
+    params: z.strictObject({ natures: z.array(z.string()) }),
+    row: z.object({ relation: RelationCell, was: id, start: id }),
+  },
   entities: {
     params: none,
     row: z.object({ entity: EntityCell, x: z.number().nullable(), y: z.number().nullable() }),

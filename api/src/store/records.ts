@@ -1,18 +1,42 @@
 import { z } from 'zod';
-import { Entity, Relation, unpackEvidence } from '../model/index.ts';
+import {
+  Entity,
+  Relation,
+  notesOfToday,
+  packItem,
+  tieOfToday,
+  unpackEvidence,
+  unpackItem,
+  type Item,
+} from '../model/index.ts';
 
 const Packed = z.looseObject({ evidence: z.array(z.string()) });
 
 /** Properties that the database holds for its own use, and the contract's entity does not have. */
-const INTERNAL = ['x', 'y', 'searchText'];
+const INTERNAL = ['x', 'y', 'searchText', 'status'];
+
+/** Properties that hold items, each packed into a text. */
+const ITEMS = ['notes', 'statuses', 'sums'];
 
 function unpacked({ evidence, ...rest }: z.output<typeof Packed>) {
-  const own = Object.entries(rest).filter(([key]) => !INTERNAL.includes(key));
+  const own = Object.entries(rest)
+    .filter(([key]) => !INTERNAL.includes(key))
+    .map(([key, value]) => [key, ITEMS.includes(key) ? unpackItems(value) : value] as const);
   return { ...Object.fromEntries(own), evidence: unpackEvidence(evidence) };
 }
 
+function unpackItems(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((item) => unpackItem(String(item))) : value;
+}
+
+/** The items of a thing as the database holds them. */
+export function packedItems(thing: Entity | Relation): Record<string, string[]> {
+  const held = Object.entries(thing).filter(([key]) => ITEMS.includes(key));
+  return Object.fromEntries(held.map(([key, items]) => [key, (items as Item[]).map(packItem)]));
+}
+
 /** An entity as the database holds it. */
-export const EntityCell = Packed.transform(unpacked).pipe(Entity);
+export const EntityCell = Packed.transform(unpacked).transform(notesOfToday).pipe(Entity);
 
 /** A relation as the database holds it, with its type and ends. */
-export const RelationCell = Packed.transform(unpacked).pipe(Relation);
+export const RelationCell = Packed.transform(unpacked).transform(tieOfToday).pipe(Relation);

@@ -3,10 +3,12 @@ import {
   type Entity,
   RELATION_TYPES,
   type Relation,
+  inTime,
   packEvidence,
   searchText,
 } from '../model/index.ts';
 import type { WriteBatch } from './port.ts';
+import { packedItems } from './records.ts';
 
 /** Where an entity is drawn, in units of the layout. */
 export interface Position {
@@ -16,15 +18,19 @@ export interface Position {
 }
 
 function entityRow(entity: Entity): Record<string, unknown> {
+  const statuses = entity.type === 'project' ? entity.statuses : undefined;
   return {
     ...entity,
+    ...packedItems(entity),
+    // How far a project is by the last that is known, so that users' own queries can ask for it.
+    ...(statuses === undefined ? {} : { status: inTime(statuses).at(-1)?.is }),
     evidence: packEvidence(entity.evidence),
     searchText: searchText(entity.name, entity.aliases),
   };
 }
 
 function relationRow(relation: Relation): Record<string, unknown> {
-  return { ...relation, evidence: packEvidence(relation.evidence) };
+  return { ...relation, ...packedItems(relation), evidence: packEvidence(relation.evidence) };
 }
 
 /** The batches that write these entities, one query an entity type. */

@@ -1,8 +1,9 @@
-import { formatLines, type Evidence as Item } from '@sidos/api/model';
+import type { Evidence as Item } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeView } from '../state/viewStore.ts';
 import partStyle from '../components/parts.module.css';
+import { ranges } from './Notes.tsx';
 
 /** Where a fact stands: document, lines, and whether the lines state it or a reader concludes it. */
 export function Evidence({ items }: { items: readonly Item[] }): ReactElement {
@@ -21,7 +22,7 @@ export function Evidence({ items }: { items: readonly Item[] }): ReactElement {
           {', '}
           {t('lines', {
             count: item.lines.length,
-            list: formatLines(item.lines).replaceAll('-', '–').replaceAll(',', ', '),
+            list: ranges(item.lines),
           })}{' '}
           <span
             className={

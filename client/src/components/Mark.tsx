@@ -9,6 +9,7 @@ const SHAPES: Record<MarkShape, (colour: string) => ReactElement> = {
   hexagon: (colour) => <path d="M.6 6 3.3 1.3h5.4L11.4 6 8.7 10.7H3.3Z" fill={colour} />,
   ring: (colour) => <circle cx="6" cy="6" r="4.2" fill="none" stroke={colour} strokeWidth="2.2" />,
   diamond: (colour) => <path d="M6 .4 11.6 6 6 11.6.4 6Z" fill={colour} />,
+  triangle: (colour) => <path d="M6 .6 11.4 10 .6 10Z" fill={colour} />,
   page: (colour) => <path d="M2.5 1h5l2 2v8h-7Z" fill="none" stroke={colour} strokeWidth="1.4" />,
 };
 

@@ -1,4 +1,4 @@
-import { MEETING_TYPES, otherEnd } from '@sidos/api/meanings';
+import { isMeeting, otherEnd } from '@sidos/api/meanings';
 import type { Dataset } from './dataset.ts';
 import type { Visibility } from './filter.ts';
 
@@ -56,7 +56,7 @@ export function commonOf(data: Dataset, seen: Visibility, chosen: readonly numbe
   const takesPart = (node: number): boolean =>
     nodes.type[node] === 'organisation' || nodes.type[node] === 'person';
   const meets = (tie: number, other: number): boolean =>
-    ties.type[tie] === 'PARTICIPATES_IN' && MEETING_TYPES.includes(nodes.type[other]);
+    ties.type[tie] === 'PARTICIPATES_IN' && isMeeting(data, other);
 
   const direct = chosen.map((node) => linksOf(data, seen, node, () => true));
   const shared = inAll(direct)

@@ -99,8 +99,9 @@ const COLUMN: Record<ActorType, number> = {
   organisation: 1,
   project: 2,
   cluster: 3,
-  event: 4,
-  region: 5,
+  theme: 4,
+  event: 5,
+  region: 6,
 };
 const COLUMN_ORDER = [...ACTOR_TYPES].sort((a, b) => COLUMN[a] - COLUMN[b]);
 

@@ -1,4 +1,4 @@
-import type { EntityType, RelationType } from '@sidos/api/model';
+import type { EntityType, ProjectStatus, RelationType } from '@sidos/api/model';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Texts } from './types.ts';
@@ -17,6 +17,8 @@ export interface Words {
   relation: (type: RelationType) => string;
   role: (role: string) => string;
   nature: (nature: string) => string;
+  /** How far a project is, with when that was known. */
+  status: (status: ProjectStatus) => string;
   number: (value: number) => string;
   euro: (value: number) => string;
   percent: (share: number) => string;
@@ -46,6 +48,10 @@ export function useWords(): Words {
       relation: (type) => t(`relation.${type}`),
       role: (role) => word('role', role),
       nature: (nature) => word('nature', nature),
+      status: ({ is, asOf }) =>
+        asOf === undefined
+          ? t(`status.${is}`)
+          : t('statusAsOf', { status: t(`status.${is}`), date: dateIn(language, asOf) }),
       number: (value) => number.format(value),
       euro: (value) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value),
       percent: (share) =>

@@ -9,6 +9,7 @@ import { EntityMark } from '../components/EntityMark.tsx';
 import { useWords } from '../i18n/useWords.ts';
 import { useNet } from '../view/network.ts';
 import { changeView, useView } from '../state/viewStore.ts';
+import { Notes } from '../cards/Notes.tsx';
 import { Facts } from '../cards/entity/Facts.tsx';
 import { Money } from '../cards/entity/Money.tsx';
 import { Named } from '../cards/entity/Named.tsx';
@@ -20,7 +21,6 @@ import { ClusterParts } from './ClusterParts.tsx';
 import { OnlyThis } from './OnlyThis.tsx';
 import { RegionParts } from './RegionParts.tsx';
 import pageStyle from '../components/page.module.css';
-import partStyle from '../components/parts.module.css';
 
 /** The page of an entity: what its card says with room for tables, and for a cluster or a region all that is in it. */
 export function EntityPage({ id }: { id: string }): ReactElement {
@@ -73,11 +73,7 @@ export function EntityPage({ id }: { id: string }): ReactElement {
           <>
             {(people === 'shown' || type !== 'person') && <Facts entity={card.entity} />}
             <Named items={card.entity.evidence} />
-            {card.entity.notes.map((note) => (
-              <p className={partStyle.note} key={note}>
-                {note}
-              </p>
-            ))}
+            <Notes notes={card.entity.notes} />
             {type === 'cluster' && <ClusterParts node={node} />}
             {type === 'region' && <RegionParts node={node} />}
             <Money card={card} />

@@ -10,6 +10,7 @@ import {
   relationType,
   type ActorType,
   type PatternInput,
+  type Records,
   type RelationType,
 } from '@sidos/api/model';
 
@@ -18,6 +19,14 @@ export interface Lexicon {
   ids: Record<ActorType, readonly string[]>;
   documents: readonly string[];
   texts: readonly string[];
+  /** The relations that the data have; none given: all. */
+  relations?: readonly RelationType[];
+}
+
+/** The relations that some records have. */
+export function relationsOf({ relations }: Records): RelationType[] {
+  const found = new Set(relations.map(({ type }) => type));
+  return RELATION_TYPES.filter((type) => found.has(type));
 }
 
 type Step = PatternInput['steps'][number];
@@ -115,9 +124,10 @@ const quantity = fc.oneof(
 
 /** The relations that a type has, and what stands at their other end. */
 function ways(
+  { ids, relations = RELATION_TYPES }: Lexicon,
   type: ActorType | null,
 ): { relation: RelationType; direction: 'out' | 'in'; other: ActorType }[] {
-  return RELATION_TYPES.flatMap((relation) =>
+  const all = relations.flatMap((relation) =>
     relationType(relation).ends.flatMap(([from, to]) => [
       ...(type === null || from === type
         ? [{ relation, direction: 'out' as const, other: to as ActorType }]
@@ -127,13 +137,15 @@ function ways(
         : []),
     ]),
   );
+  const known = all.filter(({ other }) => ids[other].length > 0);
+  return known.length > 0 ? known : all;
 }
 
 function nextStep(lexicon: Lexicon, steps: readonly Step[]): fc.Arbitrary<Step> {
   return fc.record({ on: fc.nat(steps.length - 1), last: fc.boolean() }).chain(({ on, last }) => {
     const hook = last ? steps.length - 1 : on;
     return fc
-      .record({ way: fc.constantFrom(...ways(steps[hook].type ?? null)), quantity, any: fc.nat(9) })
+      .record({ way: fc.constantFrom(...ways(lexicon, steps[hook].type ?? null)), quantity, any: fc.nat(9) })
       .chain(({ way, quantity, any }) =>
         fc
           .record({

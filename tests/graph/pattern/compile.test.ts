@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { countPattern } from '@sidos/api/graph';
-import { ENTITY_TYPES, Pattern, RELATION_TYPES, labelOf } from '@sidos/api/model';
+import { ACTOR_TYPES, ENTITY_TYPES, Pattern, RELATION_TYPES, labelOf } from '@sidos/api/model';
 import { Facts } from '../../support/snapshots.ts';
 import { patterns, type Lexicon } from './arbitrary.ts';
 
@@ -48,10 +48,7 @@ ORDER BY organisation1.name, organisation1.id, project2.name, project2.id, organ
     const evil = ['zz1q', "zz2q'}) DETACH DELETE n //", 'zz3q` SET x = 1', 'zz4q\\u0027 "$limit"'];
     const lexicon = {
       ids: Object.fromEntries(
-        ['organisation', 'person', 'project', 'cluster', 'region', 'event'].map((type) => [
-          type,
-          [`${type}:zz5q`],
-        ]),
+        ACTOR_TYPES.map((type) => [type, [`${type}:zz5q`]]),
       ) as unknown as Lexicon['ids'],
       documents: evil,
       texts: evil,

@@ -14,7 +14,7 @@ import { loadFiles, loadSources, seedFiles } from '@sidos/api/loading';
 import { onBothEngines } from '../../support/engines.ts';
 import { h2020Source } from '../../support/h2020.ts';
 import { seedRecords } from '../../support/snapshots.ts';
-import { patterns, type Lexicon } from './arbitrary.ts';
+import { patterns, relationsOf, type Lexicon } from './arbitrary.ts';
 import { PlainEvaluation } from './plain.ts';
 
 /** Planning a new question takes Neo4j many times as long as answering it. */
@@ -37,9 +37,11 @@ function lexicon(): Lexicon {
       cluster: some('cluster'),
       region: ['region:suomi', 'region:lappi', 'region:rovaniemi', ...some('region')],
       event: some('event'),
+      theme: some('theme'),
     },
     documents: ['000', '001', '002', '003', '004'],
     texts: ['a', 'lapin', 'yliopisto', 'Älykä'],
+    relations: relationsOf(records),
   };
 }
 

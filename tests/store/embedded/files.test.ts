@@ -122,7 +122,7 @@ describe('a damaged database that is set aside', () => {
 test('a database of a newer Sidos is refused', async () => {
   await (await openStore({ dataFolder: folder })).close();
   const db = grafeo.GrafeoDB.open(join(folder, DATABASE_FILE));
-  await db.executeCypher("MATCH (m:Meta {id: 'format'}) SET m.version = '2'");
+  await db.executeCypher("MATCH (m:Meta {id: 'format'}) SET m.version = '3'");
   db.close();
   await expect(openStore({ dataFolder: folder })).rejects.toThrow(/written by a newer Sidos .* Update Sidos/);
 });

@@ -1,4 +1,12 @@
-import { PLACE, certaintyOf, hasChosenRole, heldBy, roleOf } from '../../meanings/index.ts';
+import {
+  PLACE,
+  certaintyOf,
+  hasChosenRole,
+  heldBy,
+  isJointWork,
+  kindOf,
+  roleOf,
+} from '../../meanings/index.ts';
 import {
   InvalidInput,
   NotFound,
@@ -25,7 +33,8 @@ export interface Membership {
 /**
  * The memberships that a definition counts, in the order of the relations.
  *
- * A tie counts where it joins an actor of the type asked for with a thing of a linking type, has one of the roles
+ * A tie counts where it joins an actor of the type asked for with a thing of a linking type that is joint work (a
+ * publication or a service is none), has one of the roles
  * (where its kind of tie has roles), rests on one of the documents with one of the certainties, and falls into the
  * period or bears no date. Regions as actors are rolled up to the level asked for.
  *
@@ -43,7 +52,9 @@ export function membershipsOf(snapshot: Snapshot, definition: NetworkDefinition)
   relations.forEach((relation, tie) => {
     if (!relationType(relation.type).links || !counts(relation)) return;
     const add = (actor: number, thing: number) => {
-      if (entities[actor].type !== definition.actors || !things.has(entities[thing].type)) return;
+      const { type } = entities[thing];
+      if (entities[actor].type !== definition.actors || !things.has(type)) return;
+      if (!isJointWork(type, kindOf(entities[thing]))) return;
       const span = spanOf(relation, entities[thing]);
       if (span !== null && !overlaps(span, definition.period)) return;
       for (const node of rolledUp(snapshot, definition, actor))

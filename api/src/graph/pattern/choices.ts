@@ -2,6 +2,7 @@ import {
   MAX_STEPS,
   Pattern,
   fold,
+  relationType,
   scopeOf,
   type ChoicePart,
   type ChoicesAnswer,
@@ -127,8 +128,7 @@ function tieValues(snapshot: Snapshot, part: ChoicePart, tie: number, hook: numb
   const relation = snapshot.relations[tie];
   if (part === 'role') return [qualifierOf(relation)].filter((role) => role !== null);
   if (part === 'tieDocument') return documentsOf(relation.evidence);
-  const direction = snapshot.ties.from[tie] === hook ? 'out' : 'in';
-  return [[relation.type, direction, snapshot.entities[node].type].join('|')];
+  return [[relation.type, directionOf(snapshot, tie, hook), snapshot.entities[node].type].join('|')];
 }
 
 /** The ways to go on from a step that lead to an answer. */
@@ -144,9 +144,8 @@ function nextSteps(snapshot: Snapshot, steps: Steps, step: number): { found: Fou
   const ways = new Set<string>();
   for (const node of here) {
     for (const tie of snapshot.tiesOf[node]) {
-      const direction = snapshot.ties.from[tie] === node ? 'out' : 'in';
       const { type } = snapshot.entities[otherEnd(snapshot, tie, node)];
-      ways.add([snapshot.relations[tie].type, direction, type].join('|'));
+      ways.add([snapshot.relations[tie].type, directionOf(snapshot, tie, node), type].join('|'));
     }
   }
   let effort = search.effort;
@@ -164,6 +163,12 @@ function nextSteps(snapshot: Snapshot, steps: Steps, step: number): { found: Fou
     exact &&= whole;
   }
   return { found, exact };
+}
+
+/** The direction in which a tie leaves a node; one that says the same of both ends has none. */
+function directionOf({ relations, ties }: Snapshot, tie: number, node: number): NextStep['direction'] {
+  if (relationType(relations[tie].type).mutual === true) return 'either';
+  return ties.from[tie] === node ? 'out' : 'in';
 }
 
 function nextOf(value: string): NextStep {

@@ -50,10 +50,14 @@ function textsOf(kind: 'entity' | 'tie', thing: Entity | Relation, name: string)
 
 function texts(of: Pick<Mention, 'in' | 'id' | 'name'>, values: Record<string, unknown>): HeldText[] {
   return Object.entries(values).flatMap(([property, value]) =>
-    (Array.isArray(value) ? value : [value]).flatMap((text: unknown) =>
-      typeof text === 'string' && text !== '' ? [{ ...of, property, text }] : [],
-    ),
+    textsIn(value).map((text) => ({ ...of, property, text })),
   );
+}
+
+/** The texts in a value: a note has one in each language. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** The address of a view as it is read: without escaped letters. */

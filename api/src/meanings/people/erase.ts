@@ -101,7 +101,14 @@ function withTexts<T extends Entity | Relation>(thing: T, ids: Partial<T>, erase
 
 function withoutNamesIn(value: unknown, erased: Erased): unknown {
   if (typeof value === 'string') return withoutNames(value, erased);
-  if (!Array.isArray(value)) return value;
-  const plain = value.map((item: unknown) => withoutNamesIn(item, erased));
-  return plain.some((item, i) => item !== value[i]) ? plain : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const plain = value.map((item: unknown) => withoutNamesIn(item, erased));
+    return plain.some((item, i) => item !== value[i]) ? plain : value;
+  }
+  const changed = Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
+    const plain = withoutNamesIn(item, erased);
+    return plain === item ? [] : [[key, plain] as const];
+  });
+  return changed.length > 0 ? { ...value, ...Object.fromEntries(changed) } : value;
 }

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../view/network.ts';
 import { useView } from '../../state/viewStore.ts';
 import { CardHead } from '../CardHead.tsx';
+import { Notes } from '../Notes.tsx';
 import { Facts } from './Facts.tsx';
 import { Money } from './Money.tsx';
 import { Named } from './Named.tsx';
@@ -62,11 +63,7 @@ export function EntityCardPanel({ id }: { id: string }): ReactElement {
           {card.entity.notes.length > 0 && (
             <section className={partStyle.section}>
               <h3>{t('notes')}</h3>
-              {card.entity.notes.map((note) => (
-                <p className={partStyle.note} key={note}>
-                  {note}
-                </p>
-              ))}
+              <Notes notes={card.entity.notes} />
             </section>
           )}
           <Money card={card} />

@@ -6,6 +6,7 @@ import { Differs } from './Differs.tsx';
 import { difference, upright, type MoneyCell, type MoneyLine, type MoneyTable } from './money.ts';
 import { MoneyNotes } from './MoneyNotes.tsx';
 import { hasPrinted, moneySheet, printedSum } from './moneySheet.ts';
+import { useNoteText } from '../Notes.tsx';
 import { SheetButtons } from '../SheetButtons.tsx';
 import partStyle from '../../components/parts.module.css';
 import tableStyle from '../../components/table/table.module.css';
@@ -128,13 +129,14 @@ function Plain({ value }: { value: number | null }): ReactElement {
 /** An amount; a printed total that is not the sum of its parts is marked with how far it lies from it. */
 function Amount({ cell, sum }: { cell: MoneyCell | null; sum?: number }): ReactElement {
   const { euro } = useWords();
+  const textOf = useNoteText();
   if (!cell) return <td className={tableStyle.numeric}>–</td>;
   const off = sum === undefined ? null : difference(sum, cell.amount);
   const notes = cell.ties.flatMap(({ relation }) => relation.notes);
   return (
     <td
       className={off === null ? tableStyle.numeric : `${tableStyle.numeric} ${tableStyle.differs}`}
-      title={notes.join(' ') || undefined}
+      title={notes.map(textOf).join(' ') || undefined}
     >
       {euro(cell.amount)}
       {notes.length > 0 && ' *'}

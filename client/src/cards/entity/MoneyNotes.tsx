@@ -1,6 +1,8 @@
+import type { Note } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
+import { Notes, useNoteText } from '../Notes.tsx';
 import { difference, type MoneyLine, type MoneyTable } from './money.ts';
 import partStyle from '../../components/parts.module.css';
 
@@ -10,7 +12,8 @@ export function MoneyNotes({ table }: { table: MoneyTable }): ReactElement {
   const { euro } = useWords();
   const { rows, columns, cells } = table;
   const nameOf = ({ entity, category }: MoneyLine): string | null => (entity ? entity.name : category);
-  const noted = new Set<string>();
+  const textOf = useNoteText();
+  const noted = new Set<Note>();
   const lines = [...rows, ...columns].flatMap((line) => {
     const off = difference(line.sum, line.printed?.amount ?? null);
     if (off === null || !line.printed) return [];
@@ -37,14 +40,10 @@ export function MoneyNotes({ table }: { table: MoneyTable }): ReactElement {
             </>
           )}
           {sentence}
-          {notes.length > 0 && ` ${t('sourceNote')}: ${notes.join(' ')}`}
+          {notes.length > 0 && ` ${t('sourceNote')}: ${notes.map(textOf).join(' ')}`}
         </p>
       ))}
-      {[...new Set(others)].map((note) => (
-        <p className={partStyle.note} key={note}>
-          {note}
-        </p>
-      ))}
+      <Notes notes={[...new Set(others)]} />
     </>
   );
 }

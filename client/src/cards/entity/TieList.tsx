@@ -6,6 +6,7 @@ import { EntityLink } from '../../components/EntityLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { useView } from '../../state/viewStore.ts';
 import { Evidence } from '../Evidence.tsx';
+import { Notes } from '../Notes.tsx';
 import type { TieGroup } from './ties.ts';
 import partStyle from '../../components/parts.module.css';
 import cardStyle from '../cards.module.css';
@@ -70,11 +71,7 @@ function TieLine({ tie }: { tie: CardTie }): ReactElement {
       </div>
       {details && <div className={`${partStyle.evidence} tabular`}>{details}</div>}
       {open && <Evidence items={relation.evidence} />}
-      {relation.notes.map((note) => (
-        <p className={`${partStyle.note} ${cardStyle.deep}`} key={note}>
-          {note}
-        </p>
-      ))}
+      <Notes notes={relation.notes} inset />
     </li>
   );
 }

@@ -35,20 +35,27 @@ export type IsPart = (part: string, whole: string) => boolean;
 
 interface Item {
   tie: CardTie;
+  /** The source prints it as the sum of others. */
+  total: boolean;
   category: string;
   amount: number;
 }
 
-/** Names under which sources print a total of their own. */
-const TOTAL = /^(total|yhteensä|sum|summa|totalt)\b/i;
-const isTotal = ({ category }: Item): boolean => TOTAL.test(category);
+const isTotal = ({ total }: Item): boolean => total;
 const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** The allocations of a card in one direction, with the other end of each. */
 function items(ties: readonly CardTie[], direction: 'out' | 'in'): Item[] {
   return ties.flatMap((tie) =>
     tie.relation.type === 'ALLOCATES' && tie.direction === direction
-      ? [{ tie, category: tie.relation.category, amount: tie.relation.amountEur }]
+      ? [
+          {
+            tie,
+            total: tie.relation.total === true,
+            category: tie.relation.category,
+            amount: tie.relation.amountEur,
+          },
+        ]
       : [],
   );
 }

@@ -22,6 +22,7 @@ export const analysis = {
       cluster: 'a cluster',
       person: 'a person',
       organisation: 'an organisation',
+      theme: 'a theme',
     },
     sentence: '{{actors}} that share {{things}}',
     throughOne: 'Something must tie them: the last one stays.',

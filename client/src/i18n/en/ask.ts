@@ -16,6 +16,7 @@ export const ask = {
       cluster: 'Clusters',
       region: 'Areas',
       event: 'Events',
+      theme: 'Themes',
     },
     broken:
       'The address holds no whole question; it may have been cut on its way. The rest of the view is as it was.',

@@ -1,4 +1,12 @@
-import type { Certainty, EntityType, Kind, PartNature, RelationType, Role } from '@sidos/api/model';
+import type {
+  Certainty,
+  EntityType,
+  Kind,
+  PartNature,
+  RelationType,
+  Role,
+  StatusWord,
+} from '@sidos/api/model';
 
 type Counted<Words extends string> = Record<`${Words}_${'one' | 'other'}`, string>;
 
@@ -10,6 +18,9 @@ interface VocabularyWords {
   relation: Record<RelationType, string>;
   role: Record<Role, string>;
   nature: Record<PartNature, string>;
+  status: Record<StatusWord, string>;
+  /** A status with the day, month or year that it is known of. */
+  statusAsOf: string;
   certainty: Record<Certainty, string>;
 }
 
@@ -28,6 +39,8 @@ export const words = {
     region_other: 'Regions',
     event_one: 'Event',
     event_other: 'Events',
+    theme_one: 'Theme',
+    theme_other: 'Themes',
     document_one: 'Document',
     document_other: 'Documents',
   },
@@ -44,6 +57,8 @@ export const words = {
     region_other: '{{count, number}} regions',
     event_one: '{{count, number}} event',
     event_other: '{{count, number}} events',
+    theme_one: '{{count, number}} theme',
+    theme_other: '{{count, number}} themes',
     document_one: '{{count, number}} document',
     document_other: '{{count, number}} documents',
     entity_one: '{{count, number}} entity',
@@ -65,12 +80,17 @@ export const words = {
     association: 'association',
     network: 'network',
     funder: 'funder',
+    unit: 'unit',
     project: 'project',
     programme: 'programme',
     idea: 'idea',
     'work package': 'work package',
     pilot: 'pilot',
     strategy: 'strategy',
+    publication: 'publication',
+    instrument: 'instrument',
+    service: 'service',
+    concept: 'concept',
     country: 'country',
     'major region': 'major region',
     region: 'region',
@@ -80,11 +100,15 @@ export const words = {
   relation: {
     AFFILIATED_WITH: 'works for',
     PARTICIPATES_IN: 'takes part in',
+    MEMBER_OF: 'is a member of',
+    OWNS: 'owns',
+    COOPERATES_WITH: 'co-operates with',
     FUNDS: 'funds',
     ALLOCATES: 'allocates money to',
     LOCATED_IN: 'is located in',
     COVERS: 'covers',
     PART_OF: 'is part of',
+    FOLLOWS: 'follows',
     CONCERNS: 'concerns',
   },
   role: {
@@ -99,15 +123,32 @@ export const words = {
     author: 'author',
     contact: 'contact person',
     interested: 'interested',
+    organiser: 'organiser',
+    host: 'host',
+    presenter: 'presenter',
+    founder: 'founder',
+    preparer: 'preparer',
+    editor: 'editor',
+    implementer: 'implementer',
+    owner: 'owner',
+    steering: 'member of the steering group',
   },
   nature: {
     part: 'part',
     'work package': 'work package',
     pilot: 'pilot',
     'under programme': 'under the programme',
+    unit: 'unit',
     'sub-cluster': 'sub-cluster',
-    'follow-up': 'follow-up',
-    related: 'related',
   },
+  status: {
+    planned: 'planned',
+    applied: 'applied for',
+    funded: 'funded',
+    running: 'running',
+    ended: 'ended',
+    refused: 'refused',
+  },
+  statusAsOf: '{{status}}, as of {{date}}',
   certainty: { stated: 'stated', implied: 'implied' },
 } satisfies VocabularyWords;

@@ -24,6 +24,7 @@ export const analysis: Texts['analysis'] = {
       cluster: 'yhteinen klusteri',
       person: 'yhteinen henkilö',
       organisation: 'yhteinen organisaatio',
+      theme: 'yhteinen teema',
     },
     sentence: '{{actors}}, joilla on {{things}}',
     throughOne: 'Jonkin on sidottava toimijat yhteen: viimeinen jää.',

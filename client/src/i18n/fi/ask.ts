@@ -18,6 +18,7 @@ export const ask: Texts['ask'] = {
       cluster: 'Klusterit',
       region: 'Alueet',
       event: 'Tapahtumat',
+      theme: 'Teemat',
     },
     broken:
       'Osoitteessa ei ole kokonaista kysymystä; se on voinut katketa matkalla. Muu näkymä on ennallaan.',

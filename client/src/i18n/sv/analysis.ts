@@ -23,6 +23,7 @@ export const analysis: Texts['analysis'] = {
       cluster: 'ett gemensamt kluster',
       person: 'en gemensam person',
       organisation: 'en gemensam organisation',
+      theme: 'ett gemensamt tema',
     },
     sentence: '{{actors}} som har {{things}}',
     throughOne: 'Något måste binda dem samman: det sista blir kvar.',

@@ -18,6 +18,7 @@ export const ask: Texts['ask'] = {
       cluster: 'Kluster',
       region: 'Områden',
       event: 'Evenemang',
+      theme: 'Teman',
     },
     broken: 'Adressen innehåller ingen hel fråga; den kan ha brutits på vägen. Resten av vyn är som den var.',
   },

@@ -43,6 +43,14 @@ function outline({ x, y, radius, shape }: SceneMark, grow: number): string {
       const corners = [0, 1, 2, 3, 4, 5].map((k) => (k * Math.PI) / 3);
       return polygon(corners.map((angle) => [x + r * Math.cos(angle), y + r * Math.sin(angle)] as const));
     }
+    case 'triangle': {
+      const r = (radius * 0.6 + grow) * 2;
+      return polygon([
+        [x, y - r],
+        [x + r * 0.8660254, y + r / 2],
+        [x - r * 0.8660254, y + r / 2],
+      ]);
+    }
     case 'diamond': {
       const r = (radius * 0.84 + grow) * Math.SQRT2;
       return polygon([

@@ -5,7 +5,15 @@ import type { EdgeAttributes, NodeAttributes } from '../context.ts';
 import { floatColor } from 'sigma/utils';
 
 /** Shapes of marks, by the number the shader knows them under. */
-const SHAPES: Record<Shape, number> = { disc: 0, dot: 0, square: 1, ring: 2, hexagon: 3, diamond: 4 };
+const SHAPES: Record<Shape, number> = {
+  disc: 0,
+  dot: 0,
+  square: 1,
+  ring: 2,
+  hexagon: 3,
+  diamond: 4,
+  triangle: 5,
+};
 
 /** What a mark is drawn from beside sigma's own: its shape and the colour of the thin edge around it. */
 interface MarkData extends NodeDisplayData {
@@ -58,6 +66,8 @@ const vec4 nothing = vec4(0.0);
 
 float outside(vec2 p, float r) {
   if (v_shape < 0.5 || (v_shape > 1.5 && v_shape < 2.5)) return length(p) - r;
+  // The tip of the triangle points up, where the target counts down.
+  if (v_shape > 4.5) return max(p.y, abs(p.x) * 0.8660254 - p.y * 0.5) - r * 0.6;
   p = abs(p);
   if (v_shape < 1.5) return max(p.x, p.y) - r;
   if (v_shape < 3.5) return max(p.y, p.x * 0.8660254 + p.y * 0.5) - r * 0.92;

@@ -11,6 +11,7 @@ const TYPES: Record<string, Noun> = {
   cluster: ['cluster', 'clusters'],
   region: ['area', 'areas'],
   event: ['event', 'events'],
+  theme: ['theme', 'themes'],
   any: ['entity', 'entities'],
 } satisfies Record<ActorType | 'any', Noun>;
 const KINDS: Record<string, Noun> = {
@@ -27,12 +28,17 @@ const KINDS: Record<string, Noun> = {
   association: ['association', 'associations'],
   network: ['network', 'networks'],
   funder: ['funder', 'funders'],
+  unit: ['unit', 'units'],
   project: ['project', 'projects'],
   programme: ['programme', 'programmes'],
   idea: ['idea', 'ideas'],
   'work package': ['work package', 'work packages'],
   pilot: ['pilot', 'pilots'],
   strategy: ['strategy', 'strategies'],
+  publication: ['publication', 'publications'],
+  instrument: ['instrument', 'instruments'],
+  service: ['service', 'services'],
+  concept: ['concept', 'concepts'],
   country: ['country', 'countries'],
   'major region': ['major region', 'major regions'],
   region: ['region', 'regions'],
@@ -48,6 +54,18 @@ const TIES: Record<TieKey, readonly [yes: string, no: string]> = {
     'that do|does not take part {role} in {what}',
   ],
   'PARTICIPATES_IN.in': ['with {what} taking part {role}', 'without {what} taking part {role}'],
+  'MEMBER_OF.out': ['that are|is a member of {what}', 'that are|is not a member of {what}'],
+  'MEMBER_OF.in': ['with {what} as a member', 'without {what} as a member'],
+  'OWNS.out': ['that own|owns {what}', 'that do|does not own {what}'],
+  'OWNS.in': ['owned by {what}', 'not owned by {what}'],
+  'COOPERATES_WITH.out': [
+    'that co-operate|co-operates with {what}',
+    'that do|does not co-operate with {what}',
+  ],
+  'COOPERATES_WITH.in': [
+    'that co-operate|co-operates with {what}',
+    'that do|does not co-operate with {what}',
+  ],
   'FUNDS.out': ['that fund|funds {what} {role}', 'that do|does not fund {what} {role}'],
   'FUNDS.in': ['funded by {what} {role}', 'not funded by {what} {role}'],
   'ALLOCATES.out': [
@@ -64,6 +82,8 @@ const TIES: Record<TieKey, readonly [yes: string, no: string]> = {
   'COVERS.in': ['covered by {what}', 'not covered by {what}'],
   'PART_OF.out': ['that are|is part of {what} {role}', 'that are|is not part of {what} {role}'],
   'PART_OF.in': ['that contain|contains {what} {role}', 'that do|does not contain {what} {role}'],
+  'FOLLOWS.out': ['that follow|follows {what}', 'that do|does not follow {what}'],
+  'FOLLOWS.in': ['followed by {what}', 'not followed by {what}'],
   'CONCERNS.out': ['that concern|concerns {what} {role}', 'that do|does not concern {what} {role}'],
   'CONCERNS.in': ['concerned by {what} {role}', 'not concerned by {what} {role}'],
   together: ['together with {what} {role}', 'without {what} taking part {role}'],
@@ -74,6 +94,7 @@ const TIES: Record<TieKey, readonly [yes: string, no: string]> = {
 const ROLES: Readonly<Record<string, string>> = {
   contact: 'contact person',
   interested: 'an interested party',
+  steering: 'a member of the steering group',
 } satisfies Partial<Record<Role, string>>;
 
 const or = (items: readonly string[]): string => anyOf('en-GB', items, (n) => `${n} others`);

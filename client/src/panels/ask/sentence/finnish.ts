@@ -1,77 +1,8 @@
 import type { PartNature, Role } from '@sidos/api/model';
 import { inflected, KINDS, TYPES, type Form, type Noun } from './finnishNouns.ts';
+import { TIES } from './finnishTies.ts';
 import { allOf, anyOf, clausePieces, type Grammar, type Thing, type TieKey } from './grammar.ts';
 import { REGION_NAMES } from './regions.ts';
-
-/** What is so and what is not so, and the form that the other end stands in. */
-const TIES: Record<TieKey, readonly [yes: string, no: string, form: Form]> = {
-  'AFFILIATED_WITH.out': [
-    'jotka|joka työskentelevät|työskentelee {role} {what}',
-    'jotka|joka eivät|ei työskentele {role} {what}',
-    'inside',
-  ],
-  'AFFILIATED_WITH.in': [
-    'joissa|jossa työskentelee {role} {what}',
-    'joissa|jossa ei työskentele {role} {what}',
-    'subject',
-  ],
-  'PARTICIPATES_IN.out': [
-    'jotka|joka ovat|on mukana {role} {what}',
-    'jotka|joka eivät|ei ole mukana {role} {what}',
-    'inside',
-  ],
-  'PARTICIPATES_IN.in': [
-    'joissa|jossa on mukana {role} {what}',
-    'joissa|jossa ei ole mukana {role} {what}',
-    'subject',
-  ],
-  'FUNDS.out': [
-    'jotka|joka rahoittavat|rahoittaa {what} {role}',
-    'jotka|joka eivät|ei rahoita {what} {role}',
-    'object',
-  ],
-  'FUNDS.in': [
-    'joilla|jolla on rahoittajana {what} {role}',
-    'joilla|jolla ei ole rahoittajana {what} {role}',
-    'subject',
-  ],
-  'ALLOCATES.out': [
-    'jotka|joka osoittavat|osoittaa rahaa {what} {role}',
-    'jotka|joka eivät|ei osoita rahaa {what} {role}',
-    'to',
-  ],
-  'ALLOCATES.in': [
-    'jotka|joka saavat|saa rahaa {what} {role}',
-    'jotka|joka eivät|ei saa rahaa {what} {role}',
-    'from',
-  ],
-  'LOCATED_IN.out': [
-    'jotka|joka sijaitsevat|sijaitsee {what}',
-    'jotka|joka eivät|ei sijaitse {what}',
-    'inside',
-  ],
-  'LOCATED_IN.in': ['joissa|jossa sijaitsee {what}', 'joissa|jossa ei sijaitse {what}', 'subject'],
-  'COVERS.out': ['jotka|joka kattavat|kattaa {what}', 'jotka|joka eivät|ei kata {what}', 'whole'],
-  'COVERS.in': ['joihin|johon ulottuu {what}', 'joihin|johon ei ulotu {what}', 'subject'],
-  'PART_OF.out': [
-    'jotka|joka ovat|on osana {what} {role}',
-    'jotka|joka eivät|ei ole osana {what} {role}',
-    'object',
-  ],
-  'PART_OF.in': ['joihin|johon kuuluu {what} {role}', 'joihin|johon ei kuulu {what} {role}', 'subject'],
-  'CONCERNS.out': [
-    'jotka|joka koskevat|koskee {what} {role}',
-    'jotka|joka eivät|ei koske {what} {role}',
-    'object',
-  ],
-  'CONCERNS.in': ['joihin|johon liittyy {what} {role}', 'joihin|johon ei liity {what} {role}', 'subject'],
-  together: ['yhdessä {what} kanssa {role}', 'eikä yhdessä {what} kanssa {role}', 'of'],
-  any: [
-    'joilla|jolla on yhteys {what} kanssa {role}',
-    'joilla|jolla ei ole yhteyttä {what} kanssa {role}',
-    'of',
-  ],
-};
 
 const ROLES: Record<string, string> = {
   lead: 'päätoteuttajana',
@@ -85,13 +16,21 @@ const ROLES: Record<string, string> = {
   author: 'laatijana',
   contact: 'yhteyshenkilönä',
   interested: 'kiinnostuneena',
+  organiser: 'järjestäjänä',
+  host: 'isäntänä',
+  presenter: 'esittelijänä',
+  founder: 'perustajana',
+  preparer: 'valmistelijana',
+  editor: 'toimittajana',
+  implementer: 'toteuttajana',
+  owner: 'omistajana',
+  steering: 'ohjausryhmän jäsenenä',
   'work package': 'työpakettina',
   pilot: 'pilottina',
   'under programme': 'ohjelman osana',
+  unit: 'yksikkönä',
   'sub-cluster': 'alaklusterina',
-  'follow-up': 'jatkona',
   part: 'osana',
-  related: 'liittyvänä',
 } satisfies Record<Role | PartNature, string>;
 
 /** "Same", "not any" and "all" in the forms of what they stand with. */

@@ -30,6 +30,7 @@ export const TYPES: Readonly<Record<string, Noun>> = {
   cluster: word('klusteri, klusteri, klusteria, klusterei, klustereita, klustereiden'),
   region: word('alue, aluee, aluetta, aluei, alueita, alueiden', { outer: true }),
   event: word('tapahtuma, tapahtuma, tapahtumaa, tapahtumi, tapahtumia, tapahtumien'),
+  theme: word('teema, teema, teemaa, teemoi, teemoja, teemojen'),
   any: word('kohde, kohtee, kohdetta, kohtei, kohteita, kohteiden'),
 } satisfies Record<ActorType | 'any', Noun>;
 
@@ -60,12 +61,19 @@ export const KINDS: Readonly<Record<string, Noun>> = {
   }),
   network: word('verkosto, verkosto, verkostoa, verkostoi, verkostoja, verkostojen'),
   funder: word('rahoittaja, rahoittaja, rahoittajaa, rahoittaji, rahoittajia, rahoittajien'),
+  unit: word('yksikkö, yksikö, yksikköä, yksiköi, yksiköitä, yksiköiden', { front: true }),
   project: TYPES.project,
   programme: word('ohjelma, ohjelma, ohjelmaa, ohjelmi, ohjelmia, ohjelmien'),
   idea: word('idea, idea, ideaa, ideoi, ideoita, ideoiden'),
   'work package': word('työpaketti, työpaketi, työpakettia, työpaketei, työpaketteja, työpakettien'),
   pilot: word('pilotti, piloti, pilottia, pilotei, pilotteja, pilottien'),
   strategy: word('strategia, strategia, strategiaa, strategioi, strategioita, strategioiden'),
+  publication: word('julkaisu, julkaisu, julkaisua, julkaisui, julkaisuja, julkaisujen'),
+  instrument: word('instrumentti, instrumenti, instrumenttia, instrumentei, instrumentteja, instrumenttien'),
+  service: word('palvelu, palvelu, palvelua, palvelui, palveluja, palvelujen'),
+  concept: word(
+    'toimintamalli, toimintamalli, toimintamallia, toimintamallei, toimintamalleja, toimintamallien',
+  ),
   country: word('maa, maa, maata, mai, maita, maiden'),
   'major region': word('suuralue, suuraluee, suuraluetta, suuraluei, suuralueita, suuralueiden', {
     outer: true,

@@ -145,6 +145,8 @@ function fits(types: readonly ActorType[], one: string): boolean {
 
 function tieKey(steps: Pattern['steps'], index: number): TieKey {
   const { tie } = steps[index];
+  if (tie?.relations.length === 1 && relationType(tie.relations[0]).mutual === true)
+    return `${tie.relations[0]}.out`;
   if (tie === null || tie.relations.length !== 1 || tie.direction === 'either') return 'any';
   const parent = parentOf(steps, index) ?? 0;
   const before = steps[parent].tie;

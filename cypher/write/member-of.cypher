@@ -1,0 +1,11 @@
+// Writes relations of type MEMBER_OF between entities that are there.
+// rows: id, from, to, since, until, asOf, notes, evidence
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+MERGE (a)-[r:MEMBER_OF {id: row.id}]->(b)
+SET r.since = row.since,
+    r.until = row.until,
+    r.asOf = row.asOf,
+    r.notes = row.notes,
+    r.evidence = row.evidence
