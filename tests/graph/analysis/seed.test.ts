@@ -25,7 +25,7 @@ const REQUESTS: [QuestionName, object][] = [
   ['embeddedness', { group: { by: 'cluster', id: 'cluster:kulttuurikuntien-verkosto' } }],
   [
     'change',
-    { before: { by: 'documents', documents: ['002'] }, after: { by: 'documents', documents: ['004'] } },
+    { before: { by: 'documents', documents: ['002'] }, after: { by: 'documents', documents: ['001'] } },
   ],
   ['certainty', { measure: 'betweenness_raw', runs: 20 }],
   ['measures', { grouping: { by: 'region' } }],

@@ -101,9 +101,9 @@ describe('the choices of a step', () => {
   });
 
   test('most answers first, with the names of places, and those with a text in their name', () => {
-    const { choices: places, total } = choices(together, 2, 'place', { limit: 4 });
-    expect(places).toHaveLength(4);
-    expect(total).toBeGreaterThan(4);
+    const { choices: places, total } = choices(together, 2, 'place', { limit: 2 });
+    expect(places).toHaveLength(2);
+    expect(total).toBeGreaterThan(2);
     expect(places.map((one) => one.count)).toEqual([...places.map((one) => one.count)].sort((a, b) => b - a));
     expect(places.map(({ value, entity }) => [value, entity?.type])).toEqual(
       places.map(({ entity }) => [entity?.id, 'region']),
