@@ -83,8 +83,8 @@ describeInBrowser('the card of an entity', (bench) => {
     await goTo(page, '/?select=project:ase');
     const money = card(page).getByRole('region', { name: 'Money', exact: true });
     await money.waitFor();
-    const tables = await money.locator('table').all();
-    expect(tables.length).toBe(3);
+    const tables = await money.locator('table:has(tfoot)').all();
+    expect(tables.length).toBe(2);
     for (const table of tables) {
       const rows = await Promise.all((await table.locator('tbody tr').all()).map(amounts));
       const foot = await amounts(table.locator('tfoot tr').first());
@@ -99,6 +99,12 @@ describeInBrowser('the card of an entity', (bench) => {
     const text = await money.innerText();
     expect(text).toContain('The parts add up to 388,000 €, but 388,800 € is printed: a difference of 800 €.');
     expect(text.match(/a difference of/g)?.length).toBe(1);
+    // Document 004, lines 433-435: the last of four sources of the money, and no organisation.
+    const printed = money.getByRole('region', { name: 'Printed in the source' });
+    const last = printed.locator('tbody tr').filter({ hasText: 'yksityinen rahoitus' });
+    expect(await amounts(last)).toEqual([11_890]);
+    expect(await last.innerText()).toContain('lines 433–435');
+    expect(await printed.locator('tfoot').count()).toBe(0);
   });
 
   test('the sentence of a region counts everything in it, as its table does', async () => {

@@ -39,14 +39,16 @@ async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }
 
 describeInBrowser('the desk Embeddedness', (bench) => {
   test('begins with a group to choose and reads its sheet out, each figure beside others and chance', async () => {
-    const { figures, group } = await sheetOf(bench.url);
+    const { figures, group, meta } = await sheetOf(bench.url);
     const { page, faults } = await bench.open();
     await page
       .getByRole('navigation', { name: 'Views' })
       .getByRole('button', { name: 'Embeddedness' })
       .click();
     await page.getByRole('button', { name: 'Kulttuurikuntien verkosto', exact: true }).click();
-    await page.getByText(`Kulttuurikuntien verkosto: ${group.size} of 200 organisations.`).waitFor();
+    await page
+      .getByText(`Kulttuurikuntien verkosto: ${group.size} of ${meta.actors} organisations.`)
+      .waitFor();
     expect(param(page, 'embeddedness.group')).toBe(GROUP);
     const ei = page.getByTestId('figure-ei_index');
     const { group: own, random } = figures.find(({ key }) => key === 'ei_index')!;

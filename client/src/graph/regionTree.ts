@@ -19,8 +19,8 @@ export interface RegionBranch {
   parts: RegionBranch[];
 }
 
-/** The types that a roll-up counts. */
-export const COUNTED = ACTOR_TYPES.filter((type) => type !== 'region');
+/** The types that a roll-up counts: what stands in a region. A subject stands nowhere. */
+export const COUNTED = ACTOR_TYPES.filter((type) => type !== 'region' && type !== 'theme');
 
 /**
  * A region with its parts, folded out to the last municipality. Counts hold everything below, each entity once, so

@@ -10,6 +10,7 @@ import { fundingTable } from './funding.ts';
 import { givenTables, receivedTable, type MoneyTable } from './money.ts';
 import { MoneyGrid } from './MoneyGrid.tsx';
 import partStyle from '../../components/parts.module.css';
+import { PrintedSums } from './PrintedSums.tsx';
 
 /** Budget and funding of an entity as tables that add up, with a note where the source's own figures do not. */
 export function Money({ card }: { card: EntityCard }): ReactElement | null {
@@ -25,7 +26,8 @@ export function Money({ card }: { card: EntityCard }): ReactElement | null {
   );
   const isProject = type === 'project';
   const funding = fundingTable(card.ties, isProject ? 'in' : 'out');
-  if (given.length === 0 && !received && !funding) return null;
+  const sums = card.entity.type === 'project' ? (card.entity.sums ?? []) : [];
+  if (given.length === 0 && !received && !funding && sums.length === 0) return null;
   const budget = card.entity.type === 'project' ? (card.entity.budgetEur ?? null) : null;
   const titleOf = ({ rows, columns }: MoneyTable): string => {
     const overParts = columns.length > 0 && columns.every(({ entity }) => entity !== null);
@@ -39,6 +41,7 @@ export function Money({ card }: { card: EntityCard }): ReactElement | null {
         <MoneyGrid key={titleOf(table)} table={table} title={titleOf(table)} other={t('whom')} />
       ))}
       {received && <MoneyGrid table={received} title={t('group.ALLOCATES.in')} other={t('from')} />}
+      {sums.length > 0 && <PrintedSums sums={sums} />}
     </section>
   );
 }
