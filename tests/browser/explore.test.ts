@@ -218,7 +218,7 @@ describeInBrowser('exploring', (bench) => {
     await page.mouse.move(x + 50, y - 50, { steps: 4 });
     await page.mouse.move(x + 50, y + 50, { steps: 4 });
     await page.mouse.move(x - 50, y + 50, { steps: 4 });
-    await page.mouse.up();
+    // Before the card opens, which makes the stage narrower.
     const wanted = await page.evaluate(
       ([left, top]) =>
         window.sidos?.seen().filter((id) => {
@@ -227,6 +227,7 @@ describeInBrowser('exploring', (bench) => {
         }) ?? [],
       [x, y] as const,
     );
+    await page.mouse.up();
     expect(wanted).toContain(ASE);
     await card(page)
       .getByRole('heading', { name: `${wanted.length} selected` })
