@@ -2,6 +2,8 @@ import type { PrintedSum } from '@sidos/api/model';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
+import partStyle from '../../components/parts.module.css';
+import tableStyle from '../../components/table/table.module.css';
 import { Evidence } from '../Evidence.tsx';
 import { SheetButtons, type Sheet } from '../SheetButtons.tsx';
 
@@ -27,12 +29,12 @@ export function PrintedSums({ sums }: { sums: readonly PrintedSum[] }): ReactEle
   return (
     <>
       <h3>{title}</h3>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={title}>
-        <table className="data-table money">
+      <div className={partStyle.scrollX} tabIndex={0} role="region" aria-label={title}>
+        <table className={`${tableStyle.table} ${tableStyle.money}`}>
           <thead>
             <tr>
               <th scope="col">{t('sum')}</th>
-              <th scope="col" className="numeric">
+              <th scope="col" className={tableStyle.numeric}>
                 {t('amount')}
               </th>
             </tr>
@@ -44,7 +46,7 @@ export function PrintedSums({ sums }: { sums: readonly PrintedSum[] }): ReactEle
                   {sum.category}
                   <Evidence items={[sum]} />
                 </th>
-                <td className="numeric">{euro(sum.amountEur)}</td>
+                <td className={tableStyle.numeric}>{euro(sum.amountEur)}</td>
               </tr>
             ))}
           </tbody>
