@@ -6,6 +6,7 @@ import { actorOf, type Doors } from './access/door.ts';
 import { AnswerCache, encodeFor, type KeptAnswer } from './answers.ts';
 import { UnsupportedContent, checkBytes, checkShape, parsePart } from './input.ts';
 import { callerOf, type Cost } from './limits.ts';
+import { OwnTurns } from './own-turns.ts';
 import { sendProblem } from './problems.ts';
 import { peopleAsked, type Context, type Input, type Route } from './route.ts';
 import { sendWork } from './work.ts';
@@ -29,6 +30,7 @@ export function apiRouter(
   limits: Readonly<Record<Cost, RequestHandler>>,
 ): Router {
   const router = express.Router({ caseSensitive: true });
+  const turns = new OwnTurns();
   const caches = new WeakMap<Showing, AnswerCache>();
   const contextOf = (showing: Showing): Context => ({ ...common, ...showing });
   const cacheOf = (showing: Showing): AnswerCache => {
@@ -43,7 +45,7 @@ export function apiRouter(
       door(route.right),
       limits[route.cost],
       ...body,
-      handle(route, (people) => {
+      handle(route, turns, (people) => {
         const showing = showings.of(people);
         return { context: contextOf(showing), cache: cacheOf(showing) };
       }),
@@ -66,7 +68,7 @@ function expressPath(path: string): string {
 /** What a request is answered from, as it wants people shown. */
 type Shown = (people: PeopleShown) => { context: Context; cache: AnswerCache };
 
-function handle(route: Route, shown: Shown): RequestHandler {
+function handle(route: Route, turns: OwnTurns, shown: Shown): RequestHandler {
   return async (req, res) => {
     const gone = new AbortController();
     res.on('close', () => {
@@ -95,7 +97,9 @@ function handle(route: Route, shown: Shown): RequestHandler {
       await sendKept(res, await cache.get(version, key, answer));
       return;
     }
-    const answered = await answer();
+    const answered = await (route.cost === 'ask'
+      ? turns.run(callerOf(req, res), answer, gone.signal)
+      : answer());
     if (gone.signal.aborted) return;
     if (context.snapshots.stale) res.set('Sidos-Stale', 'true');
     res.set('Cache-Control', 'no-store');
