@@ -177,7 +177,7 @@ describe('what is beyond a bound is refused with the field, what came, and the b
     [
       'many wrong things',
       JSON.stringify({ network: { roles: Array(40_000).fill(1) } }),
-      'is a list of 40,000: at most 11 items.',
+      'is a list of 40,000: at most 20 items.',
     ],
   ])('%s: a short answer in words, and the server goes on', async (_, body, words) => {
     const problem = await refusal('/analysis/bridges', body);
