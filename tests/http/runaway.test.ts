@@ -164,6 +164,8 @@ describe('queries that run away', () => {
       });
     },
     (store) => loadFiles(store, seedFiles()),
+    // As a user's: busy with what runs away, the server need not answer in time for the rest to be served.
+    { answersWithinMs: undefined },
   );
 });
 

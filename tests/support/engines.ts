@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { EmbeddedStore, Neo4jStore, type Store } from '@sidos/api/store';
+import { EmbeddedStore, Neo4jStore, type Neo4jOptions, type Store } from '@sidos/api/store';
 import { NEO4J_PATIENCE, borrowNeo4j, describeNeo4j, type LentNeo4j } from './neo4j.ts';
 
 /**
@@ -7,10 +7,12 @@ import { NEO4J_PATIENCE, borrowNeo4j, describeNeo4j, type LentNeo4j } from './ne
  * have no order in random order, so that nothing relies on one.
  *
  * @param prepare fills the store before the tests
+ * @param options of the Neo4j, where it must be another than what the tests are lent
  */
 export function onBothEngines(
   tests: (store: () => Store) => void,
   prepare?: (store: Store) => Promise<unknown>,
+  options: Partial<Neo4jOptions> = {},
 ): void {
   describe('embedded', () => {
     let store: Store | undefined;
@@ -26,7 +28,7 @@ export function onBothEngines(
     let lent: LentNeo4j | undefined;
     beforeAll(async () => {
       lent = await borrowNeo4j();
-      store = await Neo4jStore.open(lent.options);
+      store = await Neo4jStore.open({ ...lent.options, ...options });
       await prepare?.(store);
     }, NEO4J_PATIENCE);
     afterAll(async () => {
