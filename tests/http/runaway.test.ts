@@ -111,12 +111,15 @@ describe('queries that run away', () => {
           const { signal } = control;
           const loose = letLoose(40);
           const flying = { pattern: 0, analysis: 0, export: 0 };
+          // The client of Node 20 may wait for ever for the rest of a compressed answer that it has given up itself.
+          const givenUp = new Promise((resolve) => signal.addEventListener('abort', resolve));
           const kept = async (kind: keyof typeof flying, ask: () => Promise<Response>) => {
             while (!signal.aborted) {
               flying[kind] += 1;
-              await ask()
-                .then((answer) => answer.arrayBuffer())
+              const answer = ask()
+                .then((response) => response.arrayBuffer())
                 .catch(() => 'given up');
+              await Promise.race([answer, givenUp]);
               flying[kind] -= 1;
             }
           };
