@@ -120,23 +120,25 @@ describeInBrowser('a small screen touched with fingers', (bench) => {
     expect(faults).toEqual([]);
   });
 
-  /** The first organisation that lies beside the card and is not crowded: a finger can mean no other. */
+  /** The organisation beside the card with most room around it, which a finger means most surely. */
   async function inTheOpen(): Promise<string> {
     await placeOf(page, 'project:ase');
     const { x: edge } = (await card(page).boundingBox())!;
     const id = await page.evaluate((right) => {
       const seen = (window.sidos?.seen() ?? []).map((own) => ({ own, at: window.sidos!.at(own)! }));
-      const free = seen.find(
-        ({ own, at }) =>
-          own.startsWith('organisation:') &&
-          at.x > 60 &&
-          at.x < right - 60 &&
-          document.elementFromPoint(at.x, at.y)?.closest('[data-testid=stage]') !== null &&
-          seen.every((other) => other.own === own || Math.hypot(other.at.x - at.x, other.at.y - at.y) > 30),
-      );
-      return free?.own;
+      const onStage = ({ at }: (typeof seen)[number]) =>
+        at.x < right - 20 && Boolean(document.elementFromPoint(at.x, at.y)?.closest('[data-testid=stage]'));
+      const room = ({ own, at }: (typeof seen)[number]) =>
+        Math.min(
+          ...seen
+            .filter((other) => other.own !== own)
+            .map((other) => Math.hypot(other.at.x - at.x, other.at.y - at.y)),
+        );
+      return seen
+        .filter((one) => one.own.startsWith('organisation:') && onStage(one))
+        .sort((a, b) => room(b) - room(a))[0]?.own;
     }, edge);
-    if (id === undefined) throw new Error('no organisation lies in the open: a finger has nothing to choose');
+    if (id === undefined) throw new Error('no organisation lies beside the card');
     return id;
   }
 });
