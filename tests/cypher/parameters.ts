@@ -22,9 +22,6 @@ export function parametersFor({ entities, relations }: Records): Partial<Record<
     .map(({ id }) => id)
     .sort((a, b) => degree.get(b)! - degree.get(a)! || (a < b ? -1 : 1));
   const ids = [...byDegree.slice(0, 3), ...some(byDegree, 12), 'organisation:not-there'];
-  const places = new Set(entities.filter(({ type }) => type === 'region').map(({ id }) => id));
-  const pairs = some(byDegree, 12).map((to, index) => ({ from: byDegree[index % 4], to, limit: 25 }));
-  const apart = pairs.filter(({ from, to }) => from !== to);
   return {
     // Each engine logs its own loads, under ids of their own; the log is tried in the test of the writes.
     changes: [],
@@ -33,8 +30,5 @@ export function parametersFor({ entities, relations }: Records): Partial<Record<
     ties: ids.map((id) => ({ id })),
     stubs: [{ ids }, { ids: [] }, { ids: byDegree.slice(0, 2000) }],
     neighbours: [{ ids: ids.slice(0, 1) }, { ids }, { ids: byDegree.slice(0, 500) }],
-    'ties-among': [{ ids }, { ids: byDegree.slice(0, 500) }],
-    'shortest-paths': [...apart, { from: byDegree[0], to: 'organisation:not-there', limit: 5 }],
-    'shortest-paths-without-places': apart.filter(({ from, to }) => !places.has(from) && !places.has(to)),
   };
 }

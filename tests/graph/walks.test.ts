@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Neighbourhood, NotFound, PathsAnswer, PathsQuery } from '@sidos/api/model';
+import { tiesOfEach } from '@sidos/api/meanings';
+import {
+  Neighbourhood,
+  NotFound,
+  PathsAnswer,
+  PathsQuery,
+  type Entity,
+  type Relation,
+} from '@sidos/api/model';
 import { loadSnapshot, neighbourhood, shortestPaths, SnapshotSource, type Snapshot } from '@sidos/api/graph';
 import { positionBatches, type EmbeddedStore } from '@sidos/api/store';
 import { smallNetwork, storeWith } from '../support/network.ts';
@@ -57,12 +65,12 @@ describe('the neighbourhood of an entity', () => {
 });
 
 describe('shortest paths', () => {
-  const between = async (from: string, to: string, more: Record<string, string> = {}) =>
-    PathsAnswer.parse(await shortestPaths(store, snapshot, PathsQuery.parse({ from, to, ...more })));
+  const between = (from: string, to: string, more: Record<string, string> = {}) =>
+    PathsAnswer.parse(shortestPaths(snapshot, PathsQuery.parse({ from, to, ...more })));
   const routes = (answer: PathsAnswer) => answer.paths.map(({ nodes }) => nodes.map(({ id }) => id));
 
-  test('all of the same length, each step with the relation that carries it', async () => {
-    const answer = await between('organisation:lapin-amk', 'organisation:gtk');
+  test('all of the same length, each step with the relation that carries it', () => {
+    const answer = between('organisation:lapin-amk', 'organisation:gtk');
     // Two ways from the project to GTK: it takes part, and money is allocated to it.
     expect(answer).toMatchObject({ length: 2, shown: 2, total: 2 });
     for (const { nodes, ties } of answer.paths) {
@@ -81,15 +89,15 @@ describe('shortest paths', () => {
     );
   });
 
-  test('a limit shows the first and says how many there are', async () => {
-    expect(await between('organisation:lapin-amk', 'organisation:gtk', { limit: '1' })).toMatchObject({
+  test('a limit shows the first and says how many there are', () => {
+    expect(between('organisation:lapin-amk', 'organisation:gtk', { limit: '1' })).toMatchObject({
       shown: 1,
       total: 2,
     });
   });
 
-  test('lead through no region unless asked', async () => {
-    const without = await between('organisation:lapin-amk', 'organisation:aalto');
+  test('lead through no region unless asked', () => {
+    const without = between('organisation:lapin-amk', 'organisation:aalto');
     expect(routes(without)[0]).toEqual([
       'organisation:lapin-amk',
       'project:ase',
@@ -97,19 +105,75 @@ describe('shortest paths', () => {
       'project:muu',
       'organisation:aalto',
     ]);
-    const through = await between('organisation:lapin-amk', 'region:suomi');
+    const through = between('organisation:lapin-amk', 'region:suomi');
     expect(through.length).toBe(2);
-    const asked = await between('organisation:digipolis', 'organisation:lapin-amk', { places: 'true' });
+    const asked = between('organisation:digipolis', 'organisation:lapin-amk', { places: 'true' });
     expect(asked.length).toBe(2);
   });
 
-  test('where there is none, the length is null and not a number', async () => {
-    expect(await between('event:yksin', 'project:ase')).toMatchObject({ length: null, total: 0, paths: [] });
-    expect(await between('project:ase', 'project:ase')).toMatchObject({ length: 0, total: 0, paths: [] });
+  test('lead through no theme unless asked: to be about the same is no way to each other', () => {
+    const { indexOf, nodes } = snapshot;
+    const [ase, muu] = ['project:ase', 'project:muu'].map((id) => indexOf.get(id) ?? -1);
+    const node = snapshot.entities.length;
+    const about = (project: number, tie: number): Relation => ({
+      type: 'CONCERNS',
+      id: `CONCERNS|${tie}`,
+      from: snapshot.entities[project].id,
+      to: 'theme:vety',
+      notes: [],
+      evidence: [],
+    });
+    const relations = [...snapshot.relations, about(ase, 1), about(muu, 2)];
+    const theme: Entity = { ...snapshot.entities[ase], id: 'theme:vety', type: 'theme' } as unknown as Entity;
+    const from = Int32Array.from([...Array.from(snapshot.ties.from), ase, muu]);
+    const to = Int32Array.from([...Array.from(snapshot.ties.to), node, node]);
+    const themed: Snapshot = {
+      ...snapshot,
+      entities: [...snapshot.entities, theme],
+      relations,
+      nodes: { type: [...nodes.type, 'theme'], kind: [...nodes.kind, null] },
+      ties: { type: relations.map(({ type }) => type), from, to },
+      indexOf: new Map([...indexOf, ['theme:vety', node]]),
+      tiesOf: tiesOfEach(node + 1, { from, to }),
+      degree: Int32Array.from([...snapshot.degree, 2]),
+      component: Int32Array.from([...snapshot.component, 0]),
+    };
+    const ask = (more: Record<string, string>) => shortestPaths(themed, PathsQuery.parse(more));
+    const pair = { from: 'organisation:lapin-amk', to: 'organisation:aalto' };
+    // lapin-amk – ase – gtk – muu – aalto, or lapin-amk – ase – vety – muu – aalto: as long, and no way.
+    expect(routes(ask(pair)).flat()).not.toContain('theme:vety');
+    expect(routes(ask({ ...pair, places: 'true' })).flat()).toContain('theme:vety');
+    // To the theme itself there is a way.
+    expect(ask({ from: 'organisation:lapin-amk', to: 'theme:vety' }).length).toBe(2);
   });
 
-  test('an unknown end is a fault that names it', async () => {
-    await expect(between('project:ase', 'project:nope')).rejects.toThrow('There is no entity "project:nope"');
+  test('are those that the database finds, for every pair', async () => {
+    const cypher =
+      'MATCH p = allShortestPaths((a:Entity {id: $from})-[*..12]-(b:Entity {id: $to})) RETURN [r IN relationships(p) | r.id] AS ties';
+    const ids = snapshot.entities.filter(({ type }) => type !== 'document').map(({ id }) => id);
+    for (const from of ids) {
+      for (const to of ids.filter((id) => id > from)) {
+        const { rows } = await store.ask({ cypher, params: { from, to }, timeoutMs: 10_000, maxRows: 1000 });
+        const answer = between(from, to, { places: 'true', limit: '50' });
+        const found = answer.paths.map(({ ties }) => ties.map(({ id }) => id).join(' '));
+        expect([from, to, answer.total]).toEqual([from, to, rows.length]);
+        expect(found).toEqual(
+          rows
+            .map(([ties]) => (ties as string[]).join(' '))
+            .sort()
+            .slice(0, 50),
+        );
+      }
+    }
+  });
+
+  test('where there is none, the length is null and not a number', () => {
+    expect(between('event:yksin', 'project:ase')).toMatchObject({ length: null, total: 0, paths: [] });
+    expect(between('project:ase', 'project:ase')).toMatchObject({ length: 0, total: 0, paths: [] });
+  });
+
+  test('an unknown end is a fault that names it', () => {
+    expect(() => between('project:ase', 'project:nope')).toThrow('There is no entity "project:nope"');
   });
 });
 

@@ -59,12 +59,6 @@ describe('a relation type', () => {
     expect(cypherText(`write/${fileOf(type)}`)).toContain(`:${type} `);
   });
 
-  test.each(RELATION_TYPES)('%s carries a path, or says where something is', (type) => {
-    const without = cypherText('read/shortest-paths-without-places');
-    const carries = new RegExp(`[:|]${type}[|*]`).test(without);
-    expect(carries).toBe(!relationType(type).place);
-  });
-
   test.each(RELATION_TYPES)('%s has its qualifier among its properties', (type) => {
     const { qualifier, properties } = relationType(type);
     expect(qualifier === undefined || qualifier in properties).toBe(true);

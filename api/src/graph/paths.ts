@@ -1,78 +1,115 @@
-import type { PathsAnswer, PathsQuery } from '../model/index.ts';
-import type { Store } from '../store/index.ts';
 import { otherEnd } from '../meanings/index.ts';
+import { carriesPaths, type PathsAnswer, type PathsQuery } from '../model/index.ts';
 import { noSuchEntity } from './neighbours.ts';
 import type { Snapshot } from './snapshot.ts';
 import { stubOf } from './stubs.ts';
 
+/** Longest route that is looked for, in ties. */
+const LONGEST = 12;
+
+/** A route: the ties from its one end to the other, and the nodes that they lead through, both ends among them. */
+interface Route {
+  nodes: readonly number[];
+  ties: readonly number[];
+}
+
 /**
  * The shortest routes between two entities, whatever the direction of the ties: how many there are, and the first
- * of them up to the limit, in the order of their ties' ids. Without `places` no route leads through a region,
- * unless one of the two ends is a region.
+ * of them up to the limit, in the order of their ties' ids. Parallel ties are routes of their own. Without `places` no
+ * route leads through what many have in common, a region or a theme, unless one of the two ends is a region.
  *
  * @throws NotFound where an end is no entity
  */
-export async function shortestPaths(
-  store: Store,
-  snapshot: Snapshot,
-  { from, to, limit, places }: PathsQuery,
-): Promise<PathsAnswer> {
-  const ends = [from, to].map((id) => {
+export function shortestPaths(snapshot: Snapshot, { from, to, limit, places }: PathsQuery): PathsAnswer {
+  const [start, end] = [from, to].map((id) => {
     const node = snapshot.indexOf.get(id);
     if (node === undefined) throw noSuchEntity(id);
     return node;
   });
-  const throughPlaces = places || ends.some((node) => snapshot.entities[node].type === 'region');
-  const { length, total } = countShortestPaths(snapshot, ends[0], ends[1], throughPlaces);
-  const answer = { from: stubOf(snapshot, ends[0]), to: stubOf(snapshot, ends[1]), length };
-  if (length === null || length === 0) return { ...answer, shown: 0, total: 0, paths: [] };
-  const query = throughPlaces ? 'shortest-paths' : 'shortest-paths-without-places';
-  const routes = await store.read(query, { from, to, limit });
-  const ids = [...new Set(routes.flatMap(({ nodes }) => nodes))];
-  const relations = new Map(
-    (await store.read('ties-among', { ids })).map(({ relation }) => [relation.id, relation]),
-  );
+  const { type } = snapshot.nodes;
+  const throughAll = places || type[start] === 'region' || type[end] === 'region';
+  const mayPass = (node: number) => node === end || throughAll || carriesPaths(type[node]);
+  const steps = stepsFrom(snapshot, start, end, mayPass);
+  const length = steps.get(end) ?? null;
+  const ends = { from: stubOf(snapshot, start), to: stubOf(snapshot, end), length };
+  if (length === null || length === 0) return { ...ends, shown: 0, total: 0, paths: [] };
+  const ways = waysTo(snapshot, end, steps);
+  const routes = firstRoutes(snapshot, start, ways, steps, limit);
   const paths = routes.map(({ nodes, ties }) => ({
-    nodes: nodes.map((id) => stubOf(snapshot, snapshot.indexOf.get(id) ?? 0)),
-    ties: ties.flatMap((id) => relations.get(id) ?? []),
+    nodes: nodes.map((node) => stubOf(snapshot, node)),
+    ties: ties.map((tie) => snapshot.relations[tie]),
   }));
-  return { ...answer, shown: paths.length, total: Math.max(total, paths.length), paths };
+  return { ...ends, shown: paths.length, total: ways.get(start) ?? 0, paths };
 }
 
-/** Longest route that is looked for; the same as in `cypher/read/shortest-paths.cypher`. */
-const LONGEST = 12;
-
-/**
- * Length and number of the shortest routes between two nodes (breadth first, counting the ways to each node);
- * parallel ties are routes of their own. Length null where there is none of at most 12 ties.
- */
-function countShortestPaths(
+/** How many ties each node lies from a node, as far as a search breadth first comes until it meets the end. */
+function stepsFrom(
   snapshot: Snapshot,
-  from: number,
-  to: number,
-  throughPlaces: boolean,
-): { length: number | null; total: number } {
-  const { tiesOf, entities } = snapshot;
-  const steps = new Map([[from, 0]]);
-  const ways = new Map([[from, 1]]);
-  let frontier = [from];
-  for (let step = 1; step <= LONGEST && frontier.length > 0 && !steps.has(to); step++) {
+  start: number,
+  end: number,
+  mayPass: (node: number) => boolean,
+): ReadonlyMap<number, number> {
+  const steps = new Map([[start, 0]]);
+  let frontier = [start];
+  for (let step = 1; step <= LONGEST && frontier.length > 0 && !steps.has(end); step++) {
     const next: number[] = [];
     for (const node of frontier) {
-      for (const tie of tiesOf[node]) {
+      for (const tie of snapshot.tiesOf[node]) {
         const other = otherEnd(snapshot, tie, node);
-        if (!throughPlaces && entities[other].type === 'region') continue;
-        const known = steps.get(other);
-        if (known === undefined) {
-          steps.set(other, step);
-          next.push(other);
-        }
-        if (known === undefined || known === step) {
-          ways.set(other, (ways.get(other) ?? 0) + (ways.get(node) ?? 0));
-        }
+        if (steps.has(other) || !mayPass(other)) continue;
+        steps.set(other, step);
+        next.push(other);
       }
     }
     frontier = next;
   }
-  return { length: steps.get(to) ?? null, total: ways.get(to) ?? 0 };
+  return steps;
+}
+
+/** For each node on a shortest route the number of ways from it to the end, which is counted back from there. */
+function waysTo(
+  snapshot: Snapshot,
+  end: number,
+  steps: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const ways = new Map([[end, 1]]);
+  let frontier = [end];
+  for (let step = (steps.get(end) ?? 0) - 1; step >= 0; step--) {
+    const before = new Set<number>();
+    for (const node of frontier) {
+      for (const tie of snapshot.tiesOf[node]) {
+        const other = otherEnd(snapshot, tie, node);
+        if (steps.get(other) !== step) continue;
+        ways.set(other, (ways.get(other) ?? 0) + (ways.get(node) ?? 0));
+        before.add(other);
+      }
+    }
+    frontier = [...before];
+  }
+  return ways;
+}
+
+/** The first routes along nodes that lead to the end, each tie in the order of the ties, which is that of their ids. */
+function firstRoutes(
+  snapshot: Snapshot,
+  start: number,
+  ways: ReadonlyMap<number, number>,
+  steps: ReadonlyMap<number, number>,
+  limit: number,
+): Route[] {
+  const routes: Route[] = [];
+  const go = (route: Route): void => {
+    const node = route.nodes[route.nodes.length - 1];
+    const onward = snapshot.tiesOf[node].filter((tie) => {
+      const other = otherEnd(snapshot, tie, node);
+      return ways.has(other) && steps.get(other) === (steps.get(node) ?? 0) + 1;
+    });
+    if (onward.length === 0) routes.push(route);
+    for (const tie of onward) {
+      if (routes.length === limit) return;
+      go({ nodes: [...route.nodes, otherEnd(snapshot, tie, node)], ties: [...route.ties, tie] });
+    }
+  };
+  go({ nodes: [start], ties: [] });
+  return routes;
 }

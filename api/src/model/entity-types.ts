@@ -20,6 +20,8 @@ interface EntityTypeRecord {
   scale: number;
   /** Properties beside the common ones (id, name, aliases, notes, evidence); the record file has them too. */
   properties: Readonly<Record<string, z.ZodType>>;
+  /** Whether a path may lead through it: what many have in common, a place or a subject, is no way from one to another. */
+  carries: boolean;
   /** As an actor of a desk: the types of things that two of them can share. None: it is no actor there. */
   shares: readonly string[];
 }
@@ -43,6 +45,7 @@ export const ENTITY_TYPE = {
       ror: Identifier.ror.optional(),
       wikidata: Identifier.wikidata.optional(),
     },
+    carries: true,
     shares: ['project', 'event', 'cluster', 'person', 'organisation', 'theme'],
   },
   person: {
@@ -51,6 +54,7 @@ export const ENTITY_TYPE = {
     shape: 'dot',
     scale: 0.9,
     properties: {},
+    carries: true,
     shares: ['project', 'event', 'cluster', 'organisation'],
   },
   project: {
@@ -68,6 +72,7 @@ export const ENTITY_TYPE = {
       statuses: list(ProjectStatus, 100).optional(),
       sums: list(PrintedSum, 100).optional(),
     },
+    carries: true,
     shares: [],
   },
   cluster: {
@@ -76,6 +81,7 @@ export const ENTITY_TYPE = {
     shape: 'hexagon',
     scale: 1.15,
     properties: { nameSv: Word.optional(), nameEn: Word.optional() },
+    carries: true,
     shares: ['project', 'person', 'organisation', 'cluster', 'theme'],
   },
   region: {
@@ -91,6 +97,7 @@ export const ENTITY_TYPE = {
       nameSv: Word.optional(),
       nameEn: Word.optional(),
     },
+    carries: false,
     shares: ['project', 'event', 'cluster', 'organisation'],
   },
   event: {
@@ -99,6 +106,7 @@ export const ENTITY_TYPE = {
     shape: 'diamond',
     scale: 1.1,
     properties: { date: IsoDate.optional(), place: Word.optional() },
+    carries: true,
     shares: [],
   },
   theme: {
@@ -107,6 +115,7 @@ export const ENTITY_TYPE = {
     shape: 'triangle',
     scale: 1.15,
     properties: { nameSv: Word.optional(), nameEn: Word.optional() },
+    carries: false,
     shares: [],
   },
   document: {
@@ -122,6 +131,7 @@ export const ENTITY_TYPE = {
       publisher: Word.optional(),
       lineCount: LineNumber,
     },
+    carries: false,
     shares: [],
   },
 } as const satisfies Record<string, EntityTypeRecord>;
@@ -155,6 +165,11 @@ export function sharedBy(actor: NetworkActor): readonly LinkingType[] {
 }
 
 export const LINKING_TYPES = [...new Set(NETWORK_ACTORS.flatMap(sharedBy))];
+
+/** Whether a path may lead through an entity of this type. */
+export function carriesPaths(type: EntityType): boolean {
+  return ENTITY_TYPE[type].carries;
+}
 
 /** The label of a type in the database. */
 export function labelOf(type: EntityType): string {

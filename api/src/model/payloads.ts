@@ -78,7 +78,7 @@ export const PathsQuery = z.strictObject({
   from: IdText,
   to: IdText,
   limit: counted(50, 10),
-  /** `false`: routes do not lead through regions, which join everything with everything. */
+  /** `false`: routes do not lead through regions and themes, which join everything with everything. */
   places: z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false),
 });
 export type PathsQuery = z.infer<typeof PathsQuery>;

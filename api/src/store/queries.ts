@@ -7,7 +7,6 @@ const id = z.string();
 const ids = z.array(z.string());
 const count = z.int();
 const limit = z.int().min(1);
-const route = z.object({ nodes: ids, ties: ids, route: z.string() });
 
 /**
  * The queries of `cypher/read` by name: the parameters each takes and the row it gives. What the database answers
@@ -47,11 +46,8 @@ export const READS = {
   'purge-due': { params: none, row: z.object({ due: z.string() }) },
   relations: { params: none, row: z.object({ relation: RelationCell }) },
   'saved-views': { params: none, row: SavedView },
-  'shortest-paths': { params: z.strictObject({ from: id, to: id, limit }), row: route },
-  'shortest-paths-without-places': { params: z.strictObject({ from: id, to: id, limit }), row: route },
   stubs: { params: z.strictObject({ ids }), row: EntityStub },
   ties: { params: z.strictObject({ id }), row: z.object({ relation: RelationCell, other: EntityStub }) },
-  'ties-among': { params: z.strictObject({ ids }), row: z.object({ relation: RelationCell }) },
   tombstones: { params: none, row: Tombstone },
   version: { params: none, row: z.object({ version: z.string() }) },
 } as const;

@@ -60,6 +60,6 @@ export const exploreRoutes: Route[] = [
     query: PathsQuery,
     answer: PathsAnswer,
     cache: 'data',
-    handler: async ({ query }, { store, snapshots }) => shortestPaths(store, await snapshots.get(), query),
+    handler: async ({ query }, { snapshots }) => shortestPaths(await snapshots.get(), query),
   }),
 ];

@@ -5,8 +5,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import { Differs } from './Differs.tsx';
 import type { FundingTable } from './funding.ts';
 import type { Sheet } from '../SheetButtons.tsx';
-import { SheetButtons } from '../SheetButtons.tsx';
 import partStyle from '../../components/parts.module.css';
+import { MoneyFrame } from './MoneyFrame.tsx';
 import tableStyle from '../../components/table/table.module.css';
 
 interface Props {
@@ -35,49 +35,46 @@ export function Funding({ table, budget, other }: Props): ReactElement {
   }, [table, other, whole, t]);
   const title = t('funding');
   return (
-    <>
-      <h3>{title}</h3>
-      <div className={partStyle.scrollX} tabIndex={0} role="region" aria-label={title}>
-        <table className={`${tableStyle.table} ${tableStyle.money}`}>
-          <thead>
-            <tr>
-              <th scope="col">{other}</th>
-              <th scope="col" className={tableStyle.numeric}>
-                {t('amount')}
-              </th>
-              {shares && (
-                <th scope="col" className={tableStyle.numeric}>
-                  {t('share')}
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(({ tie, amount, share, instrument }) => (
-              <tr key={tie.relation.id}>
-                <th scope="row">
-                  <span className={partStyle.line}>
-                    <EntityLink entity={tie.other} />
-                  </span>
-                  {instrument && <span className="muted"> {instrument}</span>}
-                </th>
-                <td className={tableStyle.numeric}>{amount === null ? '–' : euro(amount)}</td>
-                {shares && <td className={tableStyle.numeric}>{share === null ? '–' : percent(share)}</td>}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('sum')}</th>
-              <td className={tableStyle.numeric}>{euro(table.sum)}</td>
-              {shares && <td className={tableStyle.numeric}>{whole === null ? '–' : percent(whole)}</td>}
-            </tr>
-          </tfoot>
-        </table>
-      </div>
-      {table.complete && <Differs sum={table.sum} printed={budget} />}
-      <SheetButtons title={title} sheet={sheet} />
-    </>
+    <MoneyFrame
+      title={title}
+      sheet={sheet}
+      below={table.complete && <Differs sum={table.sum} printed={budget} />}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{other}</th>
+          <th scope="col" className={tableStyle.numeric}>
+            {t('amount')}
+          </th>
+          {shares && (
+            <th scope="col" className={tableStyle.numeric}>
+              {t('share')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(({ tie, amount, share, instrument }) => (
+          <tr key={tie.relation.id}>
+            <th scope="row">
+              <span className={partStyle.line}>
+                <EntityLink entity={tie.other} />
+              </span>
+              {instrument && <span className="muted"> {instrument}</span>}
+            </th>
+            <td className={tableStyle.numeric}>{amount === null ? '–' : euro(amount)}</td>
+            {shares && <td className={tableStyle.numeric}>{share === null ? '–' : percent(share)}</td>}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('sum')}</th>
+          <td className={tableStyle.numeric}>{euro(table.sum)}</td>
+          {shares && <td className={tableStyle.numeric}>{whole === null ? '–' : percent(whole)}</td>}
+        </tr>
+      </tfoot>
+    </MoneyFrame>
   );
 }
 

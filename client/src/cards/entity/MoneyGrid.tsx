@@ -7,8 +7,8 @@ import { difference, upright, type MoneyCell, type MoneyLine, type MoneyTable } 
 import { MoneyNotes } from './MoneyNotes.tsx';
 import { hasPrinted, moneySheet, printedSum } from './moneySheet.ts';
 import { useNoteText } from '../Notes.tsx';
-import { SheetButtons } from '../SheetButtons.tsx';
 import partStyle from '../../components/parts.module.css';
+import { MoneyFrame } from './MoneyFrame.tsx';
 import tableStyle from '../../components/table/table.module.css';
 
 interface Props {
@@ -39,75 +39,76 @@ export function MoneyGrid({ table: given, title, other }: Props): ReactElement {
     [table, corner, t],
   );
   return (
-    <>
-      <h3>{title}</h3>
-      <div className={partStyle.scrollX} tabIndex={0} role="region" aria-label={title}>
-        <table className={`${tableStyle.table} ${tableStyle.money}`}>
-          <thead>
-            <tr>
-              <th scope="col">{corner}</th>
-              {columns.map((column) => (
-                <th key={column.key} scope="col" className={tableStyle.numeric}>
-                  <LineHead line={column} />
-                </th>
-              ))}
-              {several && (
-                <th scope="col" className={tableStyle.numeric}>
-                  {t('sum')}
-                </th>
-              )}
-              {beside && (
-                <th scope="col" className={tableStyle.numeric}>
-                  {t('printed')}
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, at) => (
-              <tr key={row.key}>
-                <th scope="row">
-                  <LineHead line={row} />
-                </th>
-                {cells[at].map((cell, place) => (
-                  <Amount key={columns[place].key} cell={cell} />
-                ))}
-                {several && <Plain value={row.sum} />}
-                {beside && <Amount cell={row.printed} sum={row.sum} />}
-              </tr>
+    <MoneyFrame
+      title={title}
+      sheet={sheet}
+      below={
+        <>
+          {/* A single column says it with the note on its total. */}
+          {(several || !columns[0]?.printed) && <Differs sum={sum} printed={printed} />}
+          <MoneyNotes table={table} />
+        </>
+      }
+    >
+      <thead>
+        <tr>
+          <th scope="col">{corner}</th>
+          {columns.map((column) => (
+            <th key={column.key} scope="col" className={tableStyle.numeric}>
+              <LineHead line={column} />
+            </th>
+          ))}
+          {several && (
+            <th scope="col" className={tableStyle.numeric}>
+              {t('sum')}
+            </th>
+          )}
+          {beside && (
+            <th scope="col" className={tableStyle.numeric}>
+              {t('printed')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          <tr key={row.key}>
+            <th scope="row">
+              <LineHead line={row} />
+            </th>
+            {cells[at].map((cell, place) => (
+              <Amount key={columns[place].key} cell={cell} />
             ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('sum')}</th>
-              {columns.map((column) => (
-                <Plain key={column.key} value={column.sum} />
-              ))}
-              {several && <Plain value={sum} />}
-              {beside && <Plain value={printedSum(rows)} />}
-            </tr>
-            {below && (
-              <tr>
-                <th scope="row">{t('printed')}</th>
-                {columns.map((column) =>
-                  column.printed || several ? (
-                    <Amount key={column.key} cell={column.printed} sum={column.sum} />
-                  ) : (
-                    <Plain key={column.key} value={printed} />
-                  ),
-                )}
-                {several && <Plain value={printed} />}
-                {beside && <td />}
-              </tr>
+            {several && <Plain value={row.sum} />}
+            {beside && <Amount cell={row.printed} sum={row.sum} />}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('sum')}</th>
+          {columns.map((column) => (
+            <Plain key={column.key} value={column.sum} />
+          ))}
+          {several && <Plain value={sum} />}
+          {beside && <Plain value={printedSum(rows)} />}
+        </tr>
+        {below && (
+          <tr>
+            <th scope="row">{t('printed')}</th>
+            {columns.map((column) =>
+              column.printed || several ? (
+                <Amount key={column.key} cell={column.printed} sum={column.sum} />
+              ) : (
+                <Plain key={column.key} value={printed} />
+              ),
             )}
-          </tfoot>
-        </table>
-      </div>
-      {/* A single column says it with the note on its total. */}
-      {(several || !columns[0]?.printed) && <Differs sum={sum} printed={printed} />}
-      <MoneyNotes table={table} />
-      <SheetButtons title={title} sheet={sheet} />
-    </>
+            {several && <Plain value={printed} />}
+            {beside && <td />}
+          </tr>
+        )}
+      </tfoot>
+    </MoneyFrame>
   );
 }
 

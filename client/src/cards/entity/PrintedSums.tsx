@@ -2,10 +2,10 @@ import type { PrintedSum } from '@sidos/api/model';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
-import partStyle from '../../components/parts.module.css';
 import tableStyle from '../../components/table/table.module.css';
 import { Evidence } from '../Evidence.tsx';
-import { SheetButtons, type Sheet } from '../SheetButtons.tsx';
+import { MoneyFrame } from './MoneyFrame.tsx';
+import type { Sheet } from '../SheetButtons.tsx';
 
 /** What a source prints as sums of a budget. They divide the same money in several ways and are never added up. */
 export function PrintedSums({ sums }: { sums: readonly PrintedSum[] }): ReactElement {
@@ -27,32 +27,26 @@ export function PrintedSums({ sums }: { sums: readonly PrintedSum[] }): ReactEle
     [inOrder, title, t],
   );
   return (
-    <>
-      <h3>{title}</h3>
-      <div className={partStyle.scrollX} tabIndex={0} role="region" aria-label={title}>
-        <table className={`${tableStyle.table} ${tableStyle.money}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('sum')}</th>
-              <th scope="col" className={tableStyle.numeric}>
-                {t('amount')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {inOrder.map((sum) => (
-              <tr key={`${sum.document} ${sum.lines.join()} ${sum.category}`}>
-                <th scope="row">
-                  {sum.category}
-                  <Evidence items={[sum]} />
-                </th>
-                <td className={tableStyle.numeric}>{euro(sum.amountEur)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <SheetButtons title={title} sheet={sheet} />
-    </>
+    <MoneyFrame title={title} sheet={sheet}>
+      <thead>
+        <tr>
+          <th scope="col">{t('sum')}</th>
+          <th scope="col" className={tableStyle.numeric}>
+            {t('amount')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {inOrder.map((sum) => (
+          <tr key={`${sum.document} ${sum.lines.join()} ${sum.category}`}>
+            <th scope="row">
+              {sum.category}
+              <Evidence items={[sum]} />
+            </th>
+            <td className={tableStyle.numeric}>{euro(sum.amountEur)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </MoneyFrame>
   );
 }

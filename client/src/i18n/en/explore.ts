@@ -125,9 +125,9 @@ export const explore = {
   path: {
     title: 'Path',
     between: 'From {{from}} to {{to}}',
-    none: 'No path leads from {{from}} to {{to}} without passing through a region.',
+    none: 'No path leads from {{from}} to {{to}} without passing through a region or a theme.',
     noneAtAll: 'No path leads from {{from}} to {{to}}.',
-    places: 'Let paths lead through regions',
+    places: 'Let paths lead through regions and themes',
     length_one: '{{count, number}} step',
     length_other: '{{count, number}} steps',
     shown: 'Showing {{shown, number}} of {{total, number}} equally short paths',

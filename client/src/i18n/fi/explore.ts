@@ -127,9 +127,9 @@ export const explore: Texts['explore'] = {
   path: {
     title: 'Polku',
     between: '{{from}} – {{to}}',
-    none: 'Näiden välillä ei ole polkua, joka ei kulkisi alueen kautta: {{from}} – {{to}}.',
+    none: 'Näiden välillä ei ole polkua, joka ei kulkisi alueen tai teeman kautta: {{from}} – {{to}}.',
     noneAtAll: 'Näiden välillä ei ole polkua: {{from}} – {{to}}.',
-    places: 'Polut saavat kulkea alueiden kautta',
+    places: 'Polut saavat kulkea alueiden ja teemojen kautta',
     length_one: '{{count, number}} askel',
     length_other: '{{count, number}} askelta',
     shown: 'Näkyvissä {{shown, number}} / {{total, number}} yhtä lyhyttä polkua',

@@ -126,9 +126,9 @@ export const explore: Texts['explore'] = {
   path: {
     title: 'Väg',
     between: 'Från {{from}} till {{to}}',
-    none: 'Ingen väg leder från {{from}} till {{to}} utan att gå genom ett område.',
+    none: 'Ingen väg leder från {{from}} till {{to}} utan att gå genom ett område eller ett tema.',
     noneAtAll: 'Ingen väg leder från {{from}} till {{to}}.',
-    places: 'Låt vägar gå genom områden',
+    places: 'Låt vägar gå genom områden och teman',
     length_one: '{{count, number}} steg',
     length_other: '{{count, number}} steg',
     shown: 'Visar {{shown, number}} av {{total, number}} lika korta vägar',

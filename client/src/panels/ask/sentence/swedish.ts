@@ -1,4 +1,5 @@
 import type { ActorType, NamedKind, PartNature, Role } from '@sidos/api/model';
+import { words } from '../../../i18n/sv/words.ts';
 import { allOf, anyOf, clausePieces, type Grammar, type Thing, type TieKey } from './grammar.ts';
 import { REGION_NAMES } from './regions.ts';
 
@@ -108,33 +109,11 @@ const TIES: Record<TieKey, readonly [yes: string, no: string]> = {
   any: ['som har band till {what} {role}', 'som inte har band till {what} {role}'],
 };
 
+/** As on cards, but for what follows a verb. */
 const ROLES: Record<string, string> = {
-  lead: 'huvudgenomförare',
-  coordinator: 'koordinator',
-  applicant: 'sökande',
-  partner: 'partner',
-  participant: 'deltagare',
-  member: 'medlem',
-  chair: 'ordförande',
-  expert: 'sakkunnig',
-  author: 'författare',
-  contact: 'kontaktperson',
-  interested: 'intresserad',
-  organiser: 'arrangör',
-  host: 'värd',
-  presenter: 'presentatör',
-  founder: 'grundare',
-  preparer: 'beredare',
-  editor: 'redaktör',
-  implementer: 'genomförare',
-  owner: 'ägare',
-  steering: 'medlem i styrgruppen',
-  part: 'del',
-  'work package': 'arbetspaket',
-  pilot: 'pilot',
+  ...words.role,
+  ...words.nature,
   'under programme': 'del av programmet',
-  unit: 'enhet',
-  'sub-cluster': 'underkluster',
   total: 'totalt',
 } satisfies Record<Role | PartNature | 'total', string>;
 
