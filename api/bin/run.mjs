@@ -80,9 +80,14 @@ function isKnown(error) {
 
 /** Faults that the user can mend are one sentence; anything else is ours and shows where it happened. */
 function sentenceOf(error) {
-  if (error instanceof SetupError || isKnown(error)) return error.message;
+  if (error instanceof SetupError || isKnown(error)) return [error.message, ...furtherFaults(error)].join('\n');
   const detail = error?.stack ?? String(error);
   return `a fault of Sidos itself ended this; what was saved before is kept. Run it again, and where it comes back, report this:\n${detail}`;
+}
+
+/** The faults of an error beside the one that its message ends with, a line each. */
+function furtherFaults({ message, faults }) {
+  return Array.isArray(faults) ? faults.filter((fault) => !message.includes(fault)) : [];
 }
 
 /** Writes at once, for the program may be about to end. */

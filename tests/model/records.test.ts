@@ -149,6 +149,21 @@ describe('a fault is refused with file, record and remedy', () => {
       /relation 1 .*: the type must be one of/,
     ],
     ['a date that is none', (f) => (f.entities[2].start = 'spring'), /entity 3 .*: start: write a date as/],
+    [
+      'a day that is none',
+      (f) => (f.entities[2].start = '2021-02-31'),
+      /entity 3 .*: start: there is no such day/,
+    ],
+    [
+      'an end before the beginning',
+      (f) => Object.assign(f.entities[2], { start: '2024-05', end: '2023' }),
+      /entity 3 .*: start 2024-05 is later than end 2023/,
+    ],
+    [
+      'a tie that ends before it begins',
+      (f) => Object.assign(f.relations[0], { since: '2022', until: '2020' }),
+      /relation 1 .*: since 2022 is later than until 2020/,
+    ],
     ['a head without lineCount', (f) => delete f.document.lineCount, /the file: document\.lineCount/],
   ];
 
@@ -218,6 +233,9 @@ describe('a number of a register is refused where it cannot be one', () => {
     ['ror', '05jzt8766', false],
     ['wikidata', 'Q1418', true],
     ['wikidata', '1418', false],
+    ['vat', 'FI01120389', true],
+    ['vat', 'FI99999999', false],
+    ['vat', 'SE556703748501', true],
   ])('%s %s: %s', (key, value, isRight) => {
     const faults = faultsOf((f) => (f.entities[0][key] = value));
     expect(faults.filter((fault) => fault.includes(`: ${key}: `))).toHaveLength(isRight ? 0 : 1);

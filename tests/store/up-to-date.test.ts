@@ -63,6 +63,7 @@ async function fillAsBefore(store: Store): Promise<void> {
         part('organisation:y', 'organisation:x', 'related'),
         part('organisation:x', 'organisation:y', 'related'),
         part('region:r', 'region:s', 'related'),
+        { ...part('region:r', 'region:s', 'part'), evidence: ['900:4:stated'] },
       ],
     },
     { query: 'saved-view', rows: [VIEW] },
@@ -85,6 +86,8 @@ function isOpenedWhole(config: () => StoreConfig): void {
     const relations = (await store.read('relations', {})).map(({ relation }) => relation);
     expect(relations.map(({ id }) => id)).toEqual(IDS_OF_TODAY);
     expect(relations.every(({ evidence }) => evidence[0].lines[0] === 3)).toBe(true);
+    // What it became was there already, with a line of its own.
+    expect(relations.at(-1)?.evidence).toEqual([{ document: '900', lines: [3, 4], certainty: 'stated' }]);
     expect(relations[0]).not.toHaveProperty('nature');
     const [project] = await store.read('entity', { id: 'project:a' });
     expect(project?.entity.notes).toEqual([{ document: '900', lines: [3], en: 'The sum is wrong.' }]);

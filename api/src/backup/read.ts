@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
-import { InvalidInput } from '../model/index.ts';
+import { unitedTies } from '../meanings/index.ts';
+import { InvalidInput, type Relation } from '../model/index.ts';
 import { HELD, type Held } from '../store/index.ts';
 import { checkFile } from './files.ts';
 import { BACKUP_FORMAT, End, Head, KeptFile, LineDigest, linesOf, type Counts } from './lines.ts';
@@ -19,6 +20,12 @@ export interface Checked {
 }
 
 const KINDS = new Map(HELD.map((held) => [held.kind, held]));
+const RELATIONS = KINDS.get('relation');
+
+function* earlierTies(ties: readonly Relation[]): Generator<Part> {
+  if (RELATIONS === undefined) return;
+  for (const thing of unitedTies(ties)) yield { held: RELATIONS, thing };
+}
 
 /**
  * Reads a backup part by part.
@@ -30,6 +37,8 @@ export async function* readBackup(path: string): AsyncGenerator<Part, Omit<Check
   let head: Head | undefined;
   let end: z.infer<typeof End> | undefined;
   const digest = new LineDigest();
+  // Ties that an earlier Sidos told apart and this one does not are one, with the lines of all of them.
+  const earlier: Relation[] = [];
   const counts: Counts = Object.fromEntries(HELD.map(({ kind }) => [kind, 0]));
   try {
     for await (const line of linesOf(unzipped(path))) {
@@ -38,12 +47,15 @@ export async function* readBackup(path: string): AsyncGenerator<Part, Omit<Check
         head = headOf(line, path);
       } else {
         const part = partOf(line);
+        const isTie = 'held' in part && part.held === RELATIONS;
+        if (!isTie) yield* earlierTies(earlier.splice(0));
         if ('end' in part) {
           end = checkEnd(part.end, digest.value, counts);
           continue;
         }
         if ('held' in part) counts[part.held.kind] = (counts[part.held.kind] ?? 0) + 1;
-        yield part;
+        if (isTie && head.format < BACKUP_FORMAT) earlier.push(part.thing as Relation);
+        else yield part;
       }
       digest.add(line);
     }

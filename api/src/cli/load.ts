@@ -1,5 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { readRecordFiles, recordBytes, referenceRegions, seedFiles, sourceNotes } from '../loading/index.ts';
+import { decode } from '../formats/index.ts';
+import {
+  checkAgainstText,
+  mergeRecords,
+  readRecordFiles,
+  recordBytes,
+  referenceRegions,
+  refuse,
+  seedFiles,
+  sourceNotes,
+  type Source,
+} from '../loading/index.ts';
+import { InvalidInput } from '../model/index.ts';
 import type { z } from 'zod';
 import { readConfig } from '../config/index.ts';
 import { readArguments } from './arguments.ts';
@@ -14,19 +27,27 @@ the place of what its document had before. All or nothing: where a file has a fa
 nothing is changed. A Sidos that runs on the same data folder does the loading. How to write a record file stands in seed/README.md.
 
   --check       only check the files and list the faults of the sources that are noted in them
+  --text TEXT   with --check and one FILE: look whether the names stand on their lines in the text of its document
   --set-aside   where the database is damaged, move its files to a folder of their own and take over what can be read
   --help        show this
 `;
 
 /** The verb `load`. @returns the exit code */
 export async function runLoad(argv: readonly string[], signal: AbortSignal): Promise<number> {
-  const { flags, rest, help } = readArguments('load', argv, { flags: ['check', 'set-aside'], rest: true });
+  const { flags, values, rest, help } = readArguments('load', argv, {
+    flags: ['check', 'set-aside'],
+    values: ['text'],
+    rest: true,
+  });
   if (help) {
     process.stdout.write(HELP);
     return 0;
   }
   const isOwn = rest.length > 0;
-  if (flags.has('check')) return check(isOwn ? rest : seedFiles(), isOwn);
+  const text = values.get('text');
+  if (text !== undefined && (!flags.has('check') || rest.length !== 1))
+    throw new InvalidInput('--text goes with --check and one record file, whose document it is the text of.');
+  if (flags.has('check')) return check(isOwn ? rest : seedFiles(), isOwn, text);
   const order: z.infer<typeof LoadInput> = isOwn
     ? {
         files: recordBytes(rest).map(({ path, bytes }) => ({
@@ -51,10 +72,17 @@ export async function runLoad(argv: readonly string[], signal: AbortSignal): Pro
 }
 
 /** Checks files without a database: a tie of the user's own file may lead to an entity of the documents. */
-function check(paths: readonly string[], areOwn: boolean): number {
+function check(paths: readonly string[], areOwn: boolean, text?: string): number {
   const seed = areOwn ? readRecordFiles(seedFiles(), (id) => referenceRegions().has(id)) : [];
   const known = new Set(seed.flatMap(({ records }) => records.entities.map(({ id }) => id)));
   const sources = readRecordFiles(paths, (id) => known.has(id) || referenceRegions().has(id));
+  // As loading does: a file takes the place of what its document had before.
+  const renewed = new Set(sources.map(({ records }) => records.document.number));
+  const beside = seed.filter(({ records }) => !renewed.has(records.document.number));
+  refuse([
+    ...faultsOfMerging([...beside, ...sources]),
+    ...(text === undefined ? [] : sources.flatMap((source) => checkAgainstText(source, readText(text)))),
+  ]);
   for (const { file, records } of sources) {
     console.log(
       `${file}: ${records.entities.length} entities, ${records.relations.length} relations, no fault`,
@@ -64,4 +92,22 @@ function check(paths: readonly string[], areOwn: boolean): number {
   if (notes.length > 0) console.log(`\nFaults of the sources, as noted (${notes.length}):`);
   for (const { file, id, note } of notes) console.log(`${file}: ${id}: ${note}`);
   return 0;
+}
+
+function faultsOfMerging(sources: readonly Source[]): readonly string[] {
+  try {
+    mergeRecords(sources);
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidInput) return error.faults;
+    throw error;
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return decode(readFileSync(path)).text;
+  } catch {
+    throw new InvalidInput(`The text ${path} cannot be read: look whether it is there and is text.`);
+  }
 }

@@ -7,15 +7,15 @@ import { stubOf } from './stubs.ts';
 /** Longest route that is looked for, in ties. */
 const LONGEST = 12;
 
-/** A route: the ties from its one end to the other, and the nodes that they lead through, both ends among them. */
+/** A route: the nodes that it leads through, both ends among them, and for each step all ties that carry it. */
 interface Route {
   nodes: readonly number[];
-  ties: readonly number[];
+  steps: readonly (readonly number[])[];
 }
 
 /**
  * The shortest routes between two entities, whatever the direction of the ties: how many there are, and the first
- * of them up to the limit, in the order of their ties' ids. Parallel ties are routes of their own. Without `places` no
+ * of them up to the limit, in the order of their ties' ids. Ties side by side carry one step, they are no other way. Without `places` no
  * route leads through what many have in common, a region or a theme, unless one of the two ends is a region.
  *
  * @throws NotFound where an end is no entity
@@ -35,9 +35,11 @@ export function shortestPaths(snapshot: Snapshot, { from, to, limit, places }: P
   if (length === null || length === 0) return { ...ends, shown: 0, total: 0, paths: [] };
   const ways = waysTo(snapshot, end, steps);
   const routes = firstRoutes(snapshot, start, ways, steps, limit);
-  const paths = routes.map(({ nodes, ties }) => ({
-    nodes: nodes.map((node) => stubOf(snapshot, node)),
-    ties: ties.map((tie) => snapshot.relations[tie]),
+  const relationsOf = (ties: readonly number[]) => ties.map((tie) => snapshot.relations[tie]);
+  const paths = routes.map((route) => ({
+    nodes: route.nodes.map((node) => stubOf(snapshot, node)),
+    ties: relationsOf(route.steps.map(([first]) => first)),
+    beside: route.steps.map(([, ...others]) => relationsOf(others)),
   }));
   return { ...ends, shown: paths.length, total: ways.get(start) ?? 0, paths };
 }
@@ -77,8 +79,7 @@ function waysTo(
   for (let step = (steps.get(end) ?? 0) - 1; step >= 0; step--) {
     const before = new Set<number>();
     for (const node of frontier) {
-      for (const tie of snapshot.tiesOf[node]) {
-        const other = otherEnd(snapshot, tie, node);
+      for (const other of neighboursOf(snapshot, node)) {
         if (steps.get(other) !== step) continue;
         ways.set(other, (ways.get(other) ?? 0) + (ways.get(node) ?? 0));
         before.add(other);
@@ -100,16 +101,21 @@ function firstRoutes(
   const routes: Route[] = [];
   const go = (route: Route): void => {
     const node = route.nodes[route.nodes.length - 1];
-    const onward = snapshot.tiesOf[node].filter((tie) => {
-      const other = otherEnd(snapshot, tie, node);
-      return ways.has(other) && steps.get(other) === (steps.get(node) ?? 0) + 1;
-    });
+    const onward = neighboursOf(snapshot, node).filter(
+      (other) => ways.has(other) && steps.get(other) === (steps.get(node) ?? 0) + 1,
+    );
     if (onward.length === 0) routes.push(route);
-    for (const tie of onward) {
+    for (const other of onward) {
       if (routes.length === limit) return;
-      go({ nodes: [...route.nodes, otherEnd(snapshot, tie, node)], ties: [...route.ties, tie] });
+      const ties = snapshot.tiesOf[node].filter((tie) => otherEnd(snapshot, tie, node) === other);
+      go({ nodes: [...route.nodes, other], steps: [...route.steps, ties] });
     }
   };
-  go({ nodes: [start], ties: [] });
+  go({ nodes: [start], steps: [] });
   return routes;
+}
+
+/** The nodes that ties of a node lead to, each once, in the order of its first tie. */
+function neighboursOf(snapshot: Snapshot, node: number): number[] {
+  return [...new Set(snapshot.tiesOf[node].map((tie) => otherEnd(snapshot, tie, node)))];
 }

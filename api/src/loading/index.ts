@@ -8,6 +8,6 @@ export {
   type LoadSummary,
 } from './load.ts';
 export { mergeRecords } from './merge.ts';
-export { readRecordFiles, recordBytes, type RecordBytes, type Source } from './read.ts';
+export { readRecordFiles, recordBytes, refuse, type RecordBytes, type Source } from './read.ts';
 export { REFERENCE_DOCUMENT, referenceFor, referenceRegions, type ReferenceRegion } from './reference.ts';
 export { seedFiles } from './files.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { decode } from '../formats/index.ts';
+import { partCircles } from './part-circles.ts';
 import { InvalidInput, parseRecords, type ParsedRecords } from '../model/index.ts';
 
 /** The records of one file, under the name by which messages call it. */
@@ -53,6 +54,7 @@ export function parseRecordFiles(
     return records === undefined ? [] : [{ file, records }];
   });
   faults.push(...sameNumber(sources));
+  faults.push(...partCircles(sources.flatMap(({ records }) => records.relations)));
   refuse(faults);
   return sources;
 }

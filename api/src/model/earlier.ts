@@ -46,7 +46,7 @@ export function notesOfToday<T extends Readonly<Record<string, unknown>>>(thing:
 }
 
 /** Names under which a table's own total stood before it was marked as one. */
-const TOTAL = /^(total|yhteensä|sum|summa|totalt)(?!\p{L})/iu;
+const TOTAL = /^(total|yhteensä|sum|summa|totalt)$/iu;
 
 /** The id that a tie has today, from the id that it had. */
 export function tieIdOfToday(id: string): string {

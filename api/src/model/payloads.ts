@@ -83,14 +83,19 @@ export const PathsQuery = z.strictObject({
 });
 export type PathsQuery = z.infer<typeof PathsQuery>;
 
-/** All shortest routes up to the limit; `nodes` has one more item than `ties`. */
+/**
+ * All shortest routes up to the limit, each another way over other entities. `nodes` has one more item than `ties`, the tie
+ * that carries each step; `beside` has the others between the same two, as the other lines of a budget.
+ */
 export const PathsAnswer = z.object({
   from: EntityStub,
   to: EntityStub,
   length: z.int().nullable(),
   shown: z.int(),
   total: z.int(),
-  paths: z.array(z.object({ nodes: z.array(EntityStub), ties: z.array(Relation) })),
+  paths: z.array(
+    z.object({ nodes: z.array(EntityStub), ties: z.array(Relation), beside: z.array(z.array(Relation)) }),
+  ),
 });
 export type PathsAnswer = z.infer<typeof PathsAnswer>;
 

@@ -106,7 +106,7 @@ export function parseRecords(
 ): ParsedRecords {
   const head = File.safeParse(json);
   if (!head.success) {
-    throw fault(file, describe(head.error, 'the file'));
+    throw fault(file, isExport(json) ? [NO_DOCUMENT] : describe(head.error, 'the file'));
   }
   const { document, entities, relations } = head.data;
   const faults: string[] = [];
@@ -132,6 +132,7 @@ export function parseRecords(
       faults.push(`${where}: the id stands twice; merge the two records into one and join their evidence`);
     ids.add(rest.id);
     faults.push(...linesOutside([...evidence, ...itemLocators(rest)], document, where));
+    faults.push(...turnedPeriods(rest, where));
     records.entities.push({
       ...rest,
       ...readItems(parsed.data, document.number),
@@ -142,7 +143,10 @@ export function parseRecords(
   });
 
   const seen = new Set<string>();
-  relations.map(tieOfToday).forEach((raw, index) => {
+  relations.forEach((written, index) => {
+    const raw = tieOfToday(written);
+    // Two ties of before can have become one: they are joined with all others of their id when files are merged.
+    const isRenamed = raw.type !== written.type;
     const where = `relation ${index + 1} (${visible(`${String(raw.type)} ${String(raw.from)} → ${String(raw.to)}`)})`;
     const type = RELATION_TYPES.find((name) => name === raw.type);
     if (type === undefined) {
@@ -156,7 +160,8 @@ export function parseRecords(
     }
     const { evidence, ...rest } = parsed.data;
     const id = relationId(rest);
-    if (seen.has(id)) faults.push(`${where}: the same tie stands twice; join their evidence in one record`);
+    if (seen.has(id) && !isRenamed)
+      faults.push(`${where}: the same tie stands twice; join their evidence in one record`);
     seen.add(id);
     faults.push(...wrongEnds(type, rest.from, rest.to, where));
     for (const end of [rest.from, rest.to]) {
@@ -164,6 +169,7 @@ export function parseRecords(
         faults.push(`${where}: ${end} is not defined; add the entity or correct the id`);
     }
     faults.push(...linesOutside([...evidence, ...itemLocators(rest)], document, where));
+    faults.push(...turnedPeriods(rest, where));
     records.relations.push({
       ...rest,
       ...readItems(parsed.data, document.number),
@@ -174,6 +180,31 @@ export function parseRecords(
 
   if (faults.length > 0) throw fault(file, faults);
   return { document, ...records };
+}
+
+/** Beginnings and ends of time. */
+const PERIODS = [
+  ['since', 'until'],
+  ['start', 'end'],
+] as const;
+
+/** A sentence for each period that ends before it begins; a year has no day that could be before one. */
+function turnedPeriods(thing: Readonly<Record<string, unknown>>, where: string): string[] {
+  return PERIODS.flatMap(([first, last]) => {
+    const [begins, ends] = [thing[first], thing[last]];
+    if (typeof begins !== 'string' || typeof ends !== 'string') return [];
+    const known = Math.min(begins.length, ends.length);
+    if (begins.slice(0, known) <= ends.slice(0, known)) return [];
+    return [`${where}: ${first} ${begins} is later than ${last} ${ends}; correct one of them`];
+  });
+}
+
+const NO_DOCUMENT =
+  'it has no "document". An export lists what a database holds and is no record file: to bring all of it elsewhere, use "sidos backup" and "sidos restore"; to write records of your own, see seed/README.md';
+
+/** Whether it is what `sidos export` writes. */
+function isExport(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'entities' in json && !('document' in json);
 }
 
 function fault(file: string, faults: string[]): InvalidInput {

@@ -21,9 +21,16 @@ async function rewrite(store: Store, earlier: readonly ReadRow<'earlier-ties'>[]
     ...correction,
     target: tieIdOfToday(correction.target),
   }));
+  const renamed = earlier.map(({ relation }) => relation);
+  const ids = new Set(renamed.map(({ id }) => id));
+  const was = new Set(earlier.map((row) => row.was));
+  // What they become may be there already, with lines of its own.
+  const there = (await store.read('relations', {}))
+    .map(({ relation }) => relation)
+    .filter(({ id }) => ids.has(id) && !was.has(id));
   const batches: WriteBatch[] = [
     { query: 'remove-relations', rows: earlier.map(({ was: id, start: from }) => ({ id, from })) },
-    ...relationBatches(unitedTies(earlier.map(({ relation }) => relation))),
+    ...relationBatches(unitedTies([...there, ...renamed])),
     { query: 'correction', rows: corrections },
   ];
   await store.write(batches);

@@ -153,7 +153,7 @@ function useLight(): Light | null {
       return lightOfIds(
         data,
         [...path, ...answer.paths.flatMap((item) => item.nodes.map((node) => node.id))],
-        answer.paths.flatMap((item) => item.ties.map((tie) => tie.id)),
+        answer.paths.flatMap(({ ties, beside }) => [...ties, ...beside.flat()].map((tie) => tie.id)),
       );
     }
     if (common && chosen.size > 1)

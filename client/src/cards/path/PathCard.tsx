@@ -63,7 +63,7 @@ function Routes({ answer }: { answer: PathsAnswer }): ReactElement {
         {t('path.length', { count: length ?? 0 })}. {t('path.shown', { shown, total })}.
       </p>
       {paths.map((path, at) => (
-        <section className={partStyle.section} key={path.ties.map((tie) => tie.id).join(' ')}>
+        <section className={partStyle.section} key={path.nodes.map(({ id }) => id).join(' ')}>
           {paths.length > 1 && <h3>{t('path.number', { number: at + 1 })}</h3>}
           <ol data-testid="path-steps" className={cardStyle.steps}>
             {path.nodes.map((node, step) => (
@@ -71,7 +71,13 @@ function Routes({ answer }: { answer: PathsAnswer }): ReactElement {
                 <li className={partStyle.line}>
                   <EntityLink entity={node} />
                 </li>
-                {path.ties[step] && <Carrier tie={path.ties[step]} from={node.id} />}
+                {path.ties[step] && (
+                  <Carrier
+                    ties={[path.ties[step], ...path.beside[step]]}
+                    from={node}
+                    to={path.nodes[step + 1]}
+                  />
+                )}
               </Fragment>
             ))}
           </ol>
@@ -81,20 +87,39 @@ function Routes({ answer }: { answer: PathsAnswer }): ReactElement {
   );
 }
 
+type Tie = PathsAnswer['paths'][number]['ties'][number];
+
+/** What carries a step: each kind of tie once, with who stands at its beginning where that is the lower of the two. */
 function Carrier({
-  tie,
+  ties,
   from,
+  to,
 }: {
-  tie: PathsAnswer['paths'][number]['ties'][number];
-  from: string;
+  ties: readonly Tie[];
+  from: PathsAnswer['from'];
+  to: PathsAnswer['to'];
 }): ReactElement {
   const words = useWords();
-  const role = 'role' in tie && tie.role ? ` (${words.role(tie.role)})` : '';
+  const textOf = (tie: Tie): string => {
+    const role = 'role' in tie && tie.role ? ` (${words.role(tie.role)})` : '';
+    const says = `${words.relation(tie.type)}${role}`;
+    return tie.from === from.id ? `${says} ↓` : `${to.name} ${says} ↑`;
+  };
+  const texts = [...new Set(ties.map(textOf))];
   return (
     <li className={cardStyle.carrier}>
-      {tie.from === from ? '↓' : '↑'} {words.relation(tie.type)}
-      {role}
-      <Evidence items={tie.evidence} />
+      {texts.map((text) => (
+        <Fragment key={text}>
+          <span>{text}</span>
+          <Evidence items={evidenceOf(ties.filter((tie) => textOf(tie) === text))} />
+        </Fragment>
+      ))}
     </li>
   );
+}
+
+/** The lines that several ties rest on, each once. */
+function evidenceOf(ties: readonly Tie[]): Tie['evidence'] {
+  const all = ties.flatMap(({ evidence }) => evidence);
+  return [...new Map(all.map((item) => [JSON.stringify(item), item])).values()];
 }
