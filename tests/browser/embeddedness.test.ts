@@ -186,6 +186,21 @@ describeInBrowser('the desk Embeddedness', (bench) => {
     expect(faults).toEqual([]);
   });
 
+  test('the report names all members who are not counted: its reader has no other place to look', async () => {
+    const group = 'cluster:luovien-alojen-klusteri';
+    const { absent } = await sheetOf(bench.url, group);
+    expect(absent.length).toBeGreaterThan(8);
+    const { page, faults } = await bench.open(`/?panel=embeddedness&embeddedness.group=${group}`);
+    await page.getByTestId('figure-ei_index').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByTestId('embeddedness').getByRole('button', { name: 'Report' }).click(),
+    ]);
+    const html = await textOf(download);
+    for (const { name } of absent) expect(html).toContain(name.replaceAll('&', '&amp;'));
+    expect(faults).toEqual([]);
+  });
+
   test('names no person while people are hidden', async () => {
     const project = 'project:elinvoimaa-kulttuurista';
     const people = 'embeddedness.network=actors:person|through:project,event';

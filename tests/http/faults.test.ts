@@ -33,7 +33,7 @@ const json = (body: string, headers: Record<string, string> = {}): RequestInit =
 describe('a fault of the caller is a 4xx with a sentence that names it', () => {
   test.each([
     ['/api/v1/network?typ=person', 400, 'Unknown key "typ" in the query: it takes type, relation'],
-    ['/api/v1/network?type=robot', 400, '"type.0" in the query'],
+    ['/api/v1/network?type=robot', 400, '"type.0" in the query is "robot"'],
     ['/api/v1/network?certainty=maybe', 400, 'certainty'],
     ['/api/v1/network?region=region:atlantis', 404, 'There is no region "region:atlantis"'],
     ['/api/v1/network?cluster=region:lappi', 404, 'There is no cluster "region:lappi"'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nameKeys, replaceSought, withoutNames } from '@sidos/api/meanings';
+import { mayHoldNames, nameKeys, replaceSought, withoutNames } from '@sidos/api/meanings';
 
 const without = (text: string, ...names: string[]) => {
   const keys = new Set(nameKeys(names));
@@ -47,4 +47,16 @@ test('a name whose letters are escaped, as in an address, is taken out; another 
   const plain = (text: string) => withoutNames(text, { isSought: (key) => keys.has(key) });
   expect(decodeURI(plain('see ?q=Tero%20Lehmusvirranta'))).toBe('see ?q=[…]');
   expect(plain('see ?q=Tero%20Lehmus and 100%')).toBe('see ?q=Tero%20Lehmus and 100%');
+});
+
+test.each([
+  ['document', 'kind', true],
+  ['document', 'publisher', true],
+  ['organisation', 'kind', false],
+  ['organisation', 'country', true],
+  ['project', 'theme', true],
+  ['region', 'code', true],
+  ['PART_OF', 'nature', false],
+])('of %s, %s is free text in which a name may stand: %s', (type, property, isFree) => {
+  expect(mayHoldNames({ type }, property)).toBe(isFree);
 });

@@ -85,11 +85,11 @@ function inWords(value: unknown): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined,
-    value,
-  );
+  return path.reduce<unknown>((at, key) => {
+    // A list of a query is written in one text.
+    if (typeof at === 'string' && typeof key === 'number') return at.split(',')[key];
+    return typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined;
+  }, value);
 }
 
 /**

@@ -9,7 +9,7 @@ import { betweennessOf } from './routes.ts';
 import { byName } from '../stubs.ts';
 import type { Tools } from './tools.ts';
 
-/** Who connects the groups, those that join most pairs of other groups first, and the matrix of the groups. */
+/** Who connects the groups, those that connect most pairs of partners from two other groups first, and the matrix of the groups. */
 export async function bridges(
   snapshot: Snapshot,
   request: BridgesRequest,

@@ -1,4 +1,4 @@
-import { NAMELESS_PROPERTIES, withoutNames, type Erased } from '../../meanings/index.ts';
+import { mayHoldNames, withoutNames, type Erased } from '../../meanings/index.ts';
 import type { Change, Correction, Entity, Mention, Relation, SavedView } from '../../model/index.ts';
 import { allChanges, type Store } from '../../store/index.ts';
 import { loadSnapshot, type Snapshot } from '../snapshot.ts';
@@ -44,7 +44,7 @@ export function heldTexts({ snapshot, views, changes, corrections }: Held): Held
 }
 
 function textsOf(kind: 'entity' | 'tie', thing: Entity | Relation, name: string): HeldText[] {
-  const own = Object.entries(thing).filter(([key]) => !NAMELESS_PROPERTIES.has(key));
+  const own = Object.entries(thing).filter(([key]) => mayHoldNames(thing, key));
   return texts({ in: kind, id: thing.id, name }, Object.fromEntries(own));
 }
 

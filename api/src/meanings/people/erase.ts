@@ -20,19 +20,22 @@ export interface Remains extends Records {
   people: number;
 }
 
-/** Properties that are words of the vocabulary, numbers of things, or evidence: no names stand in them. */
-export const NAMELESS_PROPERTIES: ReadonlySet<string> = new Set([
+/** Properties that are words of the vocabulary, or evidence: no names stand in them. */
+const NAMELESS_PROPERTIES: ReadonlySet<string> = new Set([
   'id',
   'type',
   'kind',
   'level',
-  'code',
-  'country',
   'from',
   'to',
   'nature',
   'evidence',
 ]);
+
+/** Whether a property of an entity or tie is free text, in which a name may stand: of what kind a document is, is. */
+export function mayHoldNames({ type }: { type: string }, property: string): boolean {
+  return !NAMELESS_PROPERTIES.has(property) || (property === 'kind' && type === 'document');
+}
 
 /** A text without the names and ids of those erased. */
 export function withoutNames(text: string, { isSought }: Pick<Erased, 'isSought'>): string {
@@ -90,7 +93,7 @@ export function withoutErased({ entities, relations }: Records, erased: Erased):
 /** A thing with other ids and without names in its texts; itself where nothing of it changes. */
 function withTexts<T extends Entity | Relation>(thing: T, ids: Partial<T>, erased: Erased): T {
   const texts = Object.entries(thing).flatMap(([key, value]: [string, unknown]) => {
-    if (NAMELESS_PROPERTIES.has(key)) return [];
+    if (!mayHoldNames(thing, key)) return [];
     const plain = withoutNamesIn(value, erased);
     return plain === value ? [] : [[key, plain] as const];
   });

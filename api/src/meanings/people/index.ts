@@ -3,7 +3,7 @@ export { PeopleMask, initials, ordinaryWords, type Masking, type NamedColumns } 
 export { idKey, nameKeys, replaceSought, wholeNameKey, type IsSought } from './keys.ts';
 export { NameMatcher, type Found } from './matcher.ts';
 export {
-  NAMELESS_PROPERTIES,
+  mayHoldNames,
   TAKEN_OUT,
   isErased,
   withoutErased,

@@ -23,7 +23,7 @@ export type BridgesRequest = z.infer<typeof BridgesRequest>;
 /** One actor of the ranked list: the five plain measures, and betweenness under "more". */
 export const BridgeRow = z.object({
   actor: ActorNode,
-  /** Rank by pairs of other groups joined (liaison), ties sharing the mean rank; null where that is undefined. */
+  /** Rank by pairs of partners from two other groups that it connects (liaison), ties sharing the mean rank; null where that is undefined. */
   rank: z.number().nullable(),
   partners: z.int(),
   /** Number of projects (or other linking things) shared with anyone: Newman's strength. */

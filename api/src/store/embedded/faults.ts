@@ -105,7 +105,7 @@ export function askFault(error: unknown, cypher: string): SidosError {
   }
   if (/panic|Expected node ID|out of bounds|overflow|assertion|internal error/i.test(message)) {
     return new EngineLimit(
-      `The embedded engine cannot run this form of query (${text}). Write one chain of patterns instead of several joined by a comma, put conditions inside the nodes, or use a Neo4j (NEO4J_URI).`,
+      `The embedded engine cannot run this form of query (${text}). Give each node a label, as in (n:Entity), write one chain of patterns instead of several joined by a comma, put conditions inside the nodes, or use a Neo4j (NEO4J_URI).`,
     );
   }
   const position = positionOf(message, cypher);

@@ -22,7 +22,7 @@ export function Funding({ table, budget, other }: Props): ReactElement {
   const { t } = useTranslation('card');
   const { euro, percent } = useWords();
   const shares = table.rows.some((row) => row.share !== null);
-  const whole = shareOfAll(table);
+  const whole = table.share;
   const sheet = useMemo((): Sheet => {
     const { rows, sum } = table;
     return {
@@ -76,10 +76,4 @@ export function Funding({ table, budget, other }: Props): ReactElement {
       </tfoot>
     </MoneyFrame>
   );
-}
-
-/** The shares added up; null where one of them is not known. */
-function shareOfAll({ rows }: FundingTable): number | null {
-  const known = rows.flatMap(({ share }) => share ?? []);
-  return known.length === rows.length ? known.reduce((sum, share) => sum + share, 0) : null;
 }

@@ -11,6 +11,7 @@ import { FEWEST_MEMBERS } from './suggestions.ts';
 import { useChoices } from './useChoices.ts';
 import { useDone } from './useDone.ts';
 import { useNetworkInWords } from './useNetworkInWords.ts';
+import { useSheetNotes } from './useSheetNotes.ts';
 import { useSheetWords } from './useSheetWords.ts';
 
 /** Saves the sheet as a report: read out, as a picture, as tables, with each member. Null: without the picture. */
@@ -23,6 +24,7 @@ export function useSheetReport(answer: EmbeddednessAnswer): (figuresSvg: string 
   const save = useReport();
   const network = useNetworkInWords();
   const wordsOf = useSheetWords(answer);
+  const { absent, notes } = useSheetNotes(answer);
   const { group, comparison } = useChoices();
   const done = useDone(answer);
   const pen = { t, i18n, percent: words.percent, actor: names.actor };
@@ -41,6 +43,8 @@ export function useSheetReport(answer: EmbeddednessAnswer): (figuresSvg: string 
           other: answer.comparison.size,
           network,
         }),
+        // The reader of a report cannot open a list: all who are not counted are named.
+        ...[absent(Infinity) ?? [], notes].flat(),
         ...(enough ? [t('sheet.judge')] : [t('few', { size: answer.group.size })]),
         ...answer.figures.flatMap((figure) => {
           const sentences = wordsOf(figure);

@@ -29,7 +29,7 @@ export const bridges = {
   },
   list: {
     label: 'Who connects the groups',
-    about: 'First comes who joins most pairs of other groups. Select a row to see how.',
+    about: 'First comes who connects most pairs of partners from two other groups. Select a row to see how.',
     nobody: 'Nobody.',
     name: 'Name',
     group: 'Group',

@@ -30,7 +30,8 @@ export const bridges: Texts['bridges'] = {
   },
   list: {
     label: 'Kuka yhdistää ryhmät',
-    about: 'Ensimmäisenä on se, joka yhdistää eniten muiden ryhmien pareja. Valitse rivi, niin näet miten.',
+    about:
+      'Ensimmäisenä on se, joka yhdistää eniten kahden muun ryhmän kumppanien pareja. Valitse rivi, niin näet miten.',
     nobody: 'Ei kukaan.',
     name: 'Nimi',
     group: 'Ryhmä',

@@ -35,7 +35,8 @@ export const bridges: Texts['bridges'] = {
   },
   list: {
     label: 'Vem förbinder grupperna',
-    about: 'Först kommer den som förenar flest par av andra grupper. Välj en rad för att se hur.',
+    about:
+      'Först kommer den som förbinder flest par av partner från två andra grupper. Välj en rad för att se hur.',
     nobody: 'Ingen.',
     name: 'Namn',
     group: 'Grupp',

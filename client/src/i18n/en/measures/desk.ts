@@ -2,7 +2,8 @@
 export const desk = {
   rank: {
     name: 'Rank',
-    meaning: 'Place by pairs of other groups joined; equal values share the mean of their places.',
+    meaning:
+      'Place by pairs of partners from two other groups that it connects; equal values share the mean of their places.',
   },
   partners: { name: 'Partners', meaning: 'How many others it works with.' },
   joint: {
@@ -40,7 +41,7 @@ export const desk = {
     meaning: 'For how many pairs of others the shortest route leads through it; tied routes count in part.',
   },
   bridging: {
-    name: 'Pairs of groups it joins',
+    name: 'Connects groups',
     meaning: 'Pairs of its partners from two different other groups that have no tie of their own.',
   },
   onlyLink: {

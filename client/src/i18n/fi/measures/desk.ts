@@ -4,11 +4,11 @@ export const desk: Texts['measures']['desk'] = {
   rank: {
     name: 'Sija',
     meaning:
-      'Sija yhdistettyjen muiden ryhmien parien mukaan; yhtä suuret arvot saavat sijojensa keskiarvon.',
+      'Sija sen mukaan, kuinka monta kahden muun ryhmän kumppanien paria toimija yhdistää; yhtä suuret arvot saavat sijojensa keskiarvon.',
   },
   partners: { name: 'Kumppanit', meaning: 'Kuinka monen muun kanssa toimija tekee yhteistyötä.' },
   joint: {
-    name: 'Yhteinen työ',
+    name: 'Yhteistyö',
     meaning:
       'Kuinka monessa hankkeessa tai muussa yhteisessä asiassa toimija on mukana yhdessä jonkun toisen kanssa.',
   },
@@ -17,7 +17,7 @@ export const desk: Texts['measures']['desk'] = {
     meaning: 'Kumppanien parit kahdesta eri muusta ryhmästä, joilla ei ole omaa sidettä.',
   },
   gateway: {
-    name: 'Väylä omaan ryhmään ja siitä ulos',
+    name: 'Tie sisään ja ulos',
     meaning: 'Ulkopuolisen ja oman ryhmän jäsenen parit, joilla ei ole omaa sidettä.',
   },
   coordinator: {
@@ -30,11 +30,11 @@ export const desk: Texts['measures']['desk'] = {
   },
   total: { name: 'Yhdistetyt parit', meaning: 'Kaikki kumppanien parit, joilla ei ole omaa sidettä.' },
   losesContact: {
-    name: 'Ainoa linkki',
+    name: 'Ainoa yhteys',
     meaning: 'Kuinka moni toimija menettää yhteyden suurimpaan jäljelle jäävään osaan, kun tämä lähtee.',
   },
   effectiveSize: {
-    name: 'Toisilleen vieraat kumppanit',
+    name: 'Erillisiä kumppaneita',
     meaning: 'Kuinka montaa erillistä kumppania kumppanit vastaavat, kun toisensa tuntevat luetaan yhteen.',
   },
   betweenness: {
@@ -43,7 +43,7 @@ export const desk: Texts['measures']['desk'] = {
       'Kuinka monen muun parin lyhin reitti kulkee toimijan kautta; yhtä pitkät reitit lasketaan osittain (välittäjyyskeskeisyys).',
   },
   bridging: {
-    name: 'Yhdistetyt ryhmäparit',
+    name: 'Yhdistää ryhmiä',
     meaning: 'Kumppanien parit kahdesta eri muusta ryhmästä, joilla ei ole omaa sidettä.',
   },
   onlyLink: {

@@ -3,11 +3,12 @@ import type { Texts } from '../../types.ts';
 export const desk: Texts['measures']['desk'] = {
   rank: {
     name: 'Placering',
-    meaning: 'Plats efter antalet förenade par av andra grupper; lika värden får medeltalet av sina platser.',
+    meaning:
+      'Plats efter hur många par av partner från två andra grupper som aktören förbinder; lika värden får medeltalet av sina platser.',
   },
   partners: { name: 'Partner', meaning: 'Hur många andra aktören samarbetar med.' },
   joint: {
-    name: 'Gemensamt arbete',
+    name: 'Samarbete',
     meaning: 'I hur många projekt eller andra sammanhang aktören deltar tillsammans med någon annan.',
   },
   liaison: {
@@ -15,7 +16,7 @@ export const desk: Texts['measures']['desk'] = {
     meaning: 'Par av partner från två olika andra grupper som saknar eget band.',
   },
   gateway: {
-    name: 'Väg in i och ut ur gruppen',
+    name: 'Väg in och ut',
     meaning: 'Par av en utomstående och en medlem i den egna gruppen som saknar eget band.',
   },
   coordinator: {
@@ -28,11 +29,11 @@ export const desk: Texts['measures']['desk'] = {
   },
   total: { name: 'Par den förenar', meaning: 'Alla par av partner som saknar eget band.' },
   losesContact: {
-    name: 'Enda länken',
+    name: 'Enda länk',
     meaning: 'Hur många aktörer som mister kontakten med den största återstående delen när denna lämnar.',
   },
   effectiveSize: {
-    name: 'Partner som inte känner varandra',
+    name: 'Skilda partner',
     meaning: 'Hur många skilda partner partnerna motsvarar när de som känner varandra räknas ihop.',
   },
   betweenness: {
@@ -41,7 +42,7 @@ export const desk: Texts['measures']['desk'] = {
       'För hur många par av andra den kortaste vägen går genom aktören; lika långa vägar räknas delvis (förmedling).',
   },
   bridging: {
-    name: 'Förenade par av grupper',
+    name: 'Förbinder grupper',
     meaning: 'Par av partner från två olika andra grupper som saknar eget band.',
   },
   onlyLink: {

@@ -1,0 +1,42 @@
+import type { EmbeddednessAnswer } from '@sidos/api/model';
+import { useTranslation } from 'react-i18next';
+import { useView } from '../../state/viewStore.ts';
+import { useNames } from '../../view/useNames.ts';
+import { useNameable } from './setNames.ts';
+
+/** What the figures of a sheet must be read with. */
+interface SheetNotes {
+  /** Members that are no actors of this network, the first of them by name; null where all are. */
+  absent: (named: number) => string | null;
+  /** What was left out, or counted for one side alone. */
+  notes: readonly string[];
+}
+
+/** What the figures of a sheet must be read with, in words: on the screen, and in the report that is read without it. */
+export function useSheetNotes({ absent, meta, overlap }: EmbeddednessAnswer): SheetNotes {
+  const { t } = useTranslation('embeddedness');
+  const names = useNames();
+  const named = useNameable()(absent);
+  const hidden = useView((view) => view.people) === 'hidden';
+  const { linking, network } = meta;
+  const hasPeriod = network.period.from !== undefined || network.period.until !== undefined;
+  return {
+    absent: (most) => {
+      if (absent.length === 0) return null;
+      const rest = Math.max(0, named.length - most);
+      return [
+        `${t('absent', { count: absent.length })} ${named.slice(0, most).map(names.actor).join(', ')}`,
+        ...(rest > 0 ? [t('more', { count: rest })] : []),
+        ...(hidden && named.length < absent.length ? [t('peopleHidden')] : []),
+      ].join(' ');
+    },
+    notes: [
+      ...(overlap > 0 ? [t('overlap', { count: overlap })] : []),
+      ...(linking.undated > 0 && hasPeriod
+        ? [t('undated', { count: linking.undated, used: linking.used })]
+        : []),
+      ...(linking.overCap > 0 ? [t('overCap', { count: linking.overCap })] : []),
+      ...(meta.ungrouped ? [t('ungrouped', { count: meta.ungrouped })] : []),
+    ],
+  };
+}
