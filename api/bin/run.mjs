@@ -80,7 +80,8 @@ function isKnown(error) {
 
 /** Faults that the user can mend are one sentence; anything else is ours and shows where it happened. */
 function sentenceOf(error) {
-  if (error instanceof SetupError || isKnown(error)) return [error.message, ...furtherFaults(error)].join('\n');
+  if (error instanceof SetupError || isKnown(error))
+    return [error.message, ...furtherFaults(error)].join('\n');
   const detail = error?.stack ?? String(error);
   return `a fault of Sidos itself ended this; what was saved before is kept. Run it again, and where it comes back, report this:\n${detail}`;
 }
