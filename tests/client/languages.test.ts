@@ -61,6 +61,12 @@ describe('a language', () => {
     ]);
   });
 
+  test('has no part in what the server answers: it sorts by the letters, and the page by the language', () => {
+    const code = projectFiles().filter((path) => path.startsWith('api/src/') && path.endsWith('.ts'));
+    expect(code.length).toBeGreaterThan(200);
+    expect(code.filter((path) => /localeCompare\(|Intl\.Collator/.test(readText(path)))).toEqual([]);
+  });
+
   test('is fixed nowhere outside its folder: order, numbers and dates follow the one in use', () => {
     const code = projectFiles().filter(
       (path) =>

@@ -1,7 +1,7 @@
 import { NotFound, folded, type Neighbourhood, type Relation } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Snapshot } from './snapshot.ts';
-import { stubOf } from './stubs.ts';
+import { byName, stubOf } from './stubs.ts';
 
 /**
  * What lies within `depth` ties of an entity: nearest first, then those with the most ties, then by name, at most
@@ -31,8 +31,7 @@ export async function neighbourhood(
     }
   }
   const ranked = [...distance.entries()].sort(
-    ([a, near], [b, far]) =>
-      near - far || degree[b] - degree[a] || entities[a].name.localeCompare(entities[b].name, 'fi') || a - b,
+    ([a, near], [b, far]) => near - far || degree[b] - degree[a] || byName(entities[a], entities[b]),
   );
   // The entity itself comes on top of the limit.
   const shown = ranked.slice(0, limit + 1);

@@ -2,6 +2,7 @@ import type { Entity, SearchAnswer, SearchQuery } from '../model/index.ts';
 import { madeOnce, kindOf } from '../meanings/index.ts';
 import { foldWords, HOW, match, typingErrors, type Folded, type How } from './matching.ts';
 import type { Snapshot } from './snapshot.ts';
+import { byName } from './stubs.ts';
 
 /** With fewer right matches than this, texts with a typing error in what was typed are looked for as well. */
 const ENOUGH = 3;
@@ -59,8 +60,7 @@ export function search(snapshot: Snapshot, { q, type, limit }: SearchQuery): Sea
       HOW.indexOf(a.how) - HOW.indexOf(b.how) ||
       a.errors - b.errors ||
       degree[b.node] - degree[a.node] ||
-      entities[a.node].name.localeCompare(entities[b.node].name, 'fi') ||
-      a.node - b.node,
+      byName(entities[a.node], entities[b.node]),
   );
   return {
     query: q,

@@ -31,9 +31,13 @@ export function findNode(snapshot: Snapshot, id: string, type: EntityType): numb
   return node;
 }
 
-/** Order of names as a Finnish reader expects it, by id where they are equal. */
+/**
+ * Order of names that is the same for every reader and on every machine: by their letters as Unicode numbers them, then
+ * by id. What a list is cut to, and how groups are numbered, follows from it; the page puts what it got in the order of
+ * its reader's language (the lists that are `byNames` in the model).
+ */
 export function byName(a: { name: string; id: string }, b: { name: string; id: string }): number {
-  return collator.compare(a.name, b.name) || Number(a.id > b.id) - Number(a.id < b.id);
+  return compare(a.name, b.name) || compare(a.id, b.id);
 }
 
-const collator = new Intl.Collator('fi');
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -19,6 +19,7 @@ export * from './evidence.ts';
 export * from './examples.ts';
 export * from './identity.ts';
 export * from './items.ts';
+export * from './name-order.ts';
 export * from './network.ts';
 export * from './outlines.ts';
 export * from './pattern/address.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { counted, line } from './bounds.ts';
 import { Entity } from './entities.ts';
+import { byNames } from './name-order.ts';
 import { IdText } from './scalars.ts';
 import { Relation } from './relations.ts';
 import { ACTOR_TYPES, ENTITY_TYPES, labelOf, RELATION_TYPES } from './vocabulary.ts';
@@ -24,6 +25,9 @@ export const EntityStub = z.object({
   kind: z.string().nullable(),
 });
 export type EntityStub = z.infer<typeof EntityStub>;
+
+/** Entities by name. */
+export const Stubs = byNames(EntityStub, (stub) => [stub]);
 
 /** A tie of an entity as its card shows it: the relation, its direction as seen from the entity, the other end. */
 export const CardTie = z.object({
@@ -64,12 +68,15 @@ export type SearchQuery = z.infer<typeof SearchQuery>;
 export const SearchAnswer = z.object({
   query: z.string(),
   total: z.int(),
-  hits: z.array(
+  hits: byNames(
     EntityStub.extend({
       matched: z.string(),
       how: z.enum(['exact', 'prefix', 'word', 'inside', 'similar']),
       degree: z.int(),
     }),
+    (hit) => [hit],
+    // Similar ones differ in how many letters are wrong, which is not told: they stay as they are.
+    ({ how, degree, id }) => [how, degree, how === 'similar' ? id : ''],
   ),
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;

@@ -1,4 +1,4 @@
-import { ACTOR_TYPES, ENTITY_TYPES, type SearchAnswer } from '@sidos/api/model';
+import { ACTOR_TYPES, ENTITY_TYPES, SearchAnswer } from '@sidos/api/model';
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconHistory, IconSearch } from '@tabler/icons-react';
@@ -12,6 +12,7 @@ import { useWords } from '../i18n/useWords.ts';
 import { setShell, useShell } from '../state/shell.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { useNet } from '../view/network.ts';
+import { useReadersOrder } from '../view/useReadersOrder.ts';
 import barStyle from './bars.module.css';
 import dialogStyle from './dialogs.module.css';
 import partStyle from '../components/parts.module.css';
@@ -27,7 +28,8 @@ export function SearchBox(): ReactElement {
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text, 90);
   const people = useView((view) => view.people);
-  const { data: answer, isFetching } = useSearch(asked);
+  const { data: found, isFetching } = useSearch(asked);
+  const answer = useReadersOrder(SearchAnswer, found);
   const recent = useShell((state) => state.recent);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const hits = (text.trim() === '' ? [] : (answer?.hits ?? [])).filter(

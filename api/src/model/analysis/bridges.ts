@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EntityStub } from '../payloads.ts';
+import { byNames } from '../name-order.ts';
+import { EntityStub, Stubs } from '../payloads.ts';
 import { IdText } from '../scalars.ts';
 import { ActorNode, AnalysisMeta, Figure, GroupInfo, Grouping, NetworkDefinition } from './network.ts';
 
@@ -13,7 +14,7 @@ export const CarriedTie = z.object({
   other: ActorNode,
   count: z.int(),
   newman: z.number(),
-  via: z.array(EntityStub.extend({ documents: z.array(z.string()) })),
+  via: byNames(EntityStub.extend({ documents: z.array(z.string()) }), (thing) => [thing]),
 });
 export type CarriedTie = z.infer<typeof CarriedTie>;
 
@@ -54,7 +55,11 @@ export type GroupPair = z.infer<typeof GroupPair>;
 export const BridgesAnswer = z.object({
   meta: AnalysisMeta,
   groups: z.array(GroupInfo),
-  rows: z.array(BridgeRow),
+  rows: byNames(
+    BridgeRow,
+    ({ actor }) => [actor],
+    ({ rank, gateway, partners }) => [rank, gateway.value ?? 0, partners],
+  ),
   matrix: z.array(GroupPair),
 });
 export type BridgesAnswer = z.infer<typeof BridgesAnswer>;
@@ -76,15 +81,24 @@ export const BrokerAnswer = z.object({
   actor: ActorNode,
   roles: z.array(RoleCount),
   row: BridgeRow,
-  partners: z.array(CarriedTie),
-  /** Partners who are not tied to each other: how many pairs, and the first of them by group and name. */
-  strangers: z.object({ pairs: z.int(), shown: z.array(z.object({ a: ActorNode, b: ActorNode })) }),
-  /** Pairs of groups that nobody else joins: no tie and no other actor between them. */
-  onlyLink: z.array(
-    z.object({ a: z.int(), b: z.int(), partnersA: z.array(EntityStub), partnersB: z.array(EntityStub) }),
+  partners: byNames(
+    CarriedTie,
+    ({ other }) => [other],
+    ({ count, newman }) => [count, newman],
   ),
+  /** Partners who are not tied to each other: how many pairs, and the first of them by group and name. */
+  strangers: z.object({
+    pairs: z.int(),
+    shown: byNames(
+      z.object({ a: ActorNode, b: ActorNode }),
+      ({ a, b }) => [a, b],
+      ({ a, b }) => [a.group !== null && b.group !== null && a.group !== b.group],
+    ),
+  }),
+  /** Pairs of groups that nobody else joins: no tie and no other actor between them. */
+  onlyLink: z.array(z.object({ a: z.int(), b: z.int(), partnersA: Stubs, partnersB: Stubs })),
   /** What falls off when the actor goes: each piece but the largest, largest first. */
-  losesContact: z.array(z.array(EntityStub)),
+  losesContact: z.array(Stubs),
 });
 export type BrokerAnswer = z.infer<typeof BrokerAnswer>;
 
@@ -94,7 +108,7 @@ export type MissingRequest = z.infer<typeof MissingRequest>;
 /** Why an actor, or two actors, could join the groups: each reason with the things behind it. */
 export const BridgeReason = z.object({
   kind: z.enum(['shared-partner', 'partners-in-both', 'same-place', 'same-theme']),
-  things: z.array(EntityStub),
+  things: Stubs,
 });
 export type BridgeReason = z.infer<typeof BridgeReason>;
 
@@ -106,8 +120,10 @@ export const MissingAnswer = z.object({
   b: z.int(),
   /** Ties that are there already, should the two groups not be apart. */
   ties: z.int(),
-  candidates: z.array(
+  candidates: byNames(
     z.object({ actors: z.array(ActorNode).min(1).max(2), score: z.number(), reasons: z.array(BridgeReason) }),
+    ({ actors }) => actors,
+    ({ actors, score, reasons }) => [score, reasons.length, actors.length],
   ),
 });
 export type MissingAnswer = z.infer<typeof MissingAnswer>;

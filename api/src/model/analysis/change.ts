@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { list } from '../bounds.ts';
 import { DocumentNumber } from '../evidence.ts';
-import { EntityStub } from '../payloads.ts';
+import { Stubs } from '../payloads.ts';
 import { ActorSet } from './actor-set.ts';
 import { ActorNode, AnalysisMeta, NetworkDefinition, Period } from './network.ts';
 
@@ -28,7 +28,7 @@ export const ChangeAnswer = z.object({
       change: z.enum(['formed', 'kept', 'lost']),
       before: z.int(),
       after: z.int(),
-      via: z.array(EntityStub),
+      via: Stubs,
     }),
   ),
   counts: z.object({ formed: z.int(), kept: z.int(), lost: z.int() }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Seed, whole } from '../bounds.ts';
-import { EntityStub } from '../payloads.ts';
+import { byNames } from '../name-order.ts';
+import { EntityStub, Stubs } from '../payloads.ts';
 import { ActorSet } from './actor-set.ts';
 import { ActorNode, AnalysisMeta, Figure, GroupInfo, Grouping, NetworkDefinition } from './network.ts';
 
@@ -68,17 +69,21 @@ export const EmbeddednessAnswer = z.object({
   figures: z.array(SheetFigure),
   /** What `depth` is: the k-component level where it can be had exactly, else the core number. */
   depthMeasure: z.enum(['k_component_level', 'core_number']),
-  members: z.array(MemberRow),
+  members: byNames(MemberRow, ({ actor }) => [actor]),
   /** Ids of those that the group is compared with. */
   comparisonMembers: z.array(z.string()),
   /** Members whose loss splits the ties inside the group, and the largest shares of its inside strength. */
-  splitters: z.array(EntityStub),
-  largestShares: z.array(z.object({ actor: EntityStub, share: z.number() })),
+  splitters: Stubs,
+  largestShares: byNames(
+    z.object({ actor: EntityStub, share: z.number() }),
+    ({ actor }) => [actor],
+    ({ share }) => [share],
+  ),
   /** How many members stand at each core depth. */
   depths: z.array(z.object({ depth: z.int(), members: z.int(), comparison: z.int() })),
   /** Members of the group that also belong to the comparison: counted as inside. */
   overlap: z.int(),
   /** Members of the group that take part in nothing that counts here: they are no actors of this network. */
-  absent: z.array(EntityStub),
+  absent: Stubs,
 });
 export type EmbeddednessAnswer = z.infer<typeof EmbeddednessAnswer>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, list } from '../bounds.ts';
-import { EntityStub } from '../payloads.ts';
+import { Stubs } from '../payloads.ts';
 import { IdText } from '../scalars.ts';
 import { ActorNode, AnalysisMeta, GroupInfo, Grouping, NetworkDefinition } from './network.ts';
 
@@ -32,6 +32,6 @@ export const WhatIfAnswer = z.object({
     }),
   ),
   /** Actors that no longer reach the largest component. */
-  lostContact: z.array(EntityStub),
+  lostContact: Stubs,
 });
 export type WhatIfAnswer = z.infer<typeof WhatIfAnswer>;

@@ -3,9 +3,10 @@ import type { BridgesAnswer } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Matrix } from '../../charts/Matrix.tsx';
+import { useWords } from '../../i18n/useWords.ts';
 import { useNames } from '../../view/useNames.ts';
 import { CELL_VALUES } from './choiceTypes.ts';
-import { placesOf } from './pairs.ts';
+import { matrixByName, placesOf } from './pairs.ts';
 import { PairSummary } from './PairSummary.tsx';
 import { choose, useChoices } from './useChoices.ts';
 import deskStyle from '../../components/desk.module.css';
@@ -21,6 +22,8 @@ export function GroupsTab({ answer }: { answer: BridgesAnswer }): ReactElement {
   const { cell, pair } = useChoices();
   const { groups, matrix } = answer;
   const places = placesOf(groups, pair);
+  const drawn = matrixByName(answer, names.group, useWords().compare);
+  const chosen = placesOf(drawn.groups, pair);
   if (groups.length < 2) return <p className={deskStyle.part}>{t('noGroups')}</p>;
   const empty = matrix.filter(({ a, b, ties }) => a !== b && ties === 0).length;
   const all = (groups.length * (groups.length - 1)) / 2;
@@ -42,10 +45,10 @@ export function GroupsTab({ answer }: { answer: BridgesAnswer }): ReactElement {
         <Matrix
           label={`${t('groups.label')}: ${t(`groups.value.${cell}`)}`}
           width={WIDTH}
-          groups={groups.map(names.group)}
-          cells={matrix.map(({ a, b, ...values }) => ({ a, b, value: values[cell] }))}
-          selected={places && [Math.min(...places), Math.max(...places)]}
-          onCell={(a, b) => choose({ pair: [groups[a].key, groups[b].key], light: null })}
+          groups={drawn.groups.map(names.group)}
+          cells={drawn.matrix.map(({ a, b, ...values }) => ({ a, b, value: values[cell] }))}
+          selected={chosen && [Math.min(...chosen), Math.max(...chosen)]}
+          onCell={(a, b) => choose({ pair: [drawn.groups[a].key, drawn.groups[b].key], light: null })}
         />
       </div>
     </div>

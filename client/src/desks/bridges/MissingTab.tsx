@@ -2,10 +2,11 @@ import { Button, Select } from '@mantine/core';
 import type { BridgesAnswer } from '@sidos/api/model';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '../../i18n/useWords.ts';
 import { useNames } from '../../view/useNames.ts';
 import { Working } from '../frame/Working.tsx';
 import { Candidates } from './Candidates.tsx';
-import { emptyPairs, placesOf } from './pairs.ts';
+import { emptyPairs, matrixByName, placesOf } from './pairs.ts';
 import { choose, useChoices } from './useChoices.ts';
 import { useMissing } from './useMissing.ts';
 import deskStyle from '../../components/desk.module.css';
@@ -17,13 +18,17 @@ const PROPOSED = 6;
 export function MissingTab({ answer }: { answer: BridgesAnswer }): ReactElement {
   const { t } = useTranslation('bridges');
   const names = useNames();
+  const { compare } = useWords();
   const { pair } = useChoices();
   const { groups } = answer;
   const empty = useMemo(() => emptyPairs(answer), [answer]);
   const known = placesOf(groups, pair) !== null;
   const request = useMissing(known);
   if (groups.length < 2) return <p className={deskStyle.part}>{t('noGroups')}</p>;
-  const options = groups.map((group) => ({ value: group.key, label: names.group(group) }));
+  const options = matrixByName(answer, names.group, compare).groups.map((group) => ({
+    value: group.key,
+    label: names.group(group),
+  }));
   const [a, b] = known && pair ? pair : [null, null];
   const pairs = empty.map((cell) => {
     const [first, second] = [groups[cell.a], groups[cell.b]];

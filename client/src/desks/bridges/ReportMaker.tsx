@@ -3,7 +3,9 @@ import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Matrix } from '../../charts/Matrix.tsx';
 import { svgText } from '../../components/save.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import { useNames } from '../../view/useNames.ts';
+import { matrixByName } from './pairs.ts';
 import { useChoices } from './useChoices.ts';
 import { useBridgesReport } from './useBridgesReport.ts';
 import { useOnce } from '../frame/report/useOnce.ts';
@@ -13,6 +15,7 @@ export function ReportMaker({ answer, onDone }: { answer: BridgesAnswer; onDone:
   const { t } = useTranslation('bridges');
   const names = useNames();
   const { cell } = useChoices();
+  const drawn = matrixByName(answer, names.group, useWords().compare);
   const picture = useRef<SVGSVGElement>(null);
   const save = useBridgesReport(answer);
   useOnce(() => {
@@ -24,8 +27,8 @@ export function ReportMaker({ answer, onDone }: { answer: BridgesAnswer; onDone:
       <Matrix
         svgRef={picture}
         label={t('groups.label')}
-        groups={answer.groups.map(names.group)}
-        cells={answer.matrix.map(({ a, b, ...values }) => ({ a, b, value: values[cell] }))}
+        groups={drawn.groups.map(names.group)}
+        cells={drawn.matrix.map(({ a, b, ...values }) => ({ a, b, value: values[cell] }))}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { otherEnd } from '@sidos/api/meanings';
-import type { BridgesAnswer, GroupPair, ProjectionAnswer } from '@sidos/api/model';
+import type { BridgesAnswer, GroupInfo, GroupPair, ProjectionAnswer } from '@sidos/api/model';
 import { indicesOf, type Dataset } from '../../graph/dataset.ts';
 import { compareKeys, type Compare } from '../../i18n/compare.ts';
 
@@ -7,6 +7,25 @@ import { compareKeys, type Compare } from '../../i18n/compare.ts';
 export function cellOf(matrix: readonly GroupPair[], a: number, b: number): GroupPair | undefined {
   const [low, high] = a <= b ? [a, b] : [b, a];
   return matrix.find((cell) => cell.a === low && cell.b === high);
+}
+
+/** The groups in the order of their names, those that are no group of their own last, and the matrix in that order. */
+export function matrixByName(
+  { groups, matrix }: Pick<BridgesAnswer, 'matrix' | 'groups'>,
+  nameOf: (group: GroupInfo) => string,
+  compare: Compare,
+): Pick<BridgesAnswer, 'matrix' | 'groups'> {
+  const sorted = groups
+    .map((group, place) => ({ group, place, name: nameOf(group), last: Number(group.key === 'several') }))
+    .sort((a, b) => a.last - b.last || compare(a.name, b.name));
+  const at = new Map(sorted.map(({ place }, i) => [place, i]));
+  const [first, second] = [Math.min, Math.max].map(
+    (pick) => (pair: GroupPair) => pick(at.get(pair.a)!, at.get(pair.b)!),
+  );
+  return {
+    groups: sorted.map(({ group }) => group),
+    matrix: matrix.map((pair) => ({ ...pair, a: first(pair), b: second(pair) })),
+  };
 }
 
 /** Pairs of different groups without a tie and without a common member, those with most possible ties first. */

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import type { z } from 'zod';
 import { create } from 'zustand';
 import { compute, type Step } from '../../api/stream.ts';
+import { useReadersOrder } from '../../view/useReadersOrder.ts';
 
 /** How far each computation has come that goes on, so that all who wait for it see it, not only who asked first. */
 const useSteps = create<Readonly<Record<string, Step>>>()(() => ({}));
@@ -61,6 +62,7 @@ export function useProgressRequest<T>(
     refetchOnReconnect: false,
     retry: false,
   });
+  const answer = useReadersOrder(schema, query.data?.answer);
   const working = query.fetchStatus !== 'idle';
   const settled = query.isError
     ? 'failed'
@@ -69,7 +71,7 @@ export function useProgressRequest<T>(
       : 'cancelled';
   return {
     state: body === null ? 'idle' : working ? 'working' : settled,
-    answer: body === null ? undefined : query.data?.answer,
+    answer: body === null ? undefined : answer,
     stale: query.isPlaceholderData,
     step: working ? step : null,
     error: query.error,

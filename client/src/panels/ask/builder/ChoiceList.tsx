@@ -1,6 +1,6 @@
 import { Skeleton, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { fold, type ChoicePart, type Pattern, type PatternChoice } from '@sidos/api/model';
+import { fold, sortRuns, type ChoicePart, type Pattern, type PatternChoice } from '@sidos/api/model';
 import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChoices } from '../../../api/ask.ts';
@@ -36,7 +36,11 @@ export function ChoiceList({ pattern, step, part, selected, onChange, single = f
   const { data, error, refetch } = useChoices(pattern, step, part, onServer ? sought : '');
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton height={96} aria-busy="true" />;
-  const found = data.choices.filter((choice) => onServer || fold(nameOf(choice)).includes(fold(text.trim())));
+  const found = sortRuns(
+    data.choices.filter((choice) => onServer || fold(nameOf(choice)).includes(fold(text.trim()))),
+    ({ count }) => count,
+    (a, b) => words.compare(nameOf(a), nameOf(b)),
+  );
   const kept = selected
     .filter((value) => !data.choices.some((choice) => choice.value === value))
     .map((value): PatternChoice => ({ value, entity: null, next: null, count: 0 }));
