@@ -1,5 +1,5 @@
 // Writes entities of type cluster; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, nameSv, nameEn
+// rows: id, name, aliases, searchText, notes, evidence, attributes, nameSv, nameEn
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Cluster,
@@ -9,5 +9,6 @@ SET n:Cluster,
     n.searchText = row.searchText,
     n.notes = row.notes,
     n.evidence = row.evidence,
+    n.attributes = row.attributes,
     n.nameSv = row.nameSv,
     n.nameEn = row.nameEn

@@ -1,5 +1,5 @@
 // Writes entities of type document; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, number, title, date, kind, publisher, lineCount
+// rows: id, name, aliases, searchText, notes, evidence, attributes, number, title, date, kind, publisher, lineCount
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Document,
@@ -9,6 +9,7 @@ SET n:Document,
     n.searchText = row.searchText,
     n.notes = row.notes,
     n.evidence = row.evidence,
+    n.attributes = row.attributes,
     n.number = row.number,
     n.title = row.title,
     n.date = row.date,

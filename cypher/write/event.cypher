@@ -1,5 +1,5 @@
 // Writes entities of type event; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, date, place
+// rows: id, name, aliases, searchText, notes, evidence, attributes, date, place
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Event,
@@ -9,5 +9,6 @@ SET n:Event,
     n.searchText = row.searchText,
     n.notes = row.notes,
     n.evidence = row.evidence,
+    n.attributes = row.attributes,
     n.date = row.date,
     n.place = row.place

@@ -1,5 +1,5 @@
 // Writes relations of type FUNDS between entities that are there.
-// rows: id, from, to, amountEur, share, instrument, since, until, asOf, notes, evidence
+// rows: id, from, to, amountEur, share, instrument, since, until, asOf, notes, evidence, attributes
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
@@ -11,4 +11,5 @@ SET r.amountEur = toFloat(row.amountEur),
     r.until = row.until,
     r.asOf = row.asOf,
     r.notes = row.notes,
-    r.evidence = row.evidence
+    r.evidence = row.evidence,
+    r.attributes = row.attributes

@@ -1,5 +1,5 @@
 // Writes entities of type organisation; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, kind, nameFi, nameSv, nameEn, country, businessId, vat, pic, ror, wikidata
+// rows: id, name, aliases, searchText, notes, evidence, attributes, kind, nameFi, nameSv, nameEn, country, businessId, vat, pic, ror, wikidata
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Organisation,
@@ -9,6 +9,7 @@ SET n:Organisation,
     n.searchText = row.searchText,
     n.notes = row.notes,
     n.evidence = row.evidence,
+    n.attributes = row.attributes,
     n.kind = row.kind,
     n.nameFi = row.nameFi,
     n.nameSv = row.nameSv,

@@ -1,5 +1,5 @@
 // Writes relations of type OWNS between entities that are there.
-// rows: id, from, to, share, since, until, asOf, notes, evidence
+// rows: id, from, to, share, since, until, asOf, notes, evidence, attributes
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
@@ -9,4 +9,5 @@ SET r.share = toFloat(row.share),
     r.until = row.until,
     r.asOf = row.asOf,
     r.notes = row.notes,
-    r.evidence = row.evidence
+    r.evidence = row.evidence,
+    r.attributes = row.attributes

@@ -1,5 +1,5 @@
 // Writes entities of type person; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence
+// rows: id, name, aliases, searchText, notes, evidence, attributes
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Person,
@@ -8,4 +8,5 @@ SET n:Person,
     n.aliases = row.aliases,
     n.searchText = row.searchText,
     n.notes = row.notes,
-    n.evidence = row.evidence
+    n.evidence = row.evidence,
+    n.attributes = row.attributes

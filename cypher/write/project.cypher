@@ -1,5 +1,5 @@
 // Writes entities of type project; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, kind, number, theme, start, end, budgetEur, statuses, status, sums
+// rows: id, name, aliases, searchText, notes, evidence, attributes, kind, number, theme, start, end, budgetEur, statuses, status, sums
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Project,
@@ -9,6 +9,7 @@ SET n:Project,
     n.searchText = row.searchText,
     n.notes = row.notes,
     n.evidence = row.evidence,
+    n.attributes = row.attributes,
     n.kind = row.kind,
     n.number = row.number,
     n.theme = row.theme,

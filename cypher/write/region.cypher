@@ -1,5 +1,5 @@
 // Writes entities of type region; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, level, code, lon, lat, nameSv, nameEn
+// rows: id, name, aliases, searchText, notes, evidence, attributes, level, code, lon, lat, nameSv, nameEn
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Region,
@@ -9,6 +9,7 @@ SET n:Region,
     n.searchText = row.searchText,
     n.notes = row.notes,
     n.evidence = row.evidence,
+    n.attributes = row.attributes,
     n.level = row.level,
     n.code = row.code,
     n.lon = toFloat(row.lon),

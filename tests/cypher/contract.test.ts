@@ -28,6 +28,8 @@ const BESIDE: ReadName[] = [
   'loaded-seed',
   'purge-due',
   'saved-views',
+  'source-pages',
+  'sources',
   'tombstones',
 ];
 

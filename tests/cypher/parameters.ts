@@ -28,6 +28,7 @@ export function parametersFor({ entities, relations }: Records): Partial<Record<
     'earlier-ties': [{ natures: ['related', 'follow-up'] }],
     entity: ids.map((id) => ({ id })),
     ties: ids.map((id) => ({ id })),
+    'source-pages': [{ sources: ['', 'none'], parts: ['rows', 'base'], first: 0, last: 10 }],
     stubs: [{ ids }, { ids: [] }, { ids: byDegree.slice(0, 2000) }],
     neighbours: [{ ids: ids.slice(0, 1) }, { ids }, { ids: byDegree.slice(0, 500) }],
   };

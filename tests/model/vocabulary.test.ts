@@ -24,7 +24,7 @@ const fileOf = (relation: string) => relation.toLowerCase().replaceAll('_', '-')
 
 describe('an entity type', () => {
   test.each(ENTITY_TYPES)('%s has a write file for all its properties', (type) => {
-    const own = ['id', 'name', 'aliases', 'searchText', 'notes', 'evidence'];
+    const own = ['id', 'name', 'aliases', 'searchText', 'notes', 'evidence', 'attributes'];
     // The last of its statuses, so that users' own queries can ask for it.
     if (type === 'project') own.push('status');
     const expected = [...own, ...Object.keys(ENTITY_TYPE[type].properties)];
@@ -53,7 +53,7 @@ describe('an entity type', () => {
 
 describe('a relation type', () => {
   test.each(RELATION_TYPES)('%s has a write file for all its properties', (type) => {
-    const own = ['id', 'from', 'to', 'notes', 'evidence', ...Object.keys(PERIOD)];
+    const own = ['id', 'from', 'to', 'notes', 'evidence', 'attributes', ...Object.keys(PERIOD)];
     const expected = [...own, ...Object.keys(relationType(type).properties)];
     expect([...new Set(written(fileOf(type)))].sort()).toEqual(expected.sort());
     expect(cypherText(`write/${fileOf(type)}`)).toContain(`:${type} `);

@@ -7,7 +7,9 @@ import { HELD } from '../store/index.ts';
  * A backup is gzip over lines of JSON: a head, a line for each thing that is held, a line for each file of the data
  * folder that belongs to it, and an end with how many there were and the SHA-256 of all lines before it.
  */
-export const BACKUP_FORMAT = 2;
+export const BACKUP_FORMAT = 3;
+/** The first format whose ties have the words of today. */
+export const TIES_OF_TODAY = 2;
 
 /** The longest line: a thing with the longest text that it may have is far below. */
 const MAX_LINE = 50_000_000;

@@ -5,7 +5,7 @@ import { unitedTies } from '../meanings/index.ts';
 import { InvalidInput, type Relation } from '../model/index.ts';
 import { HELD, type Held } from '../store/index.ts';
 import { checkFile } from './files.ts';
-import { BACKUP_FORMAT, End, Head, KeptFile, LineDigest, linesOf, type Counts } from './lines.ts';
+import { BACKUP_FORMAT, TIES_OF_TODAY, End, Head, KeptFile, LineDigest, linesOf, type Counts } from './lines.ts';
 
 /** A line of a backup between its head and its end. */
 export type Part = { held: Held; thing: unknown } | { file: z.infer<typeof KeptFile> };
@@ -54,7 +54,7 @@ export async function* readBackup(path: string): AsyncGenerator<Part, Omit<Check
           continue;
         }
         if ('held' in part) counts[part.held.kind] = (counts[part.held.kind] ?? 0) + 1;
-        if (isTie && head.format < BACKUP_FORMAT) earlier.push(part.thing as Relation);
+        if (isTie && head.format < TIES_OF_TODAY) earlier.push(part.thing as Relation);
         else yield part;
       }
       digest.add(line);

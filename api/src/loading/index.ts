@@ -1,5 +1,6 @@
 export { checkAgainstText, findSourceText, sourceNotes, type SourceNote } from './check.ts';
 export {
+  changeSources,
   loadFiles,
   loadSources,
   loadRecordBytes,
@@ -11,3 +12,6 @@ export { mergeRecords } from './merge.ts';
 export { readRecordFiles, recordBytes, refuse, type RecordBytes, type Source } from './read.ts';
 export { REFERENCE_DOCUMENT, referenceFor, referenceRegions, type ReferenceRegion } from './reference.ts';
 export { seedFiles } from './files.ts';
+export { rowsOf, ROWS_A_PAGE } from './pages.ts';
+export type { SourceChange } from './layers.ts';
+export type { SourceTurn } from './source-turn.ts';

@@ -12,9 +12,13 @@ import {
   type Store,
   type WriteBatch,
 } from '../store/index.ts';
+import { baseUnder, changedLayers, readLayers, withoutLayers } from './layers.ts';
 import { mergeRecords, type Part } from './merge.ts';
+import { pageBatches, recordPages } from './pages.ts';
 import { parseRecordFiles, recordBytes, type RecordBytes, type Source } from './read.ts';
 import { REFERENCE_DOCUMENT, referenceFor, referenceRegions } from './reference.ts';
+import { isSame } from './same.ts';
+import { sourceTurnBatches, type SourceTurn } from './source-turn.ts';
 import { withoutDocuments } from './subtract.ts';
 
 /** What a load is doing; `done` of `total` rows where rows are written. */
@@ -80,14 +84,31 @@ export async function loadRecordBytes(
 const ATTEMPTS = 3;
 
 /** {@link loadFiles} for records that have been read already. */
-export async function loadSources(
+export function loadSources(
   store: Store,
   sources: readonly Source[],
   options: LoadOptions = {},
 ): Promise<LoadSummary> {
+  return again(() => loadOnce(store, sources, undefined, options));
+}
+
+/**
+ * Changes the tables of one's own: puts in, takes out, switches. All or nothing; what the documents say stays.
+ *
+ * @param turn what changes, the rows of what is put in, and by whom
+ */
+export function changeSources(
+  store: Store,
+  turn: SourceTurn,
+  options: LoadOptions = {},
+): Promise<LoadSummary> {
+  return again(() => loadOnce(store, [], turn, options));
+}
+
+async function again(load: () => Promise<LoadSummary>): Promise<LoadSummary> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await loadOnce(store, sources, options);
+      return await load();
     } catch (error) {
       if (!(error instanceof ChangedMeanwhile) || attempt === ATTEMPTS) throw error;
     }
@@ -97,12 +118,17 @@ export async function loadSources(
 async function loadOnce(
   store: Store,
   sources: readonly Source[],
+  turn: SourceTurn | undefined,
   options: LoadOptions,
 ): Promise<LoadSummary> {
   options.onProgress?.({ step: 'read', done: 0, total: sources.length });
   const onlyAfter = await store.version();
   const before = await contents(store);
-  const { people: leftOut, lost, idle, ...records } = await combine(store, before, sources, options.secret);
+  const layers = await readLayers(store);
+  const next = await changedLayers(store, layers, turn?.change ?? {});
+  const combined = await combine(store, withoutLayers(before, layers), sources, next.parts, options.secret);
+  const { people: leftOut, lost, idle, plain, ...records } = combined;
+  const base = baseUnder(plain, next.parts);
   options.onProgress?.({ step: 'layout', done: 0, total: 1 });
   const ids = new Set(records.entities.map(({ id }) => id));
   const positions = options.layout
@@ -111,8 +137,17 @@ async function loadOnce(
   const after = { ...records, positions };
   const version = fingerprint(after);
   const changed = version !== fingerprint(before);
-  const documents = sources.map(({ records }) => `document:${records.document.number}`);
-  if (changed) await writeAll(store, { before, after, version, onlyAfter, documents }, options);
+  const deed = turn?.deed ?? {
+    by: COMMAND_LINE,
+    action: 'data-loaded' as const,
+    targets: sources.map(({ records }) => `document:${records.document.number}`),
+  };
+  const beside = [
+    ...(turn === undefined ? [] : sourceTurnBatches(turn, layers.sources, next.sources)),
+    ...(isSame(base, layers.base) ? [] : pageBatches([{ source: '', part: 'base' }], recordPages('', base))),
+  ];
+  if (changed || beside.length > 0)
+    await writeAll(store, { before, after, version, onlyAfter, deed, beside }, options);
   return {
     documents: records.entities.filter(({ type }) => type === 'document').length,
     entities: records.entities.length,
@@ -125,23 +160,31 @@ async function loadOnce(
   };
 }
 
-/** What the sources say beside what is there: without those erased, with what was put right by hand. */
+/**
+ * What the sources say beside what is there, and over it what the tables say: without those erased, with what was put
+ * right by hand. `plain` is what is said without the tables.
+ */
 async function combine(
   store: Store,
   before: Records,
   sources: readonly Source[],
+  tables: readonly Part[],
   secret: Secret | undefined,
 ) {
   const renewed = new Set([...sources.map(({ records }) => records.document.number), REFERENCE_DOCUMENT]);
   const kept: Part = { file: 'the database', records: withoutDocuments(before, renewed) };
   const erased = await readErased(store, secret);
-  const { people, ...left } = withoutErased(mergeRecords([kept, ...sources]), erased);
+  const { people: ofDocuments, ...plain } = withoutErased(mergeRecords([kept, ...sources]), erased);
+  const laid = mergeRecords([{ file: 'the documents', records: plain }, ...tables]);
+  const { people: ofTables, ...left } =
+    tables.length === 0 ? { people: 0, ...plain } : withoutErased(laid, erased);
+  const people = ofDocuments + ofTables;
   const { idle, ...named } = withCorrections(left, await store.read('corrections', {}));
   const records = mergeRecords([
     { file: 'the documents', records: named },
     { file: 'seed/reference', records: referenceFor(named) },
   ]);
-  return { ...records, people, idle, lost: erased.lost };
+  return { ...records, plain, people, idle, lost: erased.lost };
 }
 
 /** All that the database holds of the data, in order of id. */
@@ -158,31 +201,33 @@ async function contents(store: Store): Promise<Contents> {
   };
 }
 
-/** What a load changes, and the documents that it brought. */
+/** What a load changes, and what it is in the log. */
 interface Loading {
   before: Contents;
   after: Contents;
   version: string;
   /** The version that it was made from. */
   onlyAfter: string;
-  documents: readonly string[];
+  deed: SourceTurn['deed'];
+  /** What is written beside the network. */
+  beside: readonly WriteBatch[];
 }
 
 async function writeAll(
   store: Store,
-  { before, after, documents, ...versions }: Loading,
+  { before, after, deed: { by, ...deed }, beside, ...versions }: Loading,
   { onProgress }: LoadOptions,
 ): Promise<void> {
   const batches: WriteBatch[] = [
     ...gone('remove-relations', before.relations, after.relations),
     ...gone('remove-entities', before.entities, after.entities),
-    ...entityBatches(after.entities),
-    ...relationBatches(after.relations),
-    ...positionBatches(after.positions),
+    ...entityBatches(differing(before.entities, after.entities)),
+    ...relationBatches(differing(before.relations, after.relations)),
+    ...positionBatches(differing(before.positions, after.positions)),
+    ...beside,
   ];
-  const change = changeBatch(COMMAND_LINE, {
-    action: 'data-loaded',
-    targets: documents,
+  const change = changeBatch(by, {
+    ...deed,
     before: sizeOf(before),
     after: sizeOf(after),
   });
@@ -194,6 +239,12 @@ async function writeAll(
 
 function sizeOf({ entities, relations }: Contents): string {
   return `${entities.length} entities, ${relations.length} relations`;
+}
+
+/** Those that are new or another than before: what is as it was is not written again. */
+function differing<T extends { id: string }>(before: readonly T[], after: readonly T[]): T[] {
+  const known = new Map(before.map((thing) => [thing.id, thing]));
+  return after.filter((thing) => !isSame(known.get(thing.id), thing));
 }
 
 function gone<T extends { id: string }>(

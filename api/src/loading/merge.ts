@@ -1,4 +1,5 @@
 import {
+  ITEM_KEYS,
   mergeEvidence,
   unitedItems,
   type Entity,
@@ -13,6 +14,14 @@ import { refuse } from './read.ts';
 export interface Part {
   file: string;
   records: Records;
+  /** A table of one's own: it comes after the documents, and where it says another kind than they do, theirs stands. */
+  own?: true;
+}
+
+interface Said<T> {
+  file: string;
+  thing: T;
+  own?: true | undefined;
 }
 
 type Thing = Entity | Relation;
@@ -21,10 +30,12 @@ type Scalar = string | number | boolean;
 
 /** Properties that say what a thing is: documents that differ here speak of different things. */
 const DEFINING = ['kind', 'level'];
+/** What says no more than that it is none of the others. */
+const REMAINDER = 'other';
 /** Properties that hold what each document says with lines of its own. */
-const ITEMS = ['statuses', 'sums'];
+const ITEMS = ITEM_KEYS.filter((key) => key !== 'notes');
 /** Properties that are united and not compared. */
-const UNITED = ['id', 'type', 'name', 'aliases', 'notes', 'statuses', 'sums', 'evidence'];
+const UNITED: readonly string[] = ['id', 'type', 'name', 'aliases', ...ITEM_KEYS, 'evidence'];
 
 /**
  * Makes one entity an id and one relation an id of all parts: evidence, aliases and notes united; a name that differs
@@ -35,20 +46,24 @@ const UNITED = ['id', 'type', 'name', 'aliases', 'notes', 'statuses', 'sums', 'e
  */
 export function mergeRecords(parts: readonly Part[]): Records {
   const faults: string[] = [];
-  const unite = <T extends Thing>(things: { file: string; thing: T }[]): T[] =>
+  const unite = <T extends Thing>(things: Said<T>[]): T[] =>
     [...groupById(things).values()]
       .map((group) => uniteThings(group, faults))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   const records = {
-    entities: unite(parts.flatMap(({ file, records: r }) => r.entities.map((thing) => ({ file, thing })))),
-    relations: unite(parts.flatMap(({ file, records: r }) => r.relations.map((thing) => ({ file, thing })))),
+    entities: unite(
+      parts.flatMap(({ file, own, records: r }) => r.entities.map((thing) => ({ file, own, thing }))),
+    ),
+    relations: unite(
+      parts.flatMap(({ file, own, records: r }) => r.relations.map((thing) => ({ file, own, thing }))),
+    ),
   };
   refuse(faults);
   return records;
 }
 
-function groupById<T extends Thing>(things: readonly { file: string; thing: T }[]) {
-  const groups = new Map<string, { file: string; thing: T }[]>();
+function groupById<T extends Thing>(things: readonly Said<T>[]) {
+  const groups = new Map<string, Said<T>[]>();
   for (const item of things) {
     const group = groups.get(item.thing.id);
     if (group === undefined) groups.set(item.thing.id, [item]);
@@ -57,18 +72,21 @@ function groupById<T extends Thing>(things: readonly { file: string; thing: T }[
   return groups;
 }
 
-function uniteThings<T extends Thing>(group: readonly { file: string; thing: T }[], faults: string[]): T {
+function uniteThings<T extends Thing>(group: readonly Said<T>[], faults: string[]): T {
   const [first, ...others] = [...group].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   if (first === undefined) throw new RangeError('a group of records is never empty');
   if (others.length === 0) return first.thing;
   const united: Record<string, unknown> = { ...first.thing };
   const notes = group.flatMap(({ thing }) => thing.notes);
-  for (const { file, thing } of others) {
+  for (const { file, thing, own } of others) {
     for (const [key, value] of Object.entries(thing) as [string, Scalar][]) {
       if (UNITED.includes(key) || value === undefined) continue;
       const before = united[key] as Scalar | undefined;
       if (before === undefined) united[key] = value;
-      else if (before !== value && DEFINING.includes(key)) {
+      else if (before !== value && own === true && DEFINING.includes(key) && before === REMAINDER)
+        united[key] = value;
+      else if (before !== value && own === true && DEFINING.includes(key) && value === REMAINDER) continue;
+      else if (before !== value && own !== true && DEFINING.includes(key)) {
         faults.push(
           `${file}: ${thing.id} has ${key} "${value}", in ${first.file} it is "${before}"; make them the same, or give one another id`,
         );
@@ -105,7 +123,7 @@ function differenceNote(
   };
 }
 
-function uniteNames(name: string, group: readonly { thing: Thing }[]): string[] {
+function uniteNames(name: string, group: readonly Pick<Said<Thing>, 'thing'>[]): string[] {
   const names = group.flatMap(({ thing }) => ('aliases' in thing ? [thing.name, ...thing.aliases] : []));
   return [...new Set(names)].filter((alias) => alias !== name).sort((a, b) => (a < b ? -1 : 1));
 }
@@ -115,6 +133,6 @@ function documentOf(thing: Thing): string {
   return thing.evidence.map(({ document }) => document).sort()[0] ?? '';
 }
 
-function orderOf({ file, thing }: { file: string; thing: Thing }): string {
-  return `${documentOf(thing)} ${file}`;
+function orderOf({ file, thing, own }: Said<Thing>): string {
+  return `${own === true ? 1 : 0} ${documentOf(thing)} ${file}`;
 }

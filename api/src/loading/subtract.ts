@@ -14,6 +14,7 @@ export function withoutDocuments({ entities, relations }: Records, documents: Re
         notes: others(thing.notes),
         ...('statuses' in thing && thing.statuses ? { statuses: others(thing.statuses) } : {}),
         ...('sums' in thing && thing.sums ? { sums: others(thing.sums) } : {}),
+        ...(thing.attributes ? { attributes: others(thing.attributes) } : {}),
         evidence: others(thing.evidence),
       }))
       .filter(({ evidence }) => evidence.length > 0);

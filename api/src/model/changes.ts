@@ -6,6 +6,9 @@ import { MAX_ID, counted, text } from './bounds.ts';
 export const CHANGE_ACTIONS = [
   'data-loaded',
   'backup-restored',
+  'source-imported',
+  'source-removed',
+  'source-switched',
   'person-corrected',
   'person-erased',
   'view-saved',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { list } from './bounds.ts';
 import { Evidence } from './evidence.ts';
-import { Note } from './items.ts';
+import { ATTRIBUTES, Note } from './items.ts';
 import { EntityId, Word } from './scalars.ts';
 import { ENTITY_TYPE, ENTITY_TYPES, type EntityType, type Shape } from './vocabulary.ts';
 
@@ -10,6 +10,7 @@ const common = {
   name: Word,
   aliases: list(Word, 1_000),
   notes: list(Note, 1_000),
+  attributes: ATTRIBUTES,
   evidence: list(Evidence, 10_000, 1),
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Euros, MAX_NOTE, line, list } from './bounds.ts';
 import { Locator, parseLocator } from './evidence.ts';
-import { LANGUAGES, hasLanguage, type Item } from './items.ts';
+import { Attribute, ITEM_KEYS, LANGUAGES, hasLanguage, type Item } from './items.ts';
 import { IsoDate, Word } from './scalars.ts';
 import { STATUSES } from './words.ts';
 
@@ -25,9 +25,20 @@ export const ITEM_RECORDS = {
   sums: list(z.strictObject({ category: Word, amountEur: Euros, evidence: Locator }), 100).optional(),
 };
 
+/** Own attributes, which every entity and relation may have. */
+export const ATTRIBUTE_RECORDS = list(
+  z.strictObject({
+    name: Attribute.shape.name,
+    kind: Attribute.shape.kind,
+    value: Attribute.shape.value,
+    evidence: Locator,
+  }),
+  2_000,
+).optional();
+
 type Written = Readonly<Record<string, unknown>>;
 
-const HELD = ['notes', ...Object.keys(ITEM_RECORDS)];
+const HELD = ITEM_KEYS;
 
 /** The locators of all that a record says with lines of its own. */
 export function itemLocators(record: Written): string[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Euros, MAX_NOTE, line, list } from './bounds.ts';
+import { Euros, MAX_NOTE, between, line, list } from './bounds.ts';
 import { DocumentNumber, Evidence, LineNumber, formatLines, parseLocator } from './evidence.ts';
 import { IsoDate, Word } from './scalars.ts';
 import { STATUSES } from './words.ts';
@@ -38,8 +38,27 @@ export type ProjectStatus = z.infer<typeof ProjectStatus>;
 export const PrintedSum = z.strictObject({ ...Evidence.shape, category: Word, amountEur: Euros });
 export type PrintedSum = z.infer<typeof PrintedSum>;
 
+/** What values of an own attribute are: free words, words that recur, numbers, dates. */
+export const ATTRIBUTE_KINDS = ['text', 'category', 'number', 'date'] as const;
+export type AttributeKind = (typeof ATTRIBUTE_KINDS)[number];
+
+/** A column of a user's own table that the vocabulary has no property for: its name, and what stands there. */
+export const Attribute = z.strictObject({
+  ...Evidence.shape,
+  name: Word,
+  kind: z.enum(ATTRIBUTE_KINDS),
+  value: z.union([line(MAX_NOTE), between(-1e18, 1e18)]),
+});
+export type Attribute = z.infer<typeof Attribute>;
+
+/** Own attributes of an entity or a tie; at most so many, as many as a table may have columns. */
+export const ATTRIBUTES = list(Attribute, 2_000).optional();
+
 /** What is said of a thing by one document. */
-export type Item = Note | ProjectStatus | PrintedSum;
+export type Item = Note | ProjectStatus | PrintedSum | Attribute;
+
+/** The properties that hold items. */
+export const ITEM_KEYS = ['notes', 'statuses', 'sums', 'attributes'] as const;
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 

@@ -5,7 +5,7 @@ import type { Document, Entity } from './entities.ts';
 import { InvalidInput } from './errors.ts';
 import { DocumentNumber, LineNumber, Locator, mergeEvidence, parseLocator } from './evidence.ts';
 import { relationId, slug, typeOfId } from './identity.ts';
-import { ITEM_RECORDS, NOTE_RECORDS, itemLocators, readItems } from './item-records.ts';
+import { ATTRIBUTE_RECORDS, ITEM_RECORDS, NOTE_RECORDS, itemLocators, readItems } from './item-records.ts';
 import { PERIOD, type Relation } from './relations.ts';
 import { EntityId, IsoDate, Word } from './scalars.ts';
 import { visible } from './text.ts';
@@ -38,6 +38,7 @@ export interface Records {
 
 const recordCommon = {
   notes: NOTE_RECORDS,
+  attributes: ATTRIBUTE_RECORDS,
   evidence: list(Locator, 10_000).min(1, 'a fact without a line does not exist: give its evidence'),
 };
 

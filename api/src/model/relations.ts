@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { list, text } from './bounds.ts';
 import { Evidence } from './evidence.ts';
-import { Note } from './items.ts';
+import { ATTRIBUTES, Note } from './items.ts';
 import { EntityId, IsoDate } from './scalars.ts';
 import { RELATION_TYPE, RELATION_TYPES, type RelationType, type Shape } from './vocabulary.ts';
 
@@ -13,6 +13,7 @@ const common = {
   from: EntityId,
   to: EntityId,
   notes: list(Note, 1_000),
+  attributes: ATTRIBUTES,
   evidence: list(Evidence, 10_000, 1),
   ...PERIOD,
 };

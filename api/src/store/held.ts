@@ -5,6 +5,8 @@ import {
   Entity,
   Relation,
   SavedView,
+  Source,
+  SourcePage,
   Tombstone,
   notesOfToday,
   tieIdOfToday,
@@ -12,7 +14,7 @@ import {
 } from '../model/index.ts';
 import { KEPT_MARKS } from './marks.ts';
 import type { Store, WriteBatch } from './port.ts';
-import { entityBatches, positionBatches, relationBatches } from './rows.ts';
+import { entityBatches, positionBatches, relationBatches, sourceBatches } from './rows.ts';
 
 /**
  * A kind of thing that the database holds. What is not in {@link HELD} is in no backup, so a test fails on a label of
@@ -103,6 +105,26 @@ export const HELD: readonly Held[] = [
     schema: Correction.transform(({ target, ...rest }) => ({ ...rest, target: tieIdOfToday(target) })),
     read: (store) => store.read('corrections', {}),
     batches: rowsOf('correction'),
+  }),
+  held({
+    kind: 'source',
+    words: ['table of your own', 'tables of your own'],
+    label: 'Source',
+    schema: Source,
+    read: async (store) => (await store.read('sources', {})).map(({ source }) => source),
+    batches: sourceBatches,
+  }),
+  held({
+    kind: 'source page',
+    words: ['page of your own tables', 'pages of your own tables'],
+    label: 'SourcePage',
+    schema: SourcePage,
+    read: async (store) => {
+      const ids = (await store.read('sources', {})).map(({ source }) => source.id);
+      const parts = [...SourcePage.shape.part.options];
+      return store.read('source-pages', { sources: ['', ...ids], parts, first: 0, last: 1e9 });
+    },
+    batches: rowsOf('source-page'),
   }),
   held({
     kind: 'tombstone',

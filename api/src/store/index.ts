@@ -10,5 +10,5 @@ export { digestOf, readErased, recognisedBy, type ErasedPeople } from './erased.
 export { DATABASE_FILE, openStore, type StoreConfig } from './open.ts';
 export type { Store, WriteBatch, WriteBatches, WriteOptions } from './port.ts';
 export { READS, type ReadName, type ReadParams, type ReadRow } from './queries.ts';
-export { entityBatches, positionBatches, relationBatches, type Position } from './rows.ts';
+export { entityBatches, positionBatches, relationBatches, sourceBatches, type Position } from './rows.ts';
 export { EMPTY_VERSION, PURGE_DUE, Turnstile, fingerprint, purgeMark } from './writing.ts';

@@ -18,7 +18,7 @@ export const MARKS = {
 export const KEPT_MARKS = [MARKS.seed] as const;
 
 /** Count this up when a database can hold what a Sidos of today would lose. */
-export const FORMAT = '2';
+export const FORMAT = '3';
 
 /** Whether a database of this format was written by a newer Sidos. */
 export function isNewer(format: string | undefined): boolean {

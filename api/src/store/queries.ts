@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Change, Correction, EntityStub, SavedView, Tombstone } from '../model/index.ts';
-import { EntityCell, RelationCell } from './records.ts';
+import { Change, Correction, EntityStub, SavedView, SourcePage, Tombstone } from '../model/index.ts';
+import { EntityCell, RelationCell, SourceCell } from './records.ts';
 
 const none = z.strictObject({});
 const id = z.string();
@@ -46,6 +46,16 @@ export const READS = {
   'purge-due': { params: none, row: z.object({ due: z.string() }) },
   relations: { params: none, row: z.object({ relation: RelationCell }) },
   'saved-views': { params: none, row: SavedView },
+  'source-pages': {
+    params: z.strictObject({
+      sources: z.array(z.string()),
+      parts: z.array(z.string()),
+      first: z.int(),
+      last: z.int(),
+    }),
+    row: SourcePage,
+  },
+  sources: { params: none, row: z.object({ source: SourceCell }) },
   stubs: { params: z.strictObject({ ids }), row: EntityStub },
   ties: { params: z.strictObject({ id }), row: z.object({ relation: RelationCell, other: EntityStub }) },
   tombstones: { params: none, row: Tombstone },

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
   Entity,
+  ITEM_KEYS,
   Relation,
+  Source,
   notesOfToday,
   packItem,
   tieOfToday,
@@ -16,7 +18,7 @@ const Packed = z.looseObject({ evidence: z.array(z.string()) });
 const INTERNAL = ['x', 'y', 'searchText', 'status'];
 
 /** Properties that hold items, each packed into a text. */
-const ITEMS = ['notes', 'statuses', 'sums'];
+const ITEMS: readonly string[] = ITEM_KEYS;
 
 function unpacked({ evidence, ...rest }: z.output<typeof Packed>) {
   const own = Object.entries(rest)
@@ -34,6 +36,12 @@ export function packedItems(thing: Entity | Relation): Record<string, string[]> 
   const held = Object.entries(thing).filter(([key]) => ITEMS.includes(key));
   return Object.fromEntries(held.map(([key, items]) => [key, (items as Item[]).map(packItem)]));
 }
+
+/** A source as the database holds it: its recipe is JSON there. */
+export const SourceCell = z
+  .looseObject({ recipe: z.string() })
+  .transform(({ recipe, ...rest }) => ({ ...rest, recipe: JSON.parse(recipe) as unknown }))
+  .pipe(Source);
 
 /** An entity as the database holds it. */
 export const EntityCell = Packed.transform(unpacked).transform(notesOfToday).pipe(Entity);

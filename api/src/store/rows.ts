@@ -3,6 +3,7 @@ import {
   type Entity,
   RELATION_TYPES,
   type Relation,
+  type Source,
   inTime,
   packEvidence,
   searchText,
@@ -47,6 +48,13 @@ export function relationBatches(relations: readonly Relation[]): WriteBatch[] {
     query: type.toLowerCase().replaceAll('_', '-'),
     rows: relations.filter((relation) => relation.type === type).map(relationRow),
   })).filter(({ rows }) => rows.length > 0);
+}
+
+/** The batches that write what is known of sources. */
+export function sourceBatches(sources: readonly Source[]): WriteBatch[] {
+  if (sources.length === 0) return [];
+  const rows = sources.map((source) => ({ ...source, recipe: JSON.stringify(source.recipe) }));
+  return [{ query: 'source', rows }];
 }
 
 /** The batches that write positions. */

@@ -40,6 +40,9 @@ export const access = {
   action: {
     'data-loaded': 'data loaded',
     'backup-restored': 'backup restored',
+    'source-imported': 'table brought in',
+    'source-removed': 'table taken out',
+    'source-switched': 'table switched on or off',
     'person-corrected': 'person corrected',
     'person-erased': 'person erased',
     'view-saved': 'view saved',

@@ -42,6 +42,9 @@ export const access: Texts['access'] = {
   action: {
     'data-loaded': 'aineisto ladattu',
     'backup-restored': 'varmuuskopio palautettu',
+    'source-imported': 'taulukko tuotu',
+    'source-removed': 'taulukko poistettu',
+    'source-switched': 'taulukko otettu käyttöön tai pois käytöstä',
     'person-corrected': 'henkilön tietoja korjattu',
     'person-erased': 'henkilön tiedot poistettu',
     'view-saved': 'näkymä tallennettu',

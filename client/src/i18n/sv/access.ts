@@ -42,6 +42,9 @@ export const access: Texts['access'] = {
   action: {
     'data-loaded': 'data inlästa',
     'backup-restored': 'säkerhetskopia återställd',
+    'source-imported': 'tabell importerad',
+    'source-removed': 'tabell borttagen',
+    'source-switched': 'tabell på- eller avkopplad',
     'person-corrected': 'person rättad',
     'person-erased': 'person raderad',
     'view-saved': 'vy sparad',

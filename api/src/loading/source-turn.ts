@@ -1,0 +1,35 @@
+import type { Actor, Source, SourceRow } from '../model/index.ts';
+import { sourceBatches, type Deed, type WriteBatch } from '../store/index.ts';
+import type { SourceChange } from './layers.ts';
+import { pageBatches, recordPages, rowPages } from './pages.ts';
+import { isSame } from './same.ts';
+
+/** A change of the tables of one's own: what, the rows of those put in, and by whom. */
+export interface SourceTurn {
+  change: SourceChange;
+  rows?: ReadonlyMap<string, readonly SourceRow[]>;
+  deed: Pick<Deed, 'action' | 'targets'> & { by: Actor };
+}
+
+/** What a turn writes beside the network. */
+export function sourceTurnBatches(
+  { change: { put = [], remove = [] }, rows = new Map() }: SourceTurn,
+  before: readonly Source[],
+  after: readonly Source[],
+): WriteBatch[] {
+  const known = new Map(before.map((source) => [source.id, source]));
+  const gone = [...remove, ...put.map(({ source }) => source.id)].filter((id) => known.has(id));
+  const parts = gone.flatMap((source) => [
+    { source, part: 'rows' as const },
+    { source, part: 'records' as const },
+  ]);
+  const pages = put.flatMap(({ source, records }) => [
+    ...rowPages(source.id, rows.get(source.id) ?? []),
+    ...recordPages(source.id, records),
+  ]);
+  return [
+    { query: 'remove-sources', rows: remove.map((id) => ({ id })) },
+    ...sourceBatches(after.filter((source) => !isSame(known.get(source.id), source))),
+    ...pageBatches(parts, pages),
+  ].filter((batch) => batch.rows.length > 0);
+}
