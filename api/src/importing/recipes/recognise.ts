@@ -1,0 +1,129 @@
+import { InvalidInput, type ColumnUse, type Recipe } from '../../model/index.ts';
+import { isNumber, saysNothing } from '../mapping/numbers.ts';
+import type { Table } from '../table.ts';
+import { CORDIS } from './cordis.ts';
+import { MATRIX, OWN, TWO_MODE_MATRIX } from './own.ts';
+import { fits, isContact, plain, recipeOf, type Preset } from './preset.ts';
+import { KEEP, STRUCTURAL_FUNDS } from './regional.ts';
+
+/** The presets, in the order in which a header is tried: the most particular first. */
+export const PRESETS: readonly Preset[] = [
+  ...CORDIS,
+  ...KEEP,
+  STRUCTURAL_FUNDS,
+  ...OWN,
+  MATRIX,
+  TWO_MODE_MATRIX,
+];
+
+const BY_HEADER = PRESETS.filter(({ needs }) => needs.length > 0);
+
+/** Whether cells are the header of a preset: of several columns, so that a word in a title is none. */
+export function isKnownHeader(cells: readonly string[]): boolean {
+  return BY_HEADER.some((preset) => preset.needs.length > 1 && fits(preset, cells));
+}
+
+/**
+ * The recipe for a table: the one that is named, else the first whose header it has; null where none fits.
+ *
+ * @throws InvalidInput where the one named does not fit, or is not known
+ */
+export function recipeFor(table: Table, named?: string): Recipe | null {
+  if (named !== undefined) {
+    const preset = PRESETS.find(({ name }) => name === named);
+    if (preset === undefined)
+      throw new InvalidInput(
+        `there is no recipe "${named}"; there is ${PRESETS.map(({ name }) => name).join(', ')}`,
+      );
+    if (!fits(preset, table.header))
+      throw new InvalidInput(
+        `the recipe ${named} does not fit this table, whose columns are ${table.header.join(', ')}`,
+      );
+    return withOthers(preset, table);
+  }
+  const preset = presetsOf(table)[0];
+  return preset === undefined ? null : withOthers(preset, table);
+}
+
+/** The presets that would fit a table, the best first. */
+function presetsOf(table: Table): Preset[] {
+  const matrix = matrixOf(table);
+  const found = BY_HEADER.filter((preset) => fits(preset, table.header));
+  // A matrix may have a column that is called "name"; what needs two columns says more.
+  const sure = found.filter(({ needs }) => needs.length > 1);
+  return [...sure, ...(matrix === undefined ? [] : [matrix]), ...found.filter((one) => !sure.includes(one))];
+}
+
+/** Names of the presets that would fit a table. */
+export function fitting(table: Table): string[] {
+  return presetsOf(table).map(({ name }) => name);
+}
+
+/** A saved recipe laid on a table: columns by their names, in any capitals. */
+export function adapted(recipe: Recipe, table: Table): Recipe {
+  if (recipe.shape === 'matrix') return recipe;
+  const known = new Map(recipe.columns.map((use) => [plain(use.column), use]));
+  return {
+    ...recipe,
+    columns: table.header.map(
+      (column): ColumnUse => ({ ...(known.get(plain(column)) ?? { of: null }), column }),
+    ),
+  };
+}
+
+/** Whether numbers alone stand where names down the side and across the top meet. */
+function matrixOf({ header, rows }: Table): Preset | undefined {
+  if (header.length < 3 || rows.length < 2) return undefined;
+  const inside = rows.slice(0, 200).flatMap(({ cells }) => cells.slice(1));
+  const isCell = (cell: string) => saysNothing(cell) || /^x$/i.test(cell) || isNumber(cell);
+  if (!inside.every(isCell) || inside.every(saysNothing)) return undefined;
+  const side = new Set(rows.map(({ cells }) => plain(cells[0])));
+  if (side.size < rows.length) return undefined;
+  const shared = header.slice(1).filter((name) => side.has(plain(name))).length;
+  return shared >= (header.length - 1) / 2 ? MATRIX : TWO_MODE_MATRIX;
+}
+
+/** The recipe of a preset, with the other columns as values of the thing that they follow from. */
+function withOthers(preset: Preset, table: Table): Recipe {
+  const recipe = recipeOf(preset, preset.shape === 'matrix' ? ['row', 'column', 'weight'] : table.header);
+  if (preset.others === 'left out') return recipe;
+  return {
+    ...recipe,
+    columns: recipe.columns.map(
+      (use, k): ColumnUse =>
+        use.of === null &&
+        !isContact(use.column) &&
+        table.rows.some(({ cells }) => !saysNothing(cells[k] ?? ''))
+          ? { column: use.column, of: ownerOf(recipe, table, k), field: 'attribute' }
+          : use,
+    ),
+  };
+}
+
+/** What a column says something of: a thing each of which has one value of it alone, else the tie of the row. */
+function ownerOf(recipe: Recipe, table: Table, column: number): string | null {
+  const things = recipe.things.filter(({ type }) => type !== 'region');
+  const tie = recipe.ties.find(({ type }) => type !== 'LOCATED_IN');
+  if (things.length === 1 || tie === undefined) return things[0]?.label ?? null;
+  const follows = things.filter(({ label }) => {
+    const key = recipe.columns.findIndex(
+      ({ of, field }) => of === label && (field === 'key' || field === 'name'),
+    );
+    return followsFrom(table, key, column);
+  });
+  return follows.length === 1 ? follows[0].label : tie.label;
+}
+
+/** Whether each value of one column has one value of another, and some stand in several rows to show it. */
+function followsFrom({ rows }: Table, key: number, column: number): boolean {
+  const values = new Map<string, string>();
+  let repeats = false;
+  for (const { cells } of rows) {
+    const [from, value] = [plain(cells[key] ?? ''), cells[column] ?? ''];
+    const known = values.get(from);
+    if (known !== undefined && known !== value) return false;
+    if (known !== undefined) repeats = true;
+    values.set(from, value);
+  }
+  return repeats;
+}
