@@ -16,6 +16,10 @@ const VERBS = {
     about: 'load the five documents, or the record files named beside them; --check only checks',
     run: async (args, signal) => (await import('../src/cli/load.ts')).runLoad(args, signal),
   },
+  import: {
+    about: 'bring in tables and networks of your own: CSV, XLSX, GEXF, GraphML, Pajek, DL, GML, JSON',
+    run: async (args, signal) => (await import('../src/cli/import.ts')).runImport(args, signal),
+  },
   export: {
     about: 'write all entities and relations with their evidence as JSON',
     run: async (args, signal) => (await import('../src/cli/export.ts')).runExport(args, signal),

@@ -8,6 +8,7 @@ import { loadSnapshot } from '../graph/index.ts';
 import { openSecret } from '../secret/index.ts';
 import { HELD } from '../store/index.ts';
 import { loadOptions, loadSeedWhereNeeded, rememberSeed, seedDigest } from './loading.ts';
+import { IMPORT_JOBS } from './import-jobs.ts';
 import { PERSON_JOBS } from './person-jobs.ts';
 import { textOf, type Workplace } from './workplace.ts';
 
@@ -42,6 +43,7 @@ const PIECE = 1 << 16;
  */
 export const JOBS = {
   ...PERSON_JOBS,
+  ...IMPORT_JOBS,
 
   async load({ store, dataFolder, input, report, signal }: Workplace): Promise<LoadSummary> {
     const { files } = LoadInput.parse(JSON.parse(await textOf(input)));

@@ -13,5 +13,6 @@ export { readRecordFiles, recordBytes, refuse, type RecordBytes, type Source } f
 export { REFERENCE_DOCUMENT, referenceFor, referenceRegions, type ReferenceRegion } from './reference.ts';
 export { seedFiles } from './files.ts';
 export { rowsOf, ROWS_A_PAGE } from './pages.ts';
+export { isSame } from './same.ts';
 export type { SourceChange } from './layers.ts';
 export type { SourceTurn } from './source-turn.ts';

@@ -34,6 +34,10 @@ export interface LoadOptions {
   /** Computes where entities are drawn; the graph/ of the API has it. */
   layout?: (records: Records) => readonly Position[] | Promise<readonly Position[]>;
   onProgress?: (progress: LoadProgress) => void;
+  /** Gives the work up where it aborts. */
+  signal?: AbortSignal | undefined;
+  /** Only looks: is told what is there before and would be after, and nothing is written. */
+  look?: (before: Records, after: Records) => void;
 }
 
 /** What stands in the database after a load, and whether the load had anything to change. */
@@ -129,6 +133,10 @@ async function loadOnce(
   const combined = await combine(store, withoutLayers(before, layers), sources, next.parts, options.secret);
   const { people: leftOut, lost, idle, plain, ...records } = combined;
   const base = baseUnder(plain, next.parts);
+  if (options.look !== undefined) {
+    options.look(before, records);
+    return summaryOf(records, { changed: false, version: onlyAfter, leftOut, lost, idle });
+  }
   options.onProgress?.({ step: 'layout', done: 0, total: 1 });
   const ids = new Set(records.entities.map(({ id }) => id));
   const positions = options.layout
@@ -148,13 +156,19 @@ async function loadOnce(
   ];
   if (changed || beside.length > 0)
     await writeAll(store, { before, after, version, onlyAfter, deed, beside }, options);
+  return summaryOf(records, { changed, version, leftOut, lost, idle });
+}
+
+function summaryOf(
+  { entities, relations }: Records,
+  done: { changed: boolean; version: string; leftOut: number; lost: number; idle: readonly unknown[] },
+): LoadSummary {
+  const { lost, idle, ...rest } = done;
   return {
-    documents: records.entities.filter(({ type }) => type === 'document').length,
-    entities: records.entities.length,
-    relations: records.relations.length,
-    changed,
-    version,
-    leftOut,
+    documents: entities.filter(({ type }) => type === 'document').length,
+    entities: entities.length,
+    relations: relations.length,
+    ...rest,
     lostErasures: lost,
     idleCorrections: idle.length,
   };

@@ -18,6 +18,7 @@ export * from './errors.ts';
 export * from './evidence.ts';
 export * from './examples.ts';
 export * from './identity.ts';
+export * from './imports.ts';
 export * from './items.ts';
 export * from './name-order.ts';
 export * from './network.ts';

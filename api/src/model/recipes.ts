@@ -80,6 +80,8 @@ const Thing = z.strictObject({
   type: z.enum(ENTITY_TYPES).exclude(['document']),
   /** Its kind where no column says it. */
   kind: z.enum([...new Set([...ORGANISATION_KINDS, ...PROJECT_KINDS])]).optional(),
+  /** An organisation that is a person where its name is that of one: it is kept as a person then. */
+  orPerson: z.boolean().optional(),
 });
 export type RecipeThing = z.infer<typeof Thing>;
 

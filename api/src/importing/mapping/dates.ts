@@ -35,7 +35,10 @@ function readings(text: string): Record<DateOrder, string | null> {
   const year = written.length === 4 ? written : `${Number(written) < 50 ? 20 : 19}${written}`;
   const dayFirst = checked(`${year}-${two(b)}-${two(a)}`);
   // Only a slash is written by those who put the month first.
-  return { 'day first': dayFirst, 'month first': mark === '/' ? checked(`${year}-${two(a)}-${two(b)}`) : null };
+  return {
+    'day first': dayFirst,
+    'month first': mark === '/' ? checked(`${year}-${two(a)}-${two(b)}`) : null,
+  };
 }
 
 /** Whether a text is a date with its day, under some reading; a year alone may be any number. */
@@ -57,10 +60,13 @@ export interface DateColumn {
 export function readDates(cells: readonly string[], order?: DateOrder): DateColumn {
   const all = cells.map((cell) => (saysNothing(cell) ? undefined : readings(cell.trim())));
   const only = (one: DateOrder, other: DateOrder) =>
-    all.some((way, i) => way !== undefined && cells[i].includes('/') && way[one] !== null && way[other] === null);
+    all.some(
+      (way, i) => way !== undefined && cells[i].includes('/') && way[one] !== null && way[other] === null,
+    );
   const shown = { day: only('day first', 'month first'), month: only('month first', 'day first') };
   const mixed = shown.day && shown.month;
-  const said = order ?? (mixed ? undefined : shown.day ? 'day first' : shown.month ? 'month first' : undefined);
+  const said =
+    order ?? (mixed ? undefined : shown.day ? 'day first' : shown.month ? 'month first' : undefined);
   const column: DateColumn = { values: [], open: [], wrong: [], mixed };
   all.forEach((way, i) => {
     if (way === undefined) return void column.values.push(null);

@@ -14,7 +14,11 @@ const CURRENCY = /^(?:€|EUR)\s*|\s*(?:€|EUR|euroa?)\.?$/i;
 
 /** What a text can be as a number, under a comma and under a point before the decimals; null: none. */
 export function readings(written: string): Record<DecimalSign, number | null> {
-  const text = written.trim().replace(CURRENCY, '').replace(/^\u2212/, '-').replaceAll(BLANKS, '');
+  const text = written
+    .trim()
+    .replace(CURRENCY, '')
+    .replace(/^\u2212/, '-')
+    .replaceAll(BLANKS, '');
   return { comma: reading(text, ',', '\\.'), point: reading(text, '\\.', ',') };
 }
 
@@ -57,7 +61,9 @@ export function readColumn(
     all.some((way) => way !== undefined && way[sign] !== null && way[other] === null);
   const shown = { comma: only('comma', 'point'), point: only('point', 'comma') };
   const mixed = shown.comma && shown.point;
-  const said = typed ? 'point' : (decimal ?? (mixed ? undefined : shown.comma ? 'comma' : shown.point ? 'point' : undefined));
+  const said = typed
+    ? 'point'
+    : (decimal ?? (mixed ? undefined : shown.comma ? 'comma' : shown.point ? 'point' : undefined));
   const column: NumberColumn = { values: [], open: [], wrong: [], mixed };
   all.forEach((way, i) => {
     if (way === undefined) return void column.values.push(null);

@@ -8,7 +8,8 @@ const CONFLICT = /^(?:<{7} |={7}$|>{7} )/m;
 
 /** Reads the table of a text file. @throws InvalidInput naming line and remedy */
 export function readCsvTable(bytes: Uint8Array, { encoding, delimiter }: ReadAs): RawTable {
-  const { text, note } = encoding === undefined ? decode(bytes) : { text: strictly(bytes, encoding), note: null };
+  const { text, note } =
+    encoding === undefined ? decode(bytes) : { text: strictly(bytes, encoding), note: null };
   if (text.trim() === '') throw new InvalidInput('line 1: the file is empty');
   const conflict = CONFLICT.exec(text);
   if (conflict !== null && /^<{7} /m.test(text)) {
@@ -36,7 +37,12 @@ export function readCsvTable(bytes: Uint8Array, { encoding, delimiter }: ReadAs)
   };
 }
 
-const NAMES: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' };
+const NAMES: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
 
 /** A cell on one line, composed; an apostrophe that guards a formula is taken off. */
 export function tidyCell(cell: string): string {

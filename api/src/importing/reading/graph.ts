@@ -4,15 +4,23 @@ import type { RawTable } from '../table.ts';
 import { tidyCell } from './csv.ts';
 
 const shown = (value: unknown): string =>
-  value === undefined || value === null ? '' : tidyCell(typeof value === 'string' ? value : JSON.stringify(value));
+  value === undefined || value === null
+    ? ''
+    : tidyCell(typeof value === 'string' ? value : JSON.stringify(value));
 
 /** A file of a network (GEXF, GraphML, Pajek, DL, GML, JSON) as two tables: its nodes, and its ties. */
 export function readGraphTables(bytes: Uint8Array): RawTable[] {
   const graph = readGraph(bytes);
-  const nodeNames = graph.names.node.filter((name) => graph.nodes.some(({ attributes }) => attributes.has(name)));
-  const tieNames = graph.names.tie.filter((name) => graph.ties.some(({ attributes }) => attributes.has(name)));
+  const nodeNames = graph.names.node.filter((name) =>
+    graph.nodes.some(({ attributes }) => attributes.has(name)),
+  );
+  const tieNames = graph.names.tie.filter((name) =>
+    graph.ties.some(({ attributes }) => attributes.has(name)),
+  );
   const direction =
-    graph.directed === true ? ['its ties have a direction, which is not kept: who names whom is one tie'] : [];
+    graph.directed === true
+      ? ['its ties have a direction, which is not kept: who names whom is one tie']
+      : [];
   // Nodes that say nothing but their id stand in the ties too.
   const saysMore = nodeNames.length > 0 || graph.nodes.length > endsOf(graph).size;
   const nodes: RawTable = {

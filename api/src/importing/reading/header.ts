@@ -6,7 +6,8 @@ import type { RawTable, ReadAs, SkippedRow, Table } from '../table.ts';
 /** Rows that are looked at for the header. */
 const LOOKED_AT = 30;
 /** What begins a row of sums. */
-const TOTALS = /^(?:(?:grand |sub)?totals?|sum|summa|yhteensä|kaikki yhteensä|välisumma|totalt|summa totalt|delsumma)\b[\s:.]*$/i;
+const TOTALS =
+  /^(?:(?:grand |sub)?totals?|sum|summa|yhteensä|kaikki yhteensä|välisumma|totalt|summa totalt|delsumma)\b[\s:.]*$/i;
 
 const filled = ({ cells }: SourceRow): number[] => cells.flatMap((cell, k) => (cell === '' ? [] : [k]));
 
@@ -20,7 +21,11 @@ function isHeaderLike(row: SourceRow): boolean {
  * Finds the header of a table and what does not belong to it: titles above, rows of sums, a second table below. All
  * that is left out is named.
  */
-export function findHeader(raw: RawTable, { headerLine }: ReadAs, isKnown: (cells: string[]) => boolean): Table {
+export function findHeader(
+  raw: RawTable,
+  { headerLine }: ReadAs,
+  isKnown: (cells: string[]) => boolean,
+): Table {
   const rows = raw.rows.filter((row) => filled(row).length > 0);
   const notes = [...raw.notes];
   const skipped: SkippedRow[] = [];
@@ -54,13 +59,19 @@ export function findHeader(raw: RawTable, { headerLine }: ReadAs, isKnown: (cell
   };
 }
 
-function headerAt(rows: readonly SourceRow[], line: number | undefined, isKnown: (cells: string[]) => boolean): number {
+function headerAt(
+  rows: readonly SourceRow[],
+  line: number | undefined,
+  isKnown: (cells: string[]) => boolean,
+): number {
   if (line !== undefined) return rows.findIndex((row) => row.line >= line);
   const near = rows.slice(0, LOOKED_AT);
   const known = near.findIndex(({ cells }) => isKnown(cells));
   if (known >= 0) return known;
   const widest = Math.max(...near.map((row) => filled(row).length));
-  const found = near.findIndex((row) => isHeaderLike(row) && filled(row).length >= Math.min(widest, widest * 0.8));
+  const found = near.findIndex(
+    (row) => isHeaderLike(row) && filled(row).length >= Math.min(widest, widest * 0.8),
+  );
   if (found < 0) return looksLikeMatrix(rows) ? 0 : -1;
   // Where what follows is as it is, and stands among it, it is a row as any other.
   const [top, ...below] = rows.slice(found);
@@ -98,7 +109,8 @@ function secondTable(body: readonly SourceRow[], header: readonly string[]): num
   for (let i = 1; i < body.length - 1; i += 1) {
     if (body[i].line - body[i - 1].line < 2 || !isHeaderLike(body[i])) continue;
     const mine = numbersIn(body.slice(Math.max(0, i - 20), i));
-    const differs = filled(body[i]).some((k) => mine.has(k)) || filled(body[i]).length !== filled(body[i - 1]).length;
+    const differs =
+      filled(body[i]).some((k) => mine.has(k)) || filled(body[i]).length !== filled(body[i - 1]).length;
     const asHeader = filled(body[i]).every((k) => body[i].cells[k] !== header[k]);
     if (differs && asHeader && numbersIn(body.slice(i + 1, i + 5)).size + mine.size > 0) return i;
   }

@@ -13,7 +13,9 @@ const starts = (bytes: Uint8Array, ...with_: number[]) => with_.every((byte, i) 
 /** What a file is by its content: a packed workbook, a network, or a table of texts. */
 function kindOf(bytes: Uint8Array, name: string): 'workbook' | 'network' | 'table' {
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'workbook';
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_000)).replace(/^\u00ef\u00bb\u00bf|^\ufeff/, '');
+  const head = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 4_000))
+    .replace(/^\u00ef\u00bb\u00bf|^\ufeff/, '');
   if (/^\s*</.test(head)) {
     const root = rootName(head);
     if (root !== 'graphml' && root !== 'gexf')

@@ -48,9 +48,13 @@ export function withoutShifts(table: Table, divider = ','): Table {
   const notes = [
     ...table.notes,
     ...(mended > 0
-      ? [`${mended} rows had cells shifted by an unquoted "${divider}" and were put right by their dates and numbers`]
+      ? [
+          `${mended} rows had cells shifted by an unquoted "${divider}" and were put right by their dates and numbers`,
+        ]
       : []),
-    ...(short > 0 ? [`${short} rows are shorter than the header: what is missing at their end is empty`] : []),
+    ...(short > 0
+      ? [`${short} rows are shorter than the header: what is missing at their end is empty`]
+      : []),
   ];
   return { ...table, rows, notes, skipped: [...table.skipped, ...skipped].sort((a, b) => a.row - b.row) };
 }

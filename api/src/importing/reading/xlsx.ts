@@ -26,9 +26,11 @@ export async function readWorkbookTables(bytes: Uint8Array, { sheets }: ReadAs):
   const facts = await factsOf(packed);
   let found: { sheet: string; data: (string | number | boolean | Date | null)[][] }[];
   try {
-    found = await readWorkbook(Buffer.from(bytes), { trim: false } as never) as never;
+    found = (await readWorkbook(Buffer.from(bytes), { trim: false } as never)) as never;
   } catch (error) {
-    throw new InvalidInput(`the workbook cannot be read (${(error as Error).message}). Save it again, or as CSV`);
+    throw new InvalidInput(
+      `the workbook cannot be read (${(error as Error).message}). Save it again, or as CSV`,
+    );
   }
   const unknown = (sheets ?? []).filter((name) => !found.some(({ sheet }) => sheet === name));
   if (unknown.length > 0)
@@ -80,7 +82,8 @@ function fill(rows: SourceRow[], range: string): boolean {
   const value = rows[Number(top) - 1]?.cells[columnOf(a)] ?? '';
   if (value === '') return false;
   for (let r = Number(top) - 1; r < Math.min(Number(bottom), rows.length); r += 1)
-    for (let c = columnOf(a); c <= Math.min(columnOf(b), rows[r].cells.length - 1); c += 1) rows[r].cells[c] = value;
+    for (let c = columnOf(a); c <= Math.min(columnOf(b), rows[r].cells.length - 1); c += 1)
+      rows[r].cells[c] = value;
   return true;
 }
 
@@ -95,7 +98,9 @@ async function factsOf(packed: Packed): Promise<Map<string, SheetFacts>> {
   for (const [tag] of book.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)) {
     const name = unescaped(attribute(tag, 'name'));
     const id = attribute(tag, '(?:\\w+:)id');
-    const relation = [...relations.matchAll(/<Relationship\b[^>]*>/g)].find(([one]) => attribute(one, 'Id') === id);
+    const relation = [...relations.matchAll(/<Relationship\b[^>]*>/g)].find(
+      ([one]) => attribute(one, 'Id') === id,
+    );
     const target = relation === undefined ? '' : attribute(relation[0], 'Target').replace(/^\/xl\/|^\//, '');
     const text = await packed.text(`xl/${target}`);
     const cells = [...text.matchAll(/<c\b([^>]*[^/>])>((?:(?!<\/c>)[\s\S])*?)<\/c>/g)];
@@ -117,6 +122,12 @@ function attribute(tag: string, name: string): string {
 }
 
 function unescaped(text: string): string {
-  const named: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+  const named: Record<string, string> = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&apos;': "'",
+  };
   return text.replaceAll(/&(?:amp|lt|gt|quot|apos);/g, (entity) => named[entity] ?? entity);
 }

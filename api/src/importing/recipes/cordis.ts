@@ -1,4 +1,15 @@
-import { LIES_IN, ORG, PARTICIPATION, PLACE, PROGRAMME, PROJECT, UNDER, category, number, words } from './parts.ts';
+import {
+  LIES_IN,
+  ORG,
+  PARTICIPATION,
+  PLACE,
+  PROGRAMME,
+  PROJECT,
+  UNDER,
+  category,
+  number,
+  words,
+} from './parts.ts';
 import type { Preset } from './preset.ts';
 
 const PROJECT_KEY = ['projectID', 'projectRcn', 'projectReference'];
@@ -50,7 +61,16 @@ export const CORDIS: readonly Preset[] = [
       [['status'], { of: 'project', field: 'status' }],
       [['ecMaxContribution', 'totalContrib'], number('project')],
       [
-        ['topics', 'fundingScheme', 'masterCall', 'subCall', 'call', 'legalBasis', 'coordinatorCountry', 'nature'],
+        [
+          'topics',
+          'fundingScheme',
+          'masterCall',
+          'subCall',
+          'call',
+          'legalBasis',
+          'coordinatorCountry',
+          'nature',
+        ],
         category('project'),
       ],
       [['objective', 'grantDoi'], words('project')],

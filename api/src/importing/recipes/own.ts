@@ -14,7 +14,12 @@ interface Side {
 }
 
 /** Who takes part in what: what the columns are called says what they are. */
-function twoMode(name: string, who: Side, what: Side, tie: Pick<Recipe['ties'][number], 'type' | 'role'>): Preset {
+function twoMode(
+  name: string,
+  who: Side,
+  what: Side,
+  tie: Pick<Recipe['ties'][number], 'type' | 'role'>,
+): Preset {
   const isPlaced = who.thing.type !== 'person';
   return {
     name,
@@ -24,7 +29,9 @@ function twoMode(name: string, who: Side, what: Side, tie: Pick<Recipe['ties'][n
     columns: [
       [who.called, { of: 'who', field: 'name' }],
       [what.called, { of: 'what', field: 'name' }],
-      ...(tie.type === 'PARTICIPATES_IN' ? [[CALLED.role, { of: 'takes-part', field: 'role' }] as const] : []),
+      ...(tie.type === 'PARTICIPATES_IN'
+        ? [[CALLED.role, { of: 'takes-part', field: 'role' }] as const]
+        : []),
       ...(what.thing.type === 'project'
         ? ([
             [CALLED.start, { of: 'what', field: 'start' }],

@@ -65,9 +65,10 @@ export function adapted(recipe: Recipe, table: Table): Recipe {
   const known = new Map(recipe.columns.map((use) => [plain(use.column), use]));
   return {
     ...recipe,
-    columns: table.header.map(
-      (column): ColumnUse => ({ ...(known.get(plain(column)) ?? { of: null }), column }),
-    ),
+    columns: table.header.map((column): ColumnUse => ({
+      ...(known.get(plain(column)) ?? { of: null }),
+      column,
+    })),
   };
 }
 
@@ -89,13 +90,12 @@ function withOthers(preset: Preset, table: Table): Recipe {
   if (preset.others === 'left out') return recipe;
   return {
     ...recipe,
-    columns: recipe.columns.map(
-      (use, k): ColumnUse =>
-        use.of === null &&
-        !isContact(use.column) &&
-        table.rows.some(({ cells }) => !saysNothing(cells[k] ?? ''))
-          ? { column: use.column, of: ownerOf(recipe, table, k), field: 'attribute' }
-          : use,
+    columns: recipe.columns.map((use, k): ColumnUse =>
+      use.of === null &&
+      !isContact(use.column) &&
+      table.rows.some(({ cells }) => !saysNothing(cells[k] ?? ''))
+        ? { column: use.column, of: ownerOf(recipe, table, k), field: 'attribute' }
+        : use,
     ),
   };
 }

@@ -1,4 +1,15 @@
-import { LIES_IN, ORG, PARTICIPATION, PLACE, PROGRAMME, PROJECT, UNDER, category, number, words } from './parts.ts';
+import {
+  LIES_IN,
+  ORG,
+  PARTICIPATION,
+  PLACE,
+  PROGRAMME,
+  PROJECT,
+  UNDER,
+  category,
+  number,
+  words,
+} from './parts.ts';
 import type { Preset } from './preset.ts';
 import { CALLED, placesOf } from './words.ts';
 
@@ -11,7 +22,10 @@ export const KEEP: readonly Preset[] = [
     ties: [{ ...PARTICIPATION, role: 'lead' }, UNDER, LIES_IN],
     columns: [
       [['Acronym'], { of: 'project', field: 'name' }],
-      [['Project Name', 'Project Name language 2', 'Project Name language 3'], { of: 'project', field: 'alias' }],
+      [
+        ['Project Name', 'Project Name language 2', 'Project Name language 3'],
+        { of: 'project', field: 'alias' },
+      ],
       [['Programme'], { of: 'programme', field: 'name' }],
       [['Lead Partner'], { of: 'organisation', field: 'name' }],
       [['Project start'], { of: 'project', field: 'start' }],
@@ -23,7 +37,15 @@ export const KEEP: readonly Preset[] = [
       ],
       [
         [
-          ...['Thematic1', 'Thematic2', 'Thematic3', 'Specific Obj', 'Thematic Obj', 'Inv. Priority', 'Period'],
+          ...[
+            'Thematic1',
+            'Thematic2',
+            'Thematic3',
+            'Specific Obj',
+            'Thematic Obj',
+            'Inv. Priority',
+            'Period',
+          ],
           ...['Priority Area', 'Strategy', 'Call SN'],
         ],
         category('project'),
@@ -61,7 +83,12 @@ export const STRUCTURAL_FUNDS: Preset = {
     ['Hankkeen nimi', 'Projektin nimi', 'Hankkeen nimi suomeksi', 'Hanke'],
     ['Toteuttajan nimi', 'Toteuttaja', 'Päätoteuttaja', 'Hakijan nimi', 'Tuensaajan nimi', 'Tuensaaja'],
   ],
-  things: [{ ...ORG, orPerson: true }, PROJECT, { label: 'authority', type: 'organisation', kind: 'authority' }, PLACE],
+  things: [
+    { ...ORG, orPerson: true },
+    PROJECT,
+    { label: 'authority', type: 'organisation', kind: 'authority' },
+    PLACE,
+  ],
   ties: [
     { ...PARTICIPATION, role: 'lead' },
     { label: 'funding', type: 'FUNDS', from: 'authority', to: 'project' },
@@ -69,7 +96,10 @@ export const STRUCTURAL_FUNDS: Preset = {
   ],
   columns: [
     [['Koodi', 'Hankekoodi', 'Projektikoodi', 'Hankenumero'], { of: 'project', field: 'key' }],
-    [['Hankkeen nimi', 'Projektin nimi', 'Hankkeen nimi suomeksi', 'Hanke'], { of: 'project', field: 'name' }],
+    [
+      ['Hankkeen nimi', 'Projektin nimi', 'Hankkeen nimi suomeksi', 'Hanke'],
+      { of: 'project', field: 'name' },
+    ],
     [
       ['Toteuttajan nimi', 'Toteuttaja', 'Päätoteuttaja', 'Hakijan nimi', 'Tuensaajan nimi', 'Tuensaaja'],
       { of: 'organisation', field: 'name' },

@@ -1,0 +1,138 @@
+import {
+  InvalidInput,
+  faultOfText,
+  relationType,
+  type Recipe,
+  type RecipeTie,
+  type Records,
+} from '../../model/index.ts';
+import type { SkippedRow, Table } from '../table.ts';
+import { Collector, type Repeated } from './collector.ts';
+import { readColumns, type ReadColumn } from './columns.ts';
+import { Identities, type Known } from './identities.ts';
+import { unpivoted } from './matrix.ts';
+import { mentionsOf, type RowThings } from './mentions.ts';
+import { RowWriter } from './row.ts';
+
+/** A table with the recipe that is laid on it, and the number that its document has. */
+export interface Laid {
+  table: Table;
+  recipe: Recipe;
+  document: string;
+}
+
+/** What a table becomes. */
+export interface Mapped {
+  records: Records;
+  skipped: SkippedRow[];
+  repeated: Repeated[];
+  /** Columns that hold something and of which nothing is kept. */
+  unused: string[];
+  notes: string[];
+}
+
+interface Read extends Laid {
+  columns: ReadColumn[];
+  notes: string[];
+  rows: RowThings[];
+}
+
+/** Lays recipes on the tables of one batch, which share what their keys mean. @throws InvalidInput where one cannot be laid */
+export function mapTables(laid: readonly Laid[], known: Known): Mapped[] {
+  const identities = new Identities(known);
+  const read = laid.map((one): Read => {
+    checkRecipe(one.recipe, one.table);
+    const table = one.recipe.shape === 'matrix' ? unpivoted(one.table) : one.table;
+    const { columns, notes } = readColumns(table, one.recipe.columns);
+    const rows = table.rows.map((_, i) => mentionsOf(one.recipe, columns, i));
+    for (const row of rows)
+      for (const things of row.values()) for (const { mention } of things) identities.note(mention);
+    return { ...one, table, columns, notes: [...table.notes, ...notes], rows };
+  });
+  return read.map((one) => mapTable(one, identities));
+}
+
+function mapTable({ table, recipe, document, columns, notes, rows }: Read, identities: Identities): Mapped {
+  const collector = new Collector(document);
+  const writer = new RowWriter(collector, identities, recipe, columns);
+  const skipped = [...table.skipped];
+  const main = mainTies(recipe);
+  table.rows.forEach(({ line, cells }, i) => {
+    const reason = faultOfRow(rows[i], cells, recipe, main) ?? writer.write(rows[i], line, i);
+    if (reason !== null) skipped.push({ row: line, reason });
+  });
+  const once = {
+    types: new Set(main.length === 0 ? recipe.things.slice(0, 1).map(({ type }) => type) : []),
+    ties: new Set(main.map(({ type }) => type)),
+  };
+  return {
+    records: collector.records(),
+    skipped: skipped.sort((a, b) => a.row - b.row),
+    repeated: collector.repeated(once),
+    unused: recipe.shape === 'matrix' ? [] : unusedOf(recipe, table),
+    notes: [...notes, ...writer.notes()],
+  };
+}
+
+/** The ties for which a row stands: not those of place, nor of parts. */
+function mainTies({ ties, things }: Recipe): RecipeTie[] {
+  const isRegion = (label: string) =>
+    things.some((thing) => thing.label === label && thing.type === 'region');
+  return ties
+    .filter(({ from, to, type }) => !isRegion(from) && !isRegion(to) && type !== 'PART_OF')
+    .slice(0, 1);
+}
+
+/** Why nothing can be made of a row; null: something can. */
+function faultOfRow(
+  things: RowThings,
+  cells: readonly string[],
+  recipe: Recipe,
+  main: readonly RecipeTie[],
+): string | null {
+  const fault = cells.map((cell) => faultOfText(cell)).find((one) => one !== null);
+  if (fault !== undefined) return `${fault}; take it out`;
+  const [tie] = main;
+  const wanted = tie === undefined ? recipe.things.slice(0, 1).map(({ label }) => label) : [tie.from, tie.to];
+  for (const label of wanted) {
+    if ((things.get(label) ?? []).length > 0) continue;
+    const column = recipe.columns.find(
+      ({ of, field }) => of === label && (field === 'name' || field === 'key' || field === 'pic'),
+    );
+    return `"${column?.column ?? label}" is empty`;
+  }
+  return null;
+}
+
+function unusedOf({ columns }: Recipe, { rows }: Table): string[] {
+  return columns.flatMap(({ of, column }, k) =>
+    of === null && rows.some(({ cells }) => (cells[k] ?? '') !== '') ? [column] : [],
+  );
+}
+
+/** @throws InvalidInput where a recipe names what it has not, or joins what cannot be joined */
+function checkRecipe({ name, things, ties, columns, shape }: Recipe, { header }: Table): void {
+  const types = new Map(things.map(({ label, type }) => [label, type]));
+  const labels = new Set([...types.keys(), ...ties.map(({ label }) => label)]);
+  for (const { of, column } of columns)
+    if (of !== null && !labels.has(of))
+      throw new InvalidInput(
+        `the recipe ${name} uses the column "${column}" for "${of}", which it does not have`,
+      );
+  for (const { type, from, to } of ties) {
+    const [a, b] = [types.get(from), types.get(to)];
+    if (a === undefined || b === undefined)
+      throw new InvalidInput(`the recipe ${name} ties "${from}" to "${to}", and does not have both`);
+    const { ends } = relationType(type);
+    if (!ends.some(([first, second]) => first === a && second === b))
+      throw new InvalidInput(
+        `the recipe ${name}: ${type} joins ${ends.map(([x, y]) => `${x} → ${y}`).join(', ')}, not ${a} → ${b}`,
+      );
+  }
+  const isThere =
+    shape === 'matrix' || columns.some(({ of, column }) => of !== null && header.includes(column));
+  if (!isThere)
+    throw new InvalidInput(
+      `the recipe ${name} uses none of the columns ${header.map((one) => `"${one}"`).join(', ')}`,
+    );
+}

@@ -1,0 +1,82 @@
+import { fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { GivenUp, InvalidInput, TimedOut, TooLarge } from '../model/index.ts';
+import type { ReadOrder, ReadTable } from './read-import.ts';
+
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const PROGRAM = fileURLToPath(new URL('child.ts', import.meta.url));
+
+/** What reading may use: memory of its objects in MB, and time. */
+export interface ReadLimits {
+  memoryMb: number;
+  timeMs: number;
+}
+const LIMITS: ReadLimits = { memoryMb: 900, timeMs: 180_000 };
+
+type Reply = { reading: string } | { tables: ReadTable[] } | { fault: string } | { broken: string };
+
+/**
+ * Reads files in a process of its own, so that one that is made to harm, or is too large, ends that process alone.
+ *
+ * @throws InvalidInput, TooLarge, TimedOut with the sentence for the user; GivenUp where the signal aborts
+ */
+export function readApart(
+  order: ReadOrder,
+  report: (file: string) => void,
+  signal?: AbortSignal,
+  { memoryMb, timeMs }: ReadLimits = LIMITS,
+): Promise<ReadTable[]> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) return reject(new GivenUp('The import was given up; nothing was changed.'));
+    const child = fork(PROGRAM, {
+      execArgv: ['--import', TSX, `--max-old-space-size=${memoryMb}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // It needs nothing of what the server was told.
+      env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR },
+    });
+    const names = order.files.map(({ name }) => name).join(', ');
+    let isDone = false;
+    const end = (settle: () => void) => {
+      if (isDone) return;
+      isDone = true;
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', giveUp);
+      child.kill('SIGKILL');
+      settle();
+    };
+    const giveUp = () => end(() => reject(new GivenUp('The import was given up; nothing was changed.')));
+    const timer = setTimeout(
+      () =>
+        end(() =>
+          reject(
+            new TimedOut(
+              `${names} could not be read within ${timeMs / 1_000} s. Divide it, or save the table as CSV.`,
+            ),
+          ),
+        ),
+      timeMs,
+    );
+    signal?.addEventListener('abort', giveUp, { once: true });
+    child.on('message', (reply: Reply) => {
+      if ('reading' in reply) report(reply.reading);
+      else if ('tables' in reply) end(() => resolve(reply.tables));
+      else if ('fault' in reply) end(() => reject(new InvalidInput(`${reply.fault}.`.replace(/\.\.$/, '.'))));
+      else end(() => reject(new Error(reply.broken)));
+    });
+    child.on('error', (error) => end(() => reject(error)));
+    child.on('exit', () =>
+      end(() =>
+        reject(
+          new TooLarge(
+            `Reading ${names} needs more than ${memoryMb} MB of memory. Divide it, or save the sheet that you need as CSV.`,
+          ),
+        ),
+      ),
+    );
+    child.send(order, (error) => {
+      if (error !== null) end(() => reject(error));
+    });
+  });
+}

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import {
+  InvalidInput,
+  documentEntity,
+  slug,
+  type ImportChoice,
+  type Records,
+  type Recipe,
+  type SourceRow,
+  type TableLook,
+} from '../model/index.ts';
+import type { Repeated } from './mapping/collector.ts';
+import type { Identifier, Known } from './mapping/identities.ts';
+import { mapTables } from './mapping/map.ts';
+import { saysNothing } from './mapping/numbers.ts';
+import { readTables } from './reading/read.ts';
+import { adapted, fitting, isKnownHeader, recipeFor } from './recipes/recognise.ts';
+import type { SkippedRow, Table } from './table.ts';
+
+/** What is known of the network where tables are read: identifiers of its things. */
+export type KnownThings = readonly { id: string; values: Partial<Record<Identifier | 'number', string>> }[];
+
+export interface ReadOrder {
+  files: readonly { name: string; path: string }[];
+  choice: ImportChoice;
+  known: KnownThings;
+}
+
+/** A table with its recipe laid on it. */
+export interface ReadTable {
+  look: TableLook;
+  title: string;
+  /** Null where it has no recipe, or is left out. */
+  made: {
+    records: Records;
+    recipe: Recipe;
+    skipped: SkippedRow[];
+    repeated: Repeated[];
+    unused: string[];
+    rows: SourceRow[];
+    header: string[];
+    lineCount: number;
+  } | null;
+  /** Whether the user has left it out. */
+  leftOut: boolean;
+  notes: string[];
+}
+
+interface Chosen {
+  file: string;
+  table: Table;
+  recipe: Recipe | null;
+  document: string;
+  leftOut: boolean;
+}
+
+/**
+ * Reads files and lays recipes on their tables: pure but for the files. Runs in a process of its own.
+ *
+ * @throws InvalidInput that names the file and the remedy
+ */
+export async function readImport(
+  { files, choice, known }: ReadOrder,
+  report: (file: string) => void,
+): Promise<ReadTable[]> {
+  const chosen: Chosen[] = [];
+  for (const { name, path } of files) {
+    report(name);
+    const { file: _, ...as } = choice.readAs?.find(({ file }) => file === name) ?? { file: name };
+    const tables = await readTables({ name, bytes: readFileSync(path) }, as, isKnownHeader);
+    for (const table of tables) chosen.push(choose(name, table, choice, tables.length));
+  }
+  refuseTwins(chosen);
+  const laid = chosen.flatMap((one) =>
+    one.recipe === null || one.leftOut ? [] : [{ ...one, recipe: one.recipe }],
+  );
+  const mapped = mapTables(laid, knownOf(known));
+  return chosen.map((one): ReadTable => {
+    const at = laid.findIndex(({ document }) => document === one.document);
+    const title = titleOf(one);
+    const made = at < 0 ? null : { ...mapped[at], ...kept(one.table), recipe: laid[at].recipe };
+    if (made !== null) withDocument(made, one.document, title);
+    return { look: lookAt(one), title, leftOut: one.leftOut, notes: made?.notes ?? one.table.notes, made };
+  });
+}
+
+function choose(file: string, table: Table, { recipe, tables = [] }: ImportChoice, count: number): Chosen {
+  const own = tables.find((one) => one.file === file && one.sheet === table.sheet);
+  const said = own?.recipe ?? recipe;
+  const document = [slug(file), ...(table.sheet === null || count === 1 ? [] : [slug(table.sheet)])].join(
+    '-',
+  );
+  return {
+    ...{ file, table, document: document.slice(-100).replace(/^-/, '') || 'table' },
+    leftOut: own?.recipe === null,
+    recipe:
+      typeof said === 'object'
+        ? adapted(said, table)
+        : recipeOrNull(table, said, own !== undefined || count === 1),
+  };
+}
+
+/** One recipe for all tables of a workbook need not fit each of them. */
+function recipeOrNull(table: Table, name: string | undefined, isMeant: boolean): Recipe | null {
+  if (name !== undefined && !isMeant && !fitting(table).includes(name)) return null;
+  return recipeFor(table, name);
+}
+
+function refuseTwins(chosen: readonly Chosen[]): void {
+  const seen = new Map<string, string>();
+  for (const { document, file } of chosen) {
+    const other = seen.get(document);
+    if (other !== undefined)
+      throw new InvalidInput(
+        `${file} and ${other} would be the same source "${document}"; rename one of them`,
+      );
+    seen.set(document, file);
+  }
+}
+
+const titleOf = ({ file, table: { sheet } }: Chosen) => (sheet === null ? file : `${file} › ${sheet}`);
+
+function kept({ rows, header }: Table) {
+  return { rows, header, lineCount: Math.max(1, ...lastLines(rows)) };
+}
+
+function lastLines(rows: readonly SourceRow[]): number[] {
+  return rows.length === 0 ? [] : [rows.reduce((most, { line }) => Math.max(most, line), 1)];
+}
+
+function withDocument(made: NonNullable<ReadTable['made']>, number: string, title: string): void {
+  const entity = documentEntity({ number, title, kind: 'table', lineCount: made.lineCount });
+  made.records = { ...made.records, entities: [entity, ...made.records.entities] };
+}
+
+function lookAt({ file, table, recipe, document }: Chosen): TableLook {
+  const { header, rows, sheet, headerLine } = table;
+  return {
+    ...{ file, sheet, document, headerLine, recipe, rows: rows.length },
+    fitting: fitting(table),
+    columns: header.map((name, k) => {
+      const said = rows.flatMap(({ cells }) => (saysNothing(cells[k] ?? '') ? [] : [cells[k]]));
+      const different = new Set(said);
+      return {
+        name,
+        samples: [...different].slice(0, 4).map((text) => text.slice(0, 200)),
+        filled: rows.length === 0 ? 0 : said.length / rows.length,
+        different: different.size,
+      };
+    }),
+    first: rows
+      .slice(0, 8)
+      .map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.slice(0, 200)) })),
+  };
+}
+
+function knownOf(things: KnownThings): Known {
+  const byValue = new Map<string, string>();
+  const byId = new Map<string, KnownThings[number]['values']>();
+  for (const { id, values } of things) {
+    byId.set(id, values);
+    for (const [field, value] of Object.entries(values)) {
+      const key = `${field} ${value}`;
+      if (!byValue.has(key)) byValue.set(key, id);
+    }
+  }
+  return {
+    idOf: (field, value) => byValue.get(`${field} ${value}`),
+    valueOf: (id, field) => byId.get(id)?.[field],
+  };
+}
