@@ -25,7 +25,6 @@ export interface ImportOrder {
 
 type Made = ReadTable & { made: NonNullable<ReadTable['made']> };
 
-/** Most of a list that is told; there is always the number of all. */
 const NOTHING_FITS = 'has no recipe: choose one, or say what its columns are';
 
 /** What an import would do, by row; nothing is written. */
@@ -141,19 +140,25 @@ async function dryRun(
     documents: made.map(({ look }) => look.document),
     replaces: made.map(({ look }) => look.document).filter((id) => there.has(id)),
   };
-  for (const { title, look, notes, made: one } of made) {
+  for (const { title, notes, made: one } of made) {
     for (const fate of fates(one.records, before, after).values()) summary[fate] += 1;
     for (const skipped of one.skipped) summary.skipped.push({ file: title, ...skipped });
     for (const column of one.unused) summary.unused.push({ file: title, column });
     for (const repeated of one.repeated) summary.repeated.push({ file: title, ...repeated });
     for (const note of notes) summary.notes.push({ file: title, note: note.slice(0, 10_000) });
-    const entities = one.records.entities.filter(({ type }) => type !== 'document');
-    for (const { type } of entities) summary.entities[type] = (summary.entities[type] ?? 0) + 1;
-    for (const { type } of one.records.relations)
-      summary.relations[type] = (summary.relations[type] ?? 0) + 1;
-    void look;
   }
+  const all = made.map((table) => table.made.records);
+  summary.entities = tally(all.flatMap(({ entities }) => entities).filter(({ type }) => type !== 'document'));
+  summary.relations = tally(all.flatMap(({ relations }) => relations));
   return summary;
+}
+
+/** How many different things there are of each type. */
+function tally(things: readonly { id: string; type: string }[]): Record<string, number> {
+  const types = new Map(things.map(({ id, type }) => [id, type]));
+  const counts: Record<string, number> = {};
+  for (const type of types.values()) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
 }
 
 /** Switches tables off, so that what they say leaves the network, or puts them back. */

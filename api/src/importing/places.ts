@@ -100,11 +100,11 @@ function countryNames(): Map<string, Country> {
   for (const a of letters)
     for (const b of letters) {
       const code = a + b;
-      const name = NO_COUNTRY.has(code) ? undefined : fi.of(code);
+      // Some codes that are no more mean the country that has another code today.
+      const isOfToday = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+      const name = NO_COUNTRY.has(code) || !isOfToday ? undefined : fi.of(code);
       if (name === undefined) continue;
       const country = { code, fi: name, sv: sv.of(code) ?? name, en: en.of(code) ?? name };
-      // A code that is no more means the country that has another code today.
-      if (found.has(key(name))) continue;
       found.set(key(code), country);
       for (const one of [country.fi, country.sv, country.en]) found.set(key(one), country);
     }

@@ -103,22 +103,20 @@ export class Collector {
     said.attributes.set(key, { name, kind: isText ? 'text' : kind, value, lines: [line] });
   }
 
-  /** Things of these types that stand in more than one row, and all that say two things of themselves. */
-  repeated(onceEach: { types: ReadonlySet<EntityType>; ties: ReadonlySet<RelationType> }): Repeated[] {
+  /** Things (`once`) and ties of these types that stand in more than one row, and all that say two things of themselves. */
+  repeated(once: ReadonlySet<string>, ties: ReadonlySet<RelationType>): Repeated[] {
     const nameOf = (id: string) => this.entities.get(id)?.name ?? id;
-    const found = ({ lines, otherwise }: Said, key: string, once: boolean): Repeated[] => {
-      if (otherwise.length === 0 && (!once || lines.size < 2)) return [];
-      const rows = once
-        ? [...lines]
-        : [...new Set([Math.min(...lines), ...otherwise.map(({ line }) => line)])];
-      return [
-        { key, rows: rows.sort((a, b) => a - b), differ: [...new Set(otherwise.map((one) => one.property))] },
-      ];
+    const found = ({ lines, otherwise }: Said, key: string, isOnce: boolean): Repeated[] => {
+      if (otherwise.length === 0 && (!isOnce || lines.size < 2)) return [];
+      const differing = otherwise.map(({ line }) => line);
+      const rows = isOnce ? [...lines] : [...new Set([Math.min(...lines), ...differing])];
+      const differ = [...new Set(otherwise.map(({ property }) => property))];
+      return [{ key, rows: rows.sort((a, b) => a - b), differ }];
     };
     return [
-      ...[...this.entities.values()].flatMap((said) => found(said, said.name, onceEach.types.has(said.type))),
+      ...[...this.entities].flatMap(([id, said]) => found(said, said.name, once.has(id))),
       ...[...this.relations.values()].flatMap((said) =>
-        found(said, `${nameOf(said.from)} – ${nameOf(said.to)}`, onceEach.ties.has(said.type)),
+        found(said, `${nameOf(said.from)} – ${nameOf(said.to)}`, ties.has(said.type)),
       ),
     ].sort((a, b) => a.rows[0] - b.rows[0]);
   }

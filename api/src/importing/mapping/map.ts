@@ -61,14 +61,17 @@ function mapTable({ table, recipe, document, columns, notes, rows }: Read, ident
     const reason = faultOfRow(rows[i], cells, recipe, main) ?? writer.write(rows[i], line, i);
     if (reason !== null) skipped.push({ row: line, reason });
   });
-  const once = {
-    types: new Set(main.length === 0 ? recipe.things.slice(0, 1).map(({ type }) => type) : []),
-    ties: new Set(main.map(({ type }) => type)),
-  };
+  // A list of things has each of them once.
+  const subject = main.length === 0 ? recipe.things[0].label : undefined;
+  const once = new Set(
+    rows.flatMap((row) =>
+      (row.get(subject ?? '') ?? []).flatMap(({ mention }) => identities.of(mention)?.id ?? []),
+    ),
+  );
   return {
     records: collector.records(),
     skipped: skipped.sort((a, b) => a.row - b.row),
-    repeated: collector.repeated(once),
+    repeated: collector.repeated(once, new Set(main.map(({ type }) => type))),
     unused: recipe.shape === 'matrix' ? [] : unusedOf(recipe, table),
     notes: [...notes, ...writer.notes()],
   };
