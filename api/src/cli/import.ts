@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { readConfig } from '../config/index.ts';
 import { PRESETS } from '../importing/index.ts';
 import {
-  ImportChoice,
+  type ImportChoice,
   InvalidInput,
   MAX_FILES,
   MAX_FILE_BYTES,

@@ -6,12 +6,16 @@ type Thing = Entity | Relation;
 /** What happens to the rows of a table, by line. */
 export type RowFate = 'create' | 'update' | 'unchanged';
 
+/** What is told of a thing with lines of its own. */
+const RESTS_ON = ['evidence', 'notes', 'attributes', 'sums'];
+
 /** What a thing says, whatever it rests on. */
 function saying(thing: Thing): unknown {
-  const { evidence: _, notes: __, attributes = [], ...rest } = thing;
+  const rest = Object.entries(thing).filter(([key]) => !RESTS_ON.includes(key));
+  const { attributes = [] } = thing;
   const values = attributes.map(({ name, kind, value }) => JSON.stringify([name, kind, value])).sort();
   const statuses = 'statuses' in thing ? (thing.statuses ?? []).map(({ is }) => is).sort() : [];
-  return { ...rest, statuses, attributes: values };
+  return { ...Object.fromEntries(rest), statuses, attributes: values };
 }
 
 /**

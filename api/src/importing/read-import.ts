@@ -66,7 +66,7 @@ export async function readImport(
   const chosen: Chosen[] = [];
   for (const { name, path } of files) {
     report(name);
-    const { file: _, ...as } = choice.readAs?.find(({ file }) => file === name) ?? { file: name };
+    const as = choice.readAs?.find(({ file }) => file === name) ?? {};
     const tables = await readTables({ name, bytes: readFileSync(path) }, as, isKnownHeader);
     for (const table of tables) chosen.push(choose(name, table, choice, tables.length));
   }

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { z } from 'zod';
-import { Entity, Relation, SourcePage, type Records, type SourceRow } from '../model/index.ts';
+import { Entity, Relation, type SourcePage, type Records, type SourceRow } from '../model/index.ts';
 import type { Store, WriteBatch } from '../store/index.ts';
 
 /** Rows of a table on a page: so many are read to show one of them. */

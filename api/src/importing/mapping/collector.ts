@@ -162,5 +162,5 @@ export function isProperty(type: EntityType, property: string, value: unknown): 
   const schema = (
     ENTITY_TYPE[type].properties as Record<string, { safeParse: (v: unknown) => { success: boolean } }>
   )[property];
-  return schema?.safeParse(value).success === true;
+  return schema?.safeParse(value).success ?? false;
 }

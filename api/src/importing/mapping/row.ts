@@ -1,6 +1,6 @@
 import { relationType, type EntityType, type Recipe, type RecipeTie, type Role } from '../../model/index.ts';
-import { placeOf, type Said } from '../places.ts';
-import { Collector, isProperty } from './collector.ts';
+import { placeOf, type Said } from './places.ts';
+import { type Collector, isProperty } from './collector.ts';
 import type { ReadColumn } from './columns.ts';
 import type { Identities } from './identities.ts';
 import { split, type RowThings } from './mentions.ts';

@@ -26,7 +26,7 @@ export async function readWorkbookTables(bytes: Uint8Array, { sheets }: ReadAs):
   const facts = await factsOf(packed);
   let found: { sheet: string; data: (string | number | boolean | Date | null)[][] }[];
   try {
-    found = (await readWorkbook(Buffer.from(bytes), { trim: false } as never)) as never;
+    found = (await readWorkbook(Buffer.from(bytes), { trim: false })) as never;
   } catch (error) {
     throw new InvalidInput(
       `the workbook cannot be read (${(error as Error).message}). Save it again, or as CSV`,
@@ -88,7 +88,7 @@ function fill(rows: SourceRow[], range: string): boolean {
 }
 
 function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 async function factsOf(packed: Packed): Promise<Map<string, SheetFacts>> {

@@ -1,6 +1,6 @@
-import { fold, slug, type Region } from '../model/index.ts';
-import { referenceRegions, type ReferenceRegion } from '../loading/index.ts';
-import { saysNothing } from './mapping/numbers.ts';
+import { fold, slug, type Region } from '../../model/index.ts';
+import { referenceRegions, type ReferenceRegion } from '../../loading/index.ts';
+import { saysNothing } from './numbers.ts';
 
 /** What a row says of a place. */
 export type Said = Partial<Record<'town' | 'postcode' | 'nuts' | 'region' | 'country' | 'place', string>>;
@@ -95,7 +95,7 @@ function countryNames(): Map<string, Country> {
   const [fi, sv, en] = ['fi', 'sv', 'en'].map(
     (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
   );
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const found = new Map<string, Country>();
   for (const a of letters)
     for (const b of letters) {
