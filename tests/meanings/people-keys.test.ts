@@ -22,6 +22,7 @@ describe('taking names out of a text by their keys alone', () => {
     ['Oskar Sorsakoskela', 'Oskar Sorsa\u00adkoskela has spoken', '[…] has spoken'],
     ['Paweł Łukaszewski', 'Pawel Lukaszewski', '[…]'],
     ['Jörg Müllerheimer', 'Joerg Muellerheimer', '[…]'],
+    ['Matti Virtanen', 'MattiVirtanen and @virtanenmatti', '[…] and @[…]'],
   ])('%s in "%s"', (name, text, left) => {
     expect(without(text, name)).toBe(left);
   });

@@ -92,6 +92,8 @@ describe('names in texts', () => {
     ['Matti-Juhani Lahti', 'M. L.'],
     ['VeikkoLaaksonheimo ja @veikkolaaksonheimo', 'V. L. ja @V. L.'],
     ['Veikko%20Laaksonheimo', 'V.%20L.'],
+    ['LaaksonheimoVeikko, vlaaksonheimo ja vlaaksonheimon', 'V. L., V. L. ja V. L.'],
+    ['LiisaKoivusaarto, lpeltoniemela, LKoivusaartoPeltoniemelä', 'L. K. P., L. K. P., L. K. P.'],
     ['Lahti', 'Lahti'],
     ['Laaksonheimo Oy', 'Laaksonheimo Oy'],
     ['Matti, Oulu ja Lahti', 'Matti, Oulu ja Lahti'],

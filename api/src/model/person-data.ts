@@ -15,7 +15,7 @@ export const Mention = z.object({
   name: z.string(),
   property: z.string(),
   text: z.string(),
-  /** Whether the whole name stands there; else a surname alone, of which only a reader can tell whose it is. */
+  /** Whether the name stands there; else a part of it or a short form, of which only a reader can tell whose it is. */
   certain: z.boolean(),
 });
 export type Mention = z.infer<typeof Mention>;
@@ -50,7 +50,7 @@ export const Erasure = z.object({
   ties: z.int(),
   /** Texts that the name was taken out of. */
   texts: z.int(),
-  /** Texts with the surname alone, which were left as they are. */
+  /** Texts with a part of the name or a short form of it, which were left as they are. */
   left: z.int(),
   /** What of it the database may hold on its disk for a while yet; null: nothing. */
   note: z.string().nullable(),

@@ -1,5 +1,5 @@
 import type { Masking, PeopleMask } from '../../meanings/index.ts';
-import type { Entity, Records, Relation } from '../../model/index.ts';
+import { relationId, type Entity, type Records, type Relation } from '../../model/index.ts';
 
 /**
  * Records without people's names. Where people are hidden, what tells who somebody is goes too: the titles in their
@@ -17,12 +17,10 @@ export function maskedRecords({ entities, relations }: Records, mask: PeopleMask
       const masked = { ...mask.tree(relation), evidence: relation.evidence };
       if (masking === 'hidden' && isPerson(relation.from)) {
         masked.notes = [];
-        if (masked.type === 'AFFILIATED_WITH') {
-          delete masked.role;
-          masked.id = masked.id.split('|').slice(0, 3).join('|');
-        }
+        if (masked.type === 'AFFILIATED_WITH') delete masked.role;
       }
-      return { ...masked, id: unusedId(masked.id, used) };
+      // In its id a role stands in small letters, where a name is harder to see than in the role itself.
+      return { ...masked, id: unusedId(relationId(masked), used) };
     }),
   };
 }

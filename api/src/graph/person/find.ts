@@ -99,26 +99,31 @@ export function formerNames(corrections: readonly Correction[]): string[] {
 function mentionsOf(held: Held, person: Person, former: readonly string[]): Mention[] {
   const keys = new Set(keysOf(person, former));
   const isCertain = (text: string) => withoutNames(text, { isSought: (key) => keys.has(key) }) !== text;
-  const mayBe = surnameFinder(held.snapshot, person, former);
+  const namesakes = new Set(
+    namesakesOf(held.snapshot, person).map((node) => held.snapshot.entities[node].id),
+  );
+  const mayBe = likelyFinder(held.snapshot, person, former);
   return heldTexts(held).flatMap((text) => {
+    const isName = text.in === 'entity' && (text.property === 'name' || text.property === 'aliases');
     // A namesake's own name is not a mention of this one.
-    if (text.id === person.id || (text.id.startsWith('person:') && isName(text))) return [];
+    if (text.id === person.id || (isName && namesakes.has(text.id))) return [];
     const certain = isCertain(text.text);
-    if (!certain && isName(text)) return [];
-    return certain || mayBe(text.text) ? [{ ...text, certain }] : [];
+    // People share surnames: what another is called is this one's only with more of the name.
+    const found = certain ? 'whole' : mayBe(text.text);
+    if (found === undefined || (found === 'part' && isName && text.id.startsWith('person:'))) return [];
+    return [{ ...text, certain }];
   });
 }
 
-/** Names of things are read for the whole name only: a surname in them is rarely the person's. */
-const isName = ({ in: holder, property }: Pick<Mention, 'in' | 'property'>) =>
-  holder === 'entity' && property !== 'notes';
-
-/** Finds a surname alone, where nobody else's whole name explains it. */
-function surnameFinder(
+/**
+ * Finds what is likely this person's name and not surely: half of a double surname, initials, all in one word (`whole`),
+ * or a surname alone (`part`), where nobody else's whole name explains it.
+ */
+function likelyFinder(
   { entities }: Snapshot,
   { id, name, aliases }: Person,
   former: readonly string[],
-): (text: string) => boolean {
+): (text: string) => 'whole' | 'part' | undefined {
   const ordinary = ordinaryWords({
     type: entities.map(({ type }) => type),
     name: entities.map((entity) => entity.name),
@@ -128,9 +133,12 @@ function surnameFinder(
   const others = entities
     .filter((one) => one.type === 'person' && one.id !== id)
     .map((one) => ({ names: [one.name, ...one.aliases], label: one.name }));
-  const surname = new NameMatcher(own, ordinary, () => '');
+  const alone = new NameMatcher(own, ordinary, () => '');
   const everyone = new NameMatcher([...own, ...others], ordinary, () => '');
-  return (text) =>
-    surname.find(text).length > 0 &&
-    everyone.find(text).some(({ person }) => person === undefined || person < own.length);
+  return (text) => {
+    if (alone.find(text).length === 0) return undefined;
+    const found = everyone.find(text).filter(({ person }) => person === undefined || person < own.length);
+    if (found.length === 0) return undefined;
+    return found.some(({ isWhole }) => isWhole) ? 'whole' : 'part';
+  };
 }

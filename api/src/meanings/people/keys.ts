@@ -1,6 +1,7 @@
+import { fold } from '../../model/identity.ts';
 import { stemsOf, stemsWithin } from './inflection.ts';
 import { wordsOf } from './matcher.ts';
-import { spellings } from './spellings.ts';
+import { spellings, togetherOf } from './spellings.ts';
 
 /*
  * How someone is recognised of whom no name may be kept: by keys, of which the installation keeps keyed digests only.
@@ -39,14 +40,19 @@ function partsOf(name: string): { given: string[]; surname: string } {
   return { given: words.slice(0, -1), surname: words.at(-1) ?? '' };
 }
 
-/** The keys of these names: each whole, with any ending of the surname, and each word on which one can begin. */
+/**
+ * The keys of these names: each whole, in one word, with any ending of the surname, and each word on which one can begin.
+ */
 export function nameKeys(names: readonly string[]): string[] {
   const keys = names.flatMap(spellings).flatMap((name) => {
     const { given, surname } = partsOf(name);
     const words = [...given, surname];
     if (!isTelling(words)) return [];
     const stems = given.length > 0 ? stemsOf(surname).map((stem) => stemKey(given, stem)) : [];
-    return [...words.map(wordKey), nameKey(words), ...stems];
+    const together = togetherOf(name)
+      .map(fold)
+      .flatMap((one) => [wordKey(one), nameKey([one])]);
+    return [...words.map(wordKey), nameKey(words), ...stems, ...together];
   });
   return [...new Set(keys)].sort();
 }

@@ -31,6 +31,8 @@ export interface Found {
   /** Undefined: one of several who share what is written. */
   person: number | undefined;
   label: string;
+  /** Whether a given name, or its initial, stands there too: not a surname or a nickname alone. */
+  isWhole: boolean;
 }
 
 /** A part of a name: whose (undefined: of several), and how it is written. */
@@ -105,17 +107,26 @@ export class NameMatcher {
 
   private learn(names: readonly string[], person: number): void {
     const parts = new Map<number, string>();
-    for (const { halves, together } of names.flatMap(spellings).map(alike)) {
+    const written = names.flatMap((name, place) =>
+      spellings(name).map((spelling) => [spelling, place] as const),
+    );
+    for (const [spelling, place] of written) {
+      const { halves, together } = alike(spelling);
       for (const half of halves) {
         const words = wordsOf(half);
         const numbers = words.map(({ folded }) => this.forms.add(folded));
         for (const order of this.ordersOf(words, numbers)) this.grow(order, person);
       }
-      if (together !== undefined) this.together.set(this.forms.add(fold(together)), person);
+      for (const one of together) {
+        const number = this.forms.add(fold(one));
+        if (!this.together.has(number)) this.together.set(number, person);
+      }
+      const surnames = place === 0 ? halves.map((half) => wordsOf(half).at(-1)) : [];
+      for (const surname of surnames) {
+        if (surname && surname.folded.length >= SHORTEST_ALONE)
+          this.nameAlone(this.forms.add(surname.folded), person, surname.text);
+      }
     }
-    const written = names.flatMap((name, place) =>
-      spellings(name).map((spelling) => [spelling, place] as const),
-    );
     written.forEach(([name, place]) => {
       const words = wordsOf(name);
       const numbers = words.map(({ folded }) => this.forms.add(folded));
@@ -170,7 +181,13 @@ export class NameMatcher {
       const whole = this.longest(this.root, words, i, text);
       if (whole) {
         const { label } = this.people[whole.person];
-        found.push({ start: words[i].start, end: words[whole.last].end, person: whole.person, label });
+        found.push({
+          start: words[i].start,
+          end: words[whole.last].end,
+          person: whole.person,
+          label,
+          isWhole: true,
+        });
         i = whole.last + 1;
         continue;
       }
@@ -220,7 +237,8 @@ export class NameMatcher {
     for (const number of this.forms.of(word.folded)) {
       const person = this.together.get(number);
       if (person === undefined) continue;
-      return { start: word.start, end: word.end, person, label: this.people[person].label };
+      const { label } = this.people[person];
+      return { start: word.start, end: word.end, person, label, isWhole: true };
     }
     if (!CAPITAL.test(word.text)) return undefined;
     for (const number of this.forms.of(word.folded)) {
@@ -228,7 +246,7 @@ export class NameMatcher {
       if (!part || this.ordinary.has(number) || !isSpelt(word.text, part.spelt)) continue;
       const { person } = part;
       const label = person === undefined ? this.oneOf(word.text) : this.people[person].label;
-      return { start: word.start, end: word.end, person, label };
+      return { start: word.start, end: word.end, person, label, isWhole: false };
     }
     return undefined;
   }
@@ -244,7 +262,7 @@ export class NameMatcher {
       for (const number of this.forms.of(folded)) {
         const part = parts.get(number);
         if (part && !this.ordinary.has(number) && isSpelt(text, part.spelt))
-          return [{ start, end, person: part.person, label: this.people[part.person].label }];
+          return [{ start, end, person: part.person, label: this.people[part.person].label, isWhole: false }];
       }
       return [];
     });

@@ -21,23 +21,53 @@ export function spellings(name: string): string[] {
 export interface Alike {
   /** With one half of a double surname: `Liisa Koivusaarto` of `Liisa Koivusaarto-Peltoniemelä`. */
   halves: string[];
-  /** All in one word, as accounts and addresses have it: `MattiMeikalainen`. */
-  together: string | undefined;
+  /** In one word, as accounts have it: `MattiMeikalainen`, `MeikalainenMatti`, `mmeikalainen`. */
+  together: string[];
 }
 
-/** The shortest name in one word that is looked for. */
+/** The shortest whole name in one word that is looked for, and the shortest surname behind a mere initial. */
 const SHORTEST_TOGETHER = 9;
+const SHORTEST_BEHIND_INITIAL = 6;
+
+/** A name and its surname first, without anything between the words: the name in full, not its initial. */
+export function togetherOf(name: string): string[] {
+  const { given, surname } = partsOf(name);
+  const orders = [
+    [...given, surname],
+    [surname, ...given],
+  ];
+  return given.length === 0
+    ? []
+    : orders.map(joined).filter((together) => together.length >= SHORTEST_TOGETHER);
+}
 
 /** How a name that is known may stand in a text without being written in full. */
 export function alike(name: string): Alike {
-  const parts = name.trim().split(/\s+/);
-  const surname = parts.at(-1) ?? '';
-  const given = parts.slice(0, -1);
+  const { given, surname } = partsOf(name);
   const [first = '', second = '', ...more] = surname.split('-');
   const isDouble = given.length > 0 && second !== '' && more.length === 0;
-  const together = parts.join('').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const halves = isDouble ? [first, second] : [];
+  const initials = given.map((one) => one.slice(0, 1));
+  const behindInitials = [surname, ...halves]
+    .filter((one) => joined([one]).length >= SHORTEST_BEHIND_INITIAL)
+    .flatMap((one) => [joined([initials[0] ?? '', one]), joined([...initials, one])]);
   return {
-    halves: isDouble ? [first, second].map((half) => [...given, half].join(' ')) : [],
-    together: parts.length > 1 && together.length >= SHORTEST_TOGETHER ? together : undefined,
+    halves: halves.map((half) => [...given, half].join(' ')),
+    together: [
+      ...new Set([
+        ...togetherOf(name),
+        ...halves.flatMap((half) => togetherOf([...given, half].join(' '))),
+        ...(given.length > 0 ? behindInitials : []),
+      ]),
+    ],
   };
+}
+
+function partsOf(name: string): { given: string[]; surname: string } {
+  const parts = name.trim().split(/\s+/);
+  return { given: parts.slice(0, -1), surname: parts.at(-1) ?? '' };
+}
+
+function joined(words: readonly string[]): string {
+  return words.join('').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }

@@ -16,7 +16,7 @@ export const held = {
     change: 'log of changes',
     correction: 'correction',
   },
-  perhaps: 'surname alone: perhaps another person, not changed by erasing',
+  perhaps: 'a part of the name or a short form of it: perhaps another person, not changed by erasing',
   corrections: 'Put right by hand',
   correction: '{{at}}, {{by}}: {{field}}: {{before}} → {{after}}',
   namesakes:
@@ -33,7 +33,7 @@ export const held = {
   eraseTitle: 'Erase {{name}}?',
   eraseWhat:
     'The person and {{ties}} ties are taken away, and the name is taken out of {{texts}} other texts. Loading the same or another source does not bring the person back.',
-  eraseLeft: 'Texts with the surname alone that stay as they are: {{count}}.',
+  eraseLeft: 'Texts with only a part of the name or a short form of it, which stay as they are: {{count}}.',
   eraseFinal:
     'This cannot be undone. Backups made earlier and files exported still hold the person: delete them. A backup restored here comes without the person.',
   eraseType: 'Write the name to confirm: {{name}}',

@@ -19,7 +19,7 @@ export const held: Texts['card']['held'] = {
     change: 'muutosloki',
     correction: 'oikaisu',
   },
-  perhaps: 'pelkkä sukunimi: ehkä joku toinen, poistaminen ei muuta tätä',
+  perhaps: 'vain osa nimestä tai lyhenne: ehkä joku toinen, poistaminen ei muuta tätä',
   corrections: 'Käsin oikaistut',
   correction: '{{at}}, {{by}}: {{field}}: {{before}} → {{after}}',
   namesakes: 'Samannimiset, jotka jäävät: {{names}}. Nimi poistetaan silti muiden asioiden teksteistä.',
@@ -35,7 +35,7 @@ export const held: Texts['card']['held'] = {
   eraseTitle: 'Poistetaanko {{name}}?',
   eraseWhat:
     'Henkilö ja sidokset ({{ties}}) poistetaan, ja nimi poistetaan muista teksteistä ({{texts}}). Henkilö ei palaa, vaikka sama tai toinen lähde ladataan.',
-  eraseLeft: 'Tekstejä, joissa on pelkkä sukunimi ja jotka jäävät ennalleen: {{count}}.',
+  eraseLeft: 'Tekstejä, joissa on vain osa nimestä tai sen lyhenne ja jotka jäävät ennalleen: {{count}}.',
   eraseFinal:
     'Tätä ei voi perua. Aiemmin tehdyissä varmuuskopioissa ja viedyissä tiedostoissa henkilö on yhä: poista ne. Tänne palautettu varmuuskopio tulee ilman henkilöä.',
   eraseType: 'Vahvista kirjoittamalla nimi: {{name}}',

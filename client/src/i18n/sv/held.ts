@@ -18,7 +18,7 @@ export const held: Texts['card']['held'] = {
     change: 'ändringslogg',
     correction: 'rättelse',
   },
-  perhaps: 'bara efternamnet: kanske någon annan, ändras inte när personen raderas',
+  perhaps: 'bara en del av namnet eller en förkortning: kanske någon annan, ändras inte när personen raderas',
   corrections: 'Rättat för hand',
   correction: '{{at}}, {{by}}: {{field}}: {{before}} → {{after}}',
   namesakes: 'Andra med samma namn, som blir kvar: {{names}}. Namnet tas ändå bort ur texter om annat.',
@@ -34,7 +34,7 @@ export const held: Texts['card']['held'] = {
   eraseTitle: 'Radera {{name}}?',
   eraseWhat:
     'Personen och banden ({{ties}}) tas bort, och namnet tas bort ur andra texter ({{texts}}). Personen kommer inte tillbaka när samma eller en annan källa läses in.',
-  eraseLeft: 'Texter med bara efternamnet, som blir som de är: {{count}}.',
+  eraseLeft: 'Texter med bara en del av namnet eller en förkortning, som blir som de är: {{count}}.',
   eraseFinal:
     'Det går inte att ångra. Tidigare säkerhetskopior och exporterade filer innehåller fortfarande personen: ta bort dem. En säkerhetskopia som återställs här kommer utan personen.',
   eraseType: 'Bekräfta genom att skriva namnet: {{name}}',
