@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: makes sure that all is in place, then hands over to the TypeScript of the verb. */
+import { runInThread } from './in-thread.mjs';
 import { runToTheEnd } from './run.mjs';
 import { ensureClient, ensurePackages, requireNode } from './setup.mjs';
 
@@ -42,7 +43,7 @@ const VERBS = {
   },
   measure: {
     about: 'compute network measures of a JSON, GraphML, GEXF or CSV file',
-    run: async (args) => (await import('../src/cli/measure.ts')).runMeasure(args),
+    run: (args, signal) => runInThread({ file: 'measure.ts', name: 'runMeasure' }, args, signal),
   },
 };
 

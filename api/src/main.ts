@@ -69,7 +69,7 @@ export async function startServer(
   let store: Store | undefined;
   try {
     openInstallation(config.dataFolder, tell);
-    const opened = await openStore({ ...config, warm: true });
+    const opened = await openStore({ tell, ...config, warm: true });
     store = opened;
     await putInPlace(opened, config.dataFolder);
     const loaded = await loadSeedWhereNeeded(opened, openSecret(config.dataFolder), signal);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runMeasure } from '../../api/src/cli/measure.ts';
+import { sidos } from '../support/sidos.ts';
 
 let folder: string;
 let out = '';
@@ -203,4 +204,22 @@ describe('formats', () => {
     expect(values.node.degree_centrality).toEqual(wanted);
     expect(values.node.strength).toEqual({ a: 2, 'b & ä': 2.5, c: 0.5 });
   });
+});
+
+test('told to end, it ends at once, whatever it computes', async () => {
+  // Every distance of this network takes minutes.
+  const nodes = Array.from({ length: 20_000 }, (_, i) => ({ id: `n${i}` }));
+  const edges = nodes.slice(1).map(({ id }, i) => ({ source: `n${i}`, target: id }));
+  const path = join(folder, 'path.json');
+  await writeFile(path, JSON.stringify({ directed: false, nodes, edges }));
+  const run = sidos(['measure', path], {});
+  await new Promise((resolve) => setTimeout(resolve, 5_000));
+  const told = performance.now();
+  run.process.kill('SIGTERM');
+  expect(await run.ended).toEqual({
+    code: 143,
+    out: '',
+    err: 'sidos: ended by the signal to end; what was not finished is not kept.\n',
+  });
+  expect(performance.now() - told).toBeLessThan(10_000);
 });

@@ -56,7 +56,7 @@ function allWith(text: string, n: number): { entities: Entity[]; relations: Rela
     const amount = type === 'ALLOCATES' ? { amountEur: 1 } : {};
     const role = type === 'PARTICIPATES_IN' ? { role: 'partner' } : {};
     const tie = { ...amount, ...role, type, from: id(from), to: id(to, '-other'), notes, evidence, ...texts };
-    return { ...tie, id: relationId(tie as unknown as Relation) };
+    return { ...tie, id: relationId(tie) };
   });
   return { entities: [...entities, ...others] as Entity[], relations: relations as unknown as Relation[] };
 }

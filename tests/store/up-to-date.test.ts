@@ -123,6 +123,9 @@ function isOpenedWhole(config: () => StoreConfig): void {
     // The correction sends the first of them elsewhere.
     expect(ids).toEqual(expect.arrayContaining(['CONCERNS|project:a|project:q', ...IDS_OF_TODAY.slice(1)]));
     expect(await again.read('saved-views', {})).toHaveLength(1);
+    // What was put right stays so, and its source is not among those loaded: nothing is said to be gone.
+    const beside = await loadSources(again, [sourceOf(smallFile('902'), '902.json')]);
+    expect(beside).toMatchObject({ changed: true, idleCorrections: 0 });
     await again.close();
   });
 }

@@ -193,7 +193,9 @@ async function combine(
   const { people: ofTables, ...left } =
     tables.length === 0 ? { people: 0, ...plain } : withoutErased(laid, erased);
   const people = ofDocuments + ofTables;
-  const { idle, ...named } = withCorrections(left, await store.read('corrections', {}));
+  const { idle, ...named } = withCorrections(left, await store.read('corrections', {}), (id) =>
+    referenceRegions().has(id),
+  );
   const records = mergeRecords([
     { file: 'the documents', records: named },
     { file: 'seed/reference', records: referenceFor(named) },

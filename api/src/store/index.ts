@@ -1,5 +1,5 @@
 export { changeBatch, type Deed } from './changes.ts';
-export { ALLOWED_PROCEDURES } from './ask/words.ts';
+export { PROCEDURES } from './ask/words.ts';
 export { HELD, allChanges, type Held } from './held.ts';
 export { MARKS } from './marks.ts';
 export { cypherNames, cypherText } from './cypher-files.ts';

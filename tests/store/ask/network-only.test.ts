@@ -92,6 +92,36 @@ describe('a question of a user is about the network alone', () => {
         expect(await count('MATCH (a)-[r]-(b) RETURN count(*) AS n')).toBe(2 * ties);
       });
 
+      test.each([
+        ['CALL db.labels()', 'label'],
+        ['CALL db.labels() YIELD *', 'label'],
+        ['CALL db.labels() YIELD label AS `a b`', 'a b'],
+        ['call db . `labels` yield label where label <> "X" return label', 'label'],
+        ['MATCH (p:Project) WITH count(p) AS n CALL db.labels() YIELD label RETURN label', 'label'],
+        ['CALL { CALL db.labels() YIELD label RETURN label } RETURN label', 'label'],
+      ])('labels are those of the network: %s', async (cypher, column) => {
+        const answer = await store().ask({ cypher, params: {}, timeoutMs: 10_000, maxRows: 100 });
+        expect(answer.columns).toEqual([column]);
+        // Those of the small file, and the one that all have.
+        const labels = ['Document', 'Entity', 'Organisation', 'Project', 'Region'];
+        expect(answer.rows.flat().sort()).toEqual(labels);
+      });
+
+      test('so are types of ties and properties, and nothing else tells what else is there', async () => {
+        const column = async (cypher: string) =>
+          (await store().ask({ cypher, params: {}, timeoutMs: 10_000, maxRows: 100 })).rows.flat();
+        const types = await column('CALL db.relationshipTypes() YIELD relationshipType RETURN *');
+        const ties = await store().read('relations', {});
+        expect(types.sort()).toEqual([...new Set(ties.map(({ relation }) => relation.type))].sort());
+        const keys = await column('CALL db.propertyKeys() YIELD propertyKey AS k RETURN k');
+        expect(keys).toEqual(expect.arrayContaining(['id', 'name', 'role', 'evidence']));
+        expect(
+          ['digests', 'spared', 'savedAt', 'why', 'by', 'version', 'state'].filter((k) => keys.includes(k)),
+        ).toEqual([]);
+        for (const refused of ['nodeTypeProperties', 'relTypeProperties', 'visualization'])
+          await expect(column(`CALL db.schema.${refused}()`)).rejects.toBeInstanceOf(Refused);
+      });
+
       test('a new line of the log is not to be had either', async () => {
         await fillBeside(store());
         const { rows } = await store().ask({
@@ -146,10 +176,14 @@ describe('each node of a query becomes an entity', () => {
       'MATCH (n) WHERE EXISTS { (n)-->() } RETURN (1 + 2)',
       'MATCH (n:Entity ) WHERE EXISTS { (n:Entity )-->(:Entity ) } RETURN (1 + 2)',
     ],
+    [
+      'MATCH (n) CALL db.labels() YIELD label AS x WHERE x > "B" RETURN n, x',
+      'MATCH (n:Entity ) CALL { MATCH (n:Entity) UNWIND labels(n) AS label RETURN DISTINCT label AS x } WITH * WHERE x > "B" RETURN n, x',
+    ],
   ])('%s', (before, after) => {
     const { text, placeBefore } = networkOnly(readStatement(before));
     expect(text).toBe(after);
-    const at = (whole: string) => ({ line: 1, column: whole.indexOf('RETURN') + 1 });
+    const at = (whole: string) => ({ line: 1, column: whole.lastIndexOf('RETURN') + 1 });
     expect(placeBefore(at(after))).toEqual(at(before));
   });
 });
@@ -173,6 +207,8 @@ describeNeo4j('with the labels left out, the plan', () => {
         'MATCH (n:Entity|Change) RETURN n',
         'MATCH (n:!Entity) RETURN n',
         'MATCH (n:Change) RETURN count(n) AS n',
+        'CALL db.labels() YIELD label RETURN label',
+        'CALL db.schema.visualization()',
         'CALL { MATCH (n:Tombstone) RETURN n.digests AS d } RETURN d',
       ])
         expect([cypher, await asked(cypher).catch((error: unknown) => error)]).toEqual([

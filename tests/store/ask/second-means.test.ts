@@ -68,6 +68,11 @@ describe('with the check of the text switched off', () => {
       expect(await asked(pool, 'MATCH (n) RETURN n.name AS name')).toBe('[["A"]]');
     });
 
+    test('calls no procedure, by its plan', async () => {
+      for (const cypher of ['CALL db.labels() YIELD label RETURN label', 'CALL grafeo.procedures()'])
+        expect(await asked(pool, cypher)).toBeInstanceOf(Refused);
+    });
+
     test('reads no file, by its plan', async () => {
       for (const cypher of reading()) {
         const said = await asked(pool, cypher);

@@ -114,8 +114,78 @@ describe('a damaged database that is set aside', () => {
       expect.stringMatching(/sidos-set-aside-1; what could be read of them was taken over/),
     ]);
     expect((await salvaged.read('saved-views', {})).map(({ id }) => id)).toContain('v1');
-    expect(readdirSync(join(dataFolder, 'sidos-set-aside-1')).sort()).toEqual([DATABASE_FILE, LOG]);
+    const beside = [DATABASE_FILE, `${DATABASE_FILE}.last`, LOG];
+    expect(readdirSync(join(dataFolder, 'sidos-set-aside-1')).sort()).toEqual(beside);
     await salvaged.close();
+  });
+});
+
+describe('a log that was damaged at its end, which the engine takes for a write that was never finished', () => {
+  /** A copy of a folder in use: a view is in its file, two more are in its log alone. */
+  async function copied(damage: (log: Buffer) => Buffer): Promise<string> {
+    const from = join(folder, 'from');
+    const store = await openStore({ dataFolder: from });
+    await store.write([view('v1')], { keepVersion: true });
+    await store.close();
+    const again = await openStore({ dataFolder: from });
+    await again.write([view('v2')], { keepVersion: true });
+    await again.write([view('v3')], { keepVersion: true });
+    const dataFolder = join(folder, 'copy');
+    cpSync(from, dataFolder, { recursive: true });
+    await again.close();
+    const [name = ''] = readdirSync(join(dataFolder, LOG)).sort().slice(-1);
+    const path = join(dataFolder, LOG, name);
+    writeFileSync(path, damage(readFileSync(path)));
+    return dataFolder;
+  }
+
+  const opened = async (dataFolder: string) => {
+    const told: string[] = [];
+    const store = await openStore({ dataFolder, tell: (sentence) => void told.push(sentence) });
+    const views = (await store.read('saved-views', {})).map(({ id }) => id).sort();
+    await store.close();
+    return { told, views };
+  };
+  const flipped = (log: Buffer, at: number) => {
+    log[log.length - at] ^= 0xff;
+    return log;
+  };
+
+  test.each<[string, (log: Buffer) => Buffer, string[], RegExp]>([
+    ['one wrong bit', (log) => flipped(log, 1), ['v1', 'v2'], /lacks the last write that was acknowledged/],
+    ['cut short', (log) => log.subarray(0, -9), ['v1', 'v2'], /lacks the last write that was acknowledged/],
+    ['zeros', (log) => log.fill(0, log.length - 40), ['v1', 'v2'], /lacks the last write that was/],
+    ['nothing after its head', (log) => log.subarray(0, 128), ['v1'], /lacks the last 2 writes that were/],
+  ])('%s: what is lacking is said, once, and the log kept', async (_, damage, left, sentence) => {
+    const dataFolder = await copied(damage);
+    const { told, views } = await opened(dataFolder);
+    expect(views).toEqual(left);
+    expect(told).toEqual([expect.stringMatching(sentence)]);
+    expect(told[0]).toContain(join(dataFolder, 'sidos-set-aside-1'));
+    expect(readdirSync(join(dataFolder, 'sidos-set-aside-1', LOG))).toHaveLength(1);
+    expect(await opened(dataFolder)).toEqual({ told: [], views: left });
+  });
+
+  test('a log that is whole, or has the beginning of a write behind its end, lacks nothing', async () => {
+    for (const damage of [
+      (log: Buffer) => log,
+      (log: Buffer) => Buffer.concat([log, log.subarray(128, 150)]),
+    ]) {
+      const dataFolder = await copied(damage);
+      expect(await opened(dataFolder)).toEqual({ told: [], views: ['v1', 'v2', 'v3'] });
+      rmSync(dataFolder, { recursive: true });
+    }
+  });
+
+  test('the note of another database, or one that cannot be read, tells nothing', async () => {
+    const dataFolder = await copied((log) => log.subarray(0, -9));
+    const note = join(dataFolder, `${DATABASE_FILE}.last`);
+    const text = readFileSync(note, 'utf8');
+    writeFileSync(
+      note,
+      text.replace(/^./, (digit) => (digit === '0' ? '1' : '0')),
+    );
+    expect((await opened(dataFolder)).told).toEqual([]);
   });
 });
 

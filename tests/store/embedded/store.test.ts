@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { EngineLimit, StoreUnavailable } from '@sidos/api/model';
-import { DATABASE_FILE, EmbeddedStore, openStore } from '@sidos/api/store';
+import { DATABASE_FILE, EmbeddedStore, entityBatches, openStore, relationBatches } from '@sidos/api/store';
 import { loadSources } from '@sidos/api/loading';
 import { sourceOf } from '../../support/records.ts';
 
@@ -132,6 +132,37 @@ describe('the embedded database', () => {
     const many = 'UNWIND range(1, 30000) AS a UNWIND range(1, 30000) AS b RETURN a, b';
     await expect(store.ask({ cypher: `${many} UNION ${many}`, ...request })).rejects.toThrow(EngineLimit);
     expect((await store.ask({ cypher: 'RETURN 1 AS one', ...request })).rows).toEqual([[1]]);
+    await store.close();
+  });
+
+  test('nodes without labels may be filtered over more rows than the engine takes at once', async () => {
+    const store = await EmbeddedStore.open();
+    const evidence = [{ document: '900', lines: [1], certainty: 'stated' as const }];
+    const common = { aliases: [], notes: [], evidence };
+    const project = {
+      id: 'project:p',
+      type: 'project' as const,
+      kind: 'project' as const,
+      name: 'P',
+      ...common,
+    };
+    const members = Array.from({ length: 300 }, (_, n) => ({
+      ...{ id: `organisation:o${n}`, type: 'organisation' as const, kind: 'company' as const, name: `O${n}` },
+      ...common,
+    }));
+    const ties = members.map(({ id }) => ({
+      ...{ id: `PARTICIPATES_IN|${id}|project:p|partner`, type: 'PARTICIPATES_IN' as const, from: id },
+      ...{ to: 'project:p', role: 'partner' as const, notes: [], evidence },
+    }));
+    await store.write([...entityBatches([project, ...members]), ...relationBatches(ties)]);
+    const asked = async (cypher: string) =>
+      (await store.ask({ cypher, params: {}, timeoutMs: 60_000, maxRows: 10 })).rows;
+    const pairs = 300 * 299;
+    expect(pairs).toBeGreaterThan(65_535);
+    expect(await asked('MATCH (a)-[r]-(b)-[s]-(c) RETURN count(*) AS n')).toEqual([[pairs]]);
+    expect(await asked('MATCH (a)-->(b)<--(c) WHERE a.name < c.name RETURN count(*) AS n')).toEqual([
+      [pairs / 2],
+    ]);
     await store.close();
   });
 

@@ -6,7 +6,7 @@ import {
   type Schema,
   type SchemaProperty,
 } from '../../model/index.ts';
-import { ALLOWED_PROCEDURES } from '../../store/index.ts';
+import { PROCEDURES } from '../../store/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** What the database holds, as one who writes Cypher sees it: labels, relation types and properties, with counts. */
@@ -48,7 +48,7 @@ export const schemaOf = madeOnce((snapshot: Snapshot): Schema => {
         properties: sorted(properties),
       };
     }).filter(({ count }) => count > 0),
-    procedures: [...ALLOWED_PROCEDURES],
+    procedures: Object.values(PROCEDURES).map(({ name }) => name),
   };
 });
 

@@ -13,10 +13,24 @@ export interface NodePlace {
   byColons: boolean;
 }
 
-/** What a query holds that one engine answers otherwise than the other, and where; and where its nodes are. */
+/** A call of a procedure: its name in lower case, where name, brackets and YIELD stand, and what comes of it. */
+export interface ProcedureCall {
+  name: string;
+  start: number;
+  end: number;
+  /** The columns that are handed on, with their names as written; none: all. */
+  columns: { column: string; as: string }[];
+  /** Whether a WHERE stands behind. */
+  isFiltered: boolean;
+  /** Whether nothing stands behind it: its columns are the answer. */
+  isAnswer: boolean;
+}
+
+/** What a query holds that one engine answers otherwise than the other, and where; and where nodes and procedures are. */
 export interface Facts {
   calls: Call[];
   nodes: NodePlace[];
+  procedures: ProcedureCall[];
   /** Where a power is raised to a power without brackets. */
   powers: number[];
   /** Slices of lists, with their ends as written. */

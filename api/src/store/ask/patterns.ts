@@ -155,7 +155,7 @@ export abstract class PatternReader extends Cursor {
   }
 
   /** Where the piece that was taken last ends. */
-  private endOfLast(): number {
+  protected endOfLast(): number {
     const { start, text } = this.tokens[this.at - 1];
     return start + text.length;
   }

@@ -3,7 +3,7 @@ import { folded } from './cursor.ts';
 import { ExpressionReader } from './expressions.ts';
 import type { Call, Ending, Facts, NodePlace, Statement } from './facts.ts';
 import { placeOf, plainText } from './text.ts';
-import { ALLOWED_PROCEDURES, CLAUSES, TELLING } from './words.ts';
+import { CLAUSES, PROCEDURES, TELLING } from './words.ts';
 
 /**
  * Reads a user's query by a grammar that knows the clauses, procedures and functions that read and nothing else. What
@@ -20,6 +20,7 @@ class StatementReader extends ExpressionReader {
   private readonly facts: Facts = {
     calls: [],
     nodes: [],
+    procedures: [],
     powers: [],
     slices: [],
     existsInOptional: false,
@@ -142,25 +143,42 @@ class StatementReader extends ExpressionReader {
   }
 
   private procedure(): void {
+    const { start } = this.peek();
     const parts = [this.name('a procedure or {')];
     while (this.takeSign('.')) parts.push(this.name('a procedure'));
-    const name = parts.join('.');
-    if (!ALLOWED_PROCEDURES.includes(name.toLowerCase())) {
+    const name = parts.join('.').toLowerCase();
+    if (!Object.hasOwn(PROCEDURES, name)) {
+      const allowed = Object.values(PROCEDURES).map((one) => one.name);
       throw new Refused(
-        `The procedure ${folded(name)} is not allowed. Allowed are ${ALLOWED_PROCEDURES.join(', ')}.`,
+        `The procedure ${folded(parts.join('.'))} is not allowed. Allowed are ${allowed.join(', ')}.`,
       );
     }
-    if (this.takeSign('(')) {
-      if (!this.isSign(')')) this.list(() => this.expression());
-      this.sign(')');
-    }
-    if (!this.takeWords('YIELD')) return;
-    if (!this.takeSign('*'))
-      this.list(() => {
-        this.name('a column of the procedure');
-        if (this.takeWords('AS')) this.name('a name');
-      });
+    if (this.takeSign('(')) this.sign(')');
+    const columns = this.takeWords('YIELD') && !this.takeSign('*') ? this.yielded(name) : [];
+    const end = this.endOfLast();
+    const isFiltered = this.keyword() === 'WHERE';
     this.where();
+    const isAnswer = this.peek().kind === 'end';
+    this.facts.procedures.push({ name, start, end, columns, isFiltered, isAnswer });
+  }
+
+  private yielded(procedure: string): { column: string; as: string }[] {
+    const columns: { column: string; as: string }[] = [];
+    this.list(() => {
+      const { text, start } = this.peek();
+      const { name, column } = PROCEDURES[procedure];
+      if (this.name('a column of the procedure') !== column)
+        this.wrong(`the procedure ${name} gives the column ${column}, not ${folded(text)}.`, start);
+      columns.push({ column, as: this.takeWords('AS') ? this.asWritten('a name') : column });
+    });
+    return columns;
+  }
+
+  /** A name with its backticks, if it has some. */
+  private asWritten(what: string): string {
+    const { text } = this.peek();
+    this.name(what);
+    return text;
   }
 
   /** A query in braces, or patterns with a condition. */

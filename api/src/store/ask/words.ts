@@ -1,12 +1,27 @@
-/** Procedures that a user's own query may call: they tell what is in the database and change nothing. */
-export const ALLOWED_PROCEDURES: readonly string[] = [
-  'db.labels',
-  'db.relationshiptypes',
-  'db.propertykeys',
-  'db.schema.nodetypeproperties',
-  'db.schema.reltypeproperties',
-  'db.schema.visualization',
-];
+/**
+ * Procedures that a user's own query may call, in lower case, and the queries of the network that are run in their place:
+ * an engine tells of all that it holds, or ever held, also of what is kept beside the network.
+ */
+export const PROCEDURES: Readonly<
+  Record<string, { name: string; column: string; of: (column: string) => string }>
+> = {
+  'db.labels': {
+    name: 'db.labels',
+    column: 'label',
+    of: (column) => `MATCH (n:Entity) UNWIND labels(n) AS ${column}`,
+  },
+  'db.relationshiptypes': {
+    name: 'db.relationshipTypes',
+    column: 'relationshipType',
+    of: (column) => `MATCH (:Entity)-[r]->(:Entity) WITH type(r) AS ${column}`,
+  },
+  'db.propertykeys': {
+    name: 'db.propertyKeys',
+    column: 'propertyKey',
+    of: (column) =>
+      `CALL { MATCH (n:Entity) UNWIND keys(n) AS k RETURN DISTINCT k UNION MATCH (:Entity)-[r]->(:Entity) UNWIND keys(r) AS k RETURN DISTINCT k } WITH k AS ${column}`,
+  },
+};
 
 /** The functions of Cypher itself, those that Neo4j or the embedded engine know, in lower case. All of them only read. */
 export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set(

@@ -7,10 +7,12 @@ import { cypherNames, cypherText } from '../cypher-files.ts';
 import { FORMAT, MARKS, isNewer, newerFault } from '../marks.ts';
 import { parseRows } from '../queries.ts';
 import { logMissingFault, openFault } from './faults.ts';
+import { LOG, NOTE, lackingWrites, ownerBefore } from './last-write.ts';
 
-/** What stands beside the file: its log while it is open, and what the engine leaves of a log that it salvaged. */
-const LOG = '.wal';
-const BESIDE = ['', LOG, `${LOG}.damaged`, '.creating'];
+/** What stands beside the file while it is open, and what the engine leaves of a log that it salvaged. */
+const BESIDE = ['', LOG, `${LOG}.damaged`, NOTE, '.creating'];
+/** The log as it was found, while it is not known whether all of it can be read. */
+const FOUND = `${LOG}.found`;
 
 /** How a database file is opened. */
 export interface FileOptions {
@@ -31,7 +33,7 @@ export async function openFile(
   { setAside = false, tell }: FileOptions = {},
 ): Promise<GrafeoDB> {
   try {
-    return await openMarked(file);
+    return await openMarked(file, tell);
   } catch (error) {
     if (!setAside || !(error instanceof StoreDamaged)) throw error;
     return takeOver(file, moveAside(file), tell);
@@ -47,21 +49,27 @@ export async function closeFile(db: GrafeoDB): Promise<void> {
   forOwnerOnly(() => db.close());
 }
 
-async function openMarked(file: string): Promise<GrafeoDB> {
+async function openMarked(file: string, tell: FileOptions['tell'] = () => undefined): Promise<GrafeoDB> {
   const isNew = !existsSync(file);
   const hasLog = existsSync(file + LOG) && readdirSync(file + LOG).length > 0;
   let db: GrafeoDB | undefined;
   try {
     if (!isNew && !hasLog) await checkWhole(file);
+    const owner = ownerBefore(file);
+    if (hasLog) keepFound(file);
     db = forOwnerOnly(() => (isNew ? grafeo.GrafeoDB.create(file) : grafeo.GrafeoDB.open(file)));
+    const lacking = hasLog ? lackingWrites(file, owner, db) : 0;
+    if (lacking > 0) tell(lostWrites(file, lacking, setLogAside(file)));
     await makeIndexes(db);
     const marks = await readMarks(db);
     if (isNewer(marks.get(MARKS.format))) throw newerFault(file);
     await mark(db, IN_USE);
     checkpoint(db);
+    removeFound(file);
     return db;
   } catch (error) {
     closeQuietly(db);
+    removeFound(file);
     if (isNew && !hasLog) remove(file);
     throw openFault(error, file);
   }
@@ -104,17 +112,43 @@ export async function makeIndexes(db: GrafeoDB): Promise<void> {
   }
 }
 
-/** Moves the file and all that stands beside it to a folder of their own, the first that is free. */
+function keepFound(file: string): void {
+  removeFound(file);
+  forOwnerOnly(() => cpSync(file + LOG, file + FOUND, { recursive: true }));
+}
+
+function removeFound(file: string): void {
+  rmSync(file + FOUND, { recursive: true, force: true });
+}
+
+/** Moves the log as it was found to a folder of its own: more of it may yet be read by who knows how. */
+function setLogAside(file: string): string {
+  const folder = newFolder(file);
+  renameSync(file + FOUND, join(folder, basename(file + LOG)));
+  return folder;
+}
+
+function lostWrites(file: string, lacking: number, folder: string): string {
+  const what = lacking === 1 ? 'the last write that was' : `the last ${lacking} writes that were`;
+  return `The database ${file} lacks ${what} acknowledged: the end of its log is damaged, or was not copied with the rest. All before that is there; the log as it was found is in ${folder}.`;
+}
+
+/** Moves the file and all that stands beside it to a folder of their own. */
 function moveAside(file: string): string {
-  const name = (n: number) => join(dirname(file), `${OWN_PREFIX}-set-aside-${n}`);
-  let number = 1;
-  while (existsSync(name(number))) number += 1;
-  const folder = name(number);
-  mkdirSync(folder, { mode: 0o700 });
+  const folder = newFolder(file);
   for (const end of BESIDE) {
     if (existsSync(file + end)) renameSync(file + end, join(folder, basename(file + end)));
   }
   return folder;
+}
+
+/** Makes the folder for what is set aside, the first that is free. */
+function newFolder(file: string): string {
+  const name = (n: number) => join(dirname(file), `${OWN_PREFIX}-set-aside-${n}`);
+  let number = 1;
+  while (existsSync(name(number))) number += 1;
+  mkdirSync(name(number), { mode: 0o700 });
+  return name(number);
 }
 
 /** Makes the database anew from what can be read of the files set aside, or empty. */

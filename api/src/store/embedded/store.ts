@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import type { AskAnswer, AskRequest } from '../../model/index.ts';
 import { forOwnerOnly } from '../../secret/index.ts';
+import { inWritten, networkOnly } from '../ask/network-only.ts';
 import { limitRows, readStatement } from '../ask/statement.ts';
 import type { EmbeddedSource } from './ask-child.ts';
 import { checkEmbeddedForms } from './ask-forms.ts';
@@ -13,6 +14,7 @@ import { cypherText } from '../cypher-files.ts';
 import { closeFault, writeFault } from './faults.ts';
 import { closeFile, makeIndexes, openFile, unmark, type FileOptions } from './files.ts';
 import { Gate } from './gate.ts';
+import { LastWrite } from './last-write.ts';
 import type { Store, WriteBatches, WriteOptions } from '../port.ts';
 import { parseParams, parseRows, type ReadName, type ReadParams, type ReadRow } from '../queries.ts';
 import { Watchers } from '../watchers.ts';
@@ -37,11 +39,13 @@ export class EmbeddedStore implements Store {
   private readonly watchers = new Watchers();
   private readonly copies: Copies;
   private readonly pool: AskPool<EmbeddedSource>;
+  private last: LastWrite | undefined;
 
   private constructor(
     private db: GrafeoDB,
     private readonly file: string | undefined,
   ) {
+    this.noteLast();
     this.engineVersion = `Grafeo ${db.version()}`;
     this.copies = new Copies((path) => this.copyNetworkTo(path));
     this.pool = embeddedPool(this.copies);
@@ -84,6 +88,7 @@ export class EmbeddedStore implements Store {
       try {
         await runBatches((cypher, params) => tx.executeCypher(cypher, params), batches, before, options);
         tx.commit();
+        this.last?.keep(this.db);
       } catch (error) {
         rollBack(tx);
         throw writeFault(error, this.file);
@@ -104,8 +109,12 @@ export class EmbeddedStore implements Store {
   async ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer> {
     const statement = readStatement(request.cypher);
     checkEmbeddedForms(statement.facts, request.params);
-    const cypher = limitRows(statement, request.maxRows + 1);
-    const answer = await this.pool.run({ ...request, cypher }, signal);
+    // A label on every node also keeps the engine from filtering more rows at once than it can.
+    const limited = { ...statement, text: limitRows(statement, request.maxRows + 1) };
+    const { text, placeBefore } = networkOnly(limited, 'unlabelled');
+    const answer = await this.pool.run({ ...request, cypher: text }, signal).catch((error: unknown) => {
+      throw inWritten(error, placeBefore);
+    });
     return collectGraph(this, answer);
   }
 
@@ -140,7 +149,15 @@ export class EmbeddedStore implements Store {
       rmSync(`${file}.wal`, { recursive: true, force: true });
     } finally {
       this.db = await openFile(file);
+      this.noteLast();
     }
+  }
+
+  /** From here on the last write is noted beside the file. */
+  private noteLast(): void {
+    this.last?.close();
+    this.last = this.file === undefined ? undefined : new LastWrite(this.file);
+    this.last?.keep(this.db);
   }
 
   async close(): Promise<void> {
@@ -149,6 +166,7 @@ export class EmbeddedStore implements Store {
     await this.turnstile.pass(async () => {
       try {
         await (this.file === undefined ? this.db.close() : closeFile(this.db));
+        this.last?.remove();
       } catch (error) {
         throw closeFault(error, this.file);
       }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
-import { InvalidInput, type AskAnswer, type AskRequest } from '../../model/index.ts';
+import { type AskAnswer, type AskRequest } from '../../model/index.ts';
 import { collectGraph } from '../ask/cells.ts';
-import { networkOnly } from '../ask/network-only.ts';
+import { inWritten, networkOnly } from '../ask/network-only.ts';
 import { AskPool } from '../ask/pool.ts';
 import { readStatement } from '../ask/statement.ts';
 import { cypherNames, cypherText } from '../cypher-files.ts';
@@ -110,8 +110,7 @@ export class Neo4jStore implements Store {
   async ask(request: AskRequest, signal?: AbortSignal): Promise<AskAnswer> {
     const { text, placeBefore } = networkOnly(readStatement(request.cypher));
     const asked = this.pool.run({ ...request, cypher: text }, signal).catch((error: unknown) => {
-      if (!(error instanceof InvalidInput) || error.position === undefined) throw error;
-      throw new InvalidInput(error.message, error.faults, placeBefore(error.position));
+      throw inWritten(error, placeBefore);
     });
     const answer = await this.answering.wait(asked, READ_REMEDY);
     return collectGraph(this, answer);
