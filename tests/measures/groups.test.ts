@@ -7,6 +7,7 @@ import {
   groupAssortativity,
   groupingFromNames,
   groupPairs,
+  joinedGroupPairs,
   groupTies,
   guimeraAmaralRole,
   knownGroups,
@@ -108,6 +109,10 @@ describe('ties of groups', () => {
       { a: 0, b: 1, ties: 2, weight: 2, possible: 4, density: 1 / 2 },
       { a: 0, b: 2, ties: 0, weight: 0, possible: 2, density: 0 },
       { a: 1, b: 2, ties: 0, weight: 0, possible: 2, density: 0 },
+    ]);
+    // Of many groups only those are wanted that are joined.
+    expect(joinedGroupPairs(network, grouped('AABBC'))).toEqual([
+      { a: 0, b: 1, ties: 2, weight: 2, possible: 4, density: 1 / 2 },
     ]);
     const directed = networkOf(2, [[1, 0]], true);
     expect(groupPairs(directed, grouped('AB')).map(({ a, b, ties }) => [a, b, ties])).toEqual([

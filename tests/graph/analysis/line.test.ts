@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { AnalysisDesk } from '../../../api/src/graph/analysis/desk.ts';
 import { Line } from '../../../api/src/graph/analysis/line.ts';
 import { Busy, MeasuresRequest, SureRequest, TimedOut, TooLarge } from '@sidos/api/model';
-import { seedRecords, snapshotOf } from '../../support/snapshots.ts';
+import { Facts, seedRecords, snapshotOf } from '../../support/snapshots.ts';
 
 describe('those who wait for a thread', () => {
   const line = () => new Line<{ caller: string; name: string }>({ places: 5, placesOfOne: 3 });
@@ -55,6 +55,19 @@ describe('an analysis is bounded', () => {
     const desk = new AnalysisDesk({ heapMb: 8 });
     for (let turn = 0; turn < 2; turn += 1)
       await expect(desk.ask(await job(long, 'certainty'))).rejects.toThrow(TooLarge);
+  });
+
+  test('in ties, which lie outside that memory: a network of too many is refused before it is made', async () => {
+    const organisations = Array.from({ length: 2_600 }, (_, n) => `o${n}`);
+    const facts = new Facts().document('900').project('p', organisations.join(' '));
+    for (const id of organisations) facts.organisation(id, {});
+    const crowded = { ...(await job(short, 'measures')), snapshot: await facts.snapshot() };
+    const desk = new AnalysisDesk();
+    await expect(desk.ask(crowded)).rejects.toThrow(
+      /would have more than 3,000,000 ties .* a cap on the size of what is shared/,
+    );
+    const capped = MeasuresRequest.parse({ measures: ['degree'], network: { cap: 100 } });
+    expect((await desk.ask({ ...crowded, request: capped })).length).toBeGreaterThan(100);
   });
 
   test('in places: whoever goes away leaves theirs', async () => {

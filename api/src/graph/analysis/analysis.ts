@@ -4,6 +4,7 @@ import { type Incidence } from '../../measures/two-mode/incidence.ts';
 import { project, type Projection } from '../../measures/two-mode/projection.ts';
 import { NotFound, folded, type AnalysisMeta, type NetworkDefinition } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { MOST_TIES, checkRoom } from './room.ts';
 import { twoModeOf, tyingThings, type TwoMode } from './two-mode.ts';
 
 /** A projection with its network: tie e of `network` is row e of the columns. */
@@ -22,7 +23,7 @@ export interface Analysis extends Projected {
   readonly shared: <T>(name: string, make: () => T) => T;
 }
 
-/** Networks kept for the next question, the newest last. */
+/** Networks kept for the next question, the newest last; of large ones only so many as have room beside each other. */
 const KEPT = 6;
 const kept = madeOnce<Snapshot, Map<string, Analysis>>(() => new Map());
 
@@ -37,9 +38,11 @@ export function analysisOf(snapshot: Snapshot, definition: NetworkDefinition): A
   const known = analyses.get(key) ?? analyse(snapshot, definition, twoModeOf(snapshot, definition));
   analyses.delete(key);
   analyses.set(key, known);
-  for (const oldest of analyses.keys()) {
-    if (analyses.size <= KEPT) break;
+  let ties = [...analyses.values()].reduce((sum, { network }) => sum + network.m, 0);
+  for (const [oldest, { network }] of analyses) {
+    if (analyses.size <= KEPT && (ties <= MOST_TIES || analyses.size === 1)) break;
     analyses.delete(oldest);
+    ties -= network.m;
   }
   return known;
 }
@@ -59,11 +62,16 @@ export function analyse(snapshot: Snapshot, definition: NetworkDefinition, twoMo
   };
 }
 
-/** Projects an incidence with the weight and the least count of a definition. */
+/**
+ * Projects an incidence with the weight and the least count of a definition.
+ *
+ * @throws TooLarge where there is no room for it
+ */
 export function projected(
   incidence: Incidence,
   { weight, minimum }: Pick<NetworkDefinition, 'weight' | 'minimum'>,
 ): Projected {
+  checkRoom(incidence);
   const ties = stronger(project(incidence), minimum);
   const { source, target } = ties;
   const { network } = buildNetwork(incidence.members, { source, target, weight: ties.weights[weight] });

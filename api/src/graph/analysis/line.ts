@@ -5,7 +5,7 @@ export interface DeskLimits {
   /** Time that a quick and a long question may work, in milliseconds. */
   readonly quickMs: number;
   readonly longMs: number;
-  /** Heap of a thread in megabytes; arrays of numbers lie outside it and are bounded by the size of the network. */
+  /** Heap of a thread in megabytes; arrays of numbers lie outside it and are bounded by the ties of a network (room.ts). */
   readonly heapMb: number;
   /** Questions that may wait for a thread, of all callers and of one. */
   readonly places: number;

@@ -1,4 +1,4 @@
-import { groupPairs, groupTies } from '../../measures/index.ts';
+import { groupPairs, groupTies, joinedGroupPairs } from '../../measures/index.ts';
 import type { GroupPair } from '../../model/index.ts';
 import type { Analysis } from './analysis.ts';
 import type { Grouped } from './grouping.ts';
@@ -25,13 +25,33 @@ export function groupMatrix(analysis: Analysis, grouped: Grouped): GroupPair[] {
       shared: size,
     }),
   );
-  const between = groupPairs(network, groups).map((pair): GroupPair => ({
-    ...pair,
-    shared: shared.get(pairKey(pair.a, pair.b)) ?? 0,
-  }));
-  const pairs = [...inside, ...between].sort((p, q) => p.a - q.a || p.b - q.b);
-  if (grouped.infos.length <= MOST_GROUPS_IN_FULL) return pairs;
-  return pairs.filter(({ a, b, ties, shared: both }) => a === b || ties > 0 || both > 0);
+  const isShort = grouped.infos.length > MOST_GROUPS_IN_FULL;
+  const known = isShort ? joinedGroupPairs(network, groups) : groupPairs(network, groups);
+  const between = [...known, ...(isShort ? untiedPairs(known, inside, shared) : [])].map(
+    (pair): GroupPair => ({ ...pair, shared: shared.get(pairKey(pair.a, pair.b)) ?? 0 }),
+  );
+  return [...inside, ...between].sort((p, q) => p.a - q.a || p.b - q.b);
+}
+
+/** Pairs that nothing joins but actors who belong to both. */
+function untiedPairs(
+  known: readonly { a: number; b: number }[],
+  inside: readonly GroupPair[],
+  shared: ReadonlyMap<string, number>,
+): Omit<GroupPair, 'shared'>[] {
+  const tied = new Set(known.map(({ a, b }) => pairKey(a, b)));
+  return [...shared.keys()]
+    .filter((key) => !tied.has(key))
+    .map((key) => key.split(' ').map(Number))
+    .map(([a, b]) => ({
+      a,
+      b,
+      ties: 0,
+      weight: 0,
+      possible: inside[a].shared * inside[b].shared,
+      density: 0,
+    }))
+    .filter(({ possible }) => possible > 0);
 }
 
 /** How many actors belong to both groups of each pair. */

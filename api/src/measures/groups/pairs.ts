@@ -21,23 +21,34 @@ export interface GroupPair {
  */
 export function groupPairs(network: Network, groups: Grouping): GroupPair[] {
   const count = groups.names.length;
-  const ties = new Float64Array(count * count);
-  const weight = new Float64Array(count * count);
-  for (let e = 0; e < network.m; e++) {
-    let a = groups.of[network.source[e]];
-    let b = groups.of[network.target[e]];
-    if (!network.directed && a > b) [a, b] = [b, a];
-    ties[a * count + b]++;
-    weight[a * count + b] += network.weight[e];
-  }
+  const joined = new Map(joinedGroupPairs(network, groups).map((pair) => [pair.a * count + pair.b, pair]));
   const sizes = groupSizes(groups);
   const pairs: GroupPair[] = [];
   for (let a = 0; a < count; a++)
     for (let b = network.directed ? 0 : a + 1; b < count; b++) {
       if (a === b || sizes[a] === 0 || sizes[b] === 0) continue;
-      const at = a * count + b;
       const possible = sizes[a] * sizes[b];
-      pairs.push({ a, b, ties: ties[at], weight: weight[at], possible, density: ties[at] / possible });
+      pairs.push(joined.get(a * count + b) ?? { a, b, ties: 0, weight: 0, possible, density: 0 });
     }
   return pairs;
+}
+
+/** Those of {@link groupPairs} that have ties: of many groups most pairs have none. In order of the groups. O(m). */
+export function joinedGroupPairs(network: Network, groups: Grouping): GroupPair[] {
+  const count = groups.names.length;
+  const sizes = groupSizes(groups);
+  const pairs = new Map<number, GroupPair>();
+  for (let e = 0; e < network.m; e++) {
+    let a = groups.of[network.source[e]];
+    let b = groups.of[network.target[e]];
+    if (a === b) continue;
+    if (!network.directed && a > b) [a, b] = [b, a];
+    const possible = sizes[a] * sizes[b];
+    const pair = pairs.get(a * count + b) ?? { a, b, ties: 0, weight: 0, possible, density: 0 };
+    pair.ties++;
+    pair.weight += network.weight[e];
+    pair.density = pair.ties / possible;
+    pairs.set(a * count + b, pair);
+  }
+  return [...pairs.values()].sort((p, q) => p.a - q.a || p.b - q.b);
 }
