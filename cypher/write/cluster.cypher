@@ -1,5 +1,5 @@
 // Writes entities of type cluster; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, attributes, nameSv, nameEn
+// rows: id, name, aliases, searchText, notes, evidence, attributes, nameSv, nameEn, nameFi
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Cluster,
@@ -11,4 +11,5 @@ SET n:Cluster,
     n.evidence = row.evidence,
     n.attributes = row.attributes,
     n.nameSv = row.nameSv,
-    n.nameEn = row.nameEn
+    n.nameEn = row.nameEn,
+    n.nameFi = row.nameFi

@@ -1,5 +1,5 @@
 // Writes entities of type project; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, attributes, kind, number, theme, start, end, budgetEur, statuses, status, sums
+// rows: id, name, aliases, searchText, notes, evidence, attributes, kind, number, theme, start, end, budgetEur, statuses, status, sums, nameFi, nameSv, nameEn
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Project,
@@ -18,4 +18,7 @@ SET n:Project,
     n.budgetEur = toFloat(row.budgetEur),
     n.statuses = row.statuses,
     n.status = row.status,
-    n.sums = row.sums
+    n.sums = row.sums,
+    n.nameFi = row.nameFi,
+    n.nameSv = row.nameSv,
+    n.nameEn = row.nameEn

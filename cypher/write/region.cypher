@@ -1,5 +1,5 @@
 // Writes entities of type region; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, attributes, level, code, lon, lat, nameSv, nameEn
+// rows: id, name, aliases, searchText, notes, evidence, attributes, level, code, lon, lat, nameSv, nameEn, nameFi
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Region,
@@ -15,4 +15,5 @@ SET n:Region,
     n.lon = toFloat(row.lon),
     n.lat = toFloat(row.lat),
     n.nameSv = row.nameSv,
-    n.nameEn = row.nameEn
+    n.nameEn = row.nameEn,
+    n.nameFi = row.nameFi

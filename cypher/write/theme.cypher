@@ -1,5 +1,5 @@
 // Writes entities of type theme; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, attributes, nameSv, nameEn
+// rows: id, name, aliases, searchText, notes, evidence, attributes, nameSv, nameEn, nameFi
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Theme,
@@ -11,4 +11,5 @@ SET n:Theme,
     n.evidence = row.evidence,
     n.attributes = row.attributes,
     n.nameSv = row.nameSv,
-    n.nameEn = row.nameEn
+    n.nameEn = row.nameEn,
+    n.nameFi = row.nameFi

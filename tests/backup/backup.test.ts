@@ -149,7 +149,7 @@ describe('a file that is not what it should be is refused and changes nothing', 
     ],
     [
       'a newer format',
-      () => rewritten((lines) => lines.map((line) => line.replace('"format":2', '"format":3'))),
+      () => rewritten((lines) => lines.map((line) => line.replace('"format":3', '"format":4'))),
       /a newer Sidos/,
     ],
   ])('%s', async (_, bytes, sentence) => expectRefused(bytes(), sentence));

@@ -80,6 +80,16 @@ describe('a question reads as a sentence', () => {
   });
 
   test.each([
+    ['en', 'Ideas about the theme vety with the status applied for or planned'],
+    ['fi', 'Ideat teemasta vety vaiheessa haettu tai suunnitteilla'],
+    ['sv', 'Idéer om temat vety i skedet sökt eller planerat'],
+  ])('about a theme and a status, in %s', (language, sentence) => {
+    const about = { ids: ['theme:vety'], outside: false };
+    const step = { type: 'project', kinds: ['idea'], theme: about, statuses: ['applied', 'planned'] };
+    expect(said(Pattern.parse({ steps: [step] }), language)).toBe(sentence);
+  });
+
+  test.each([
     [
       'en',
       'The project ASE that allocates money to organisations, projects or clusters (budget line: total)',
@@ -179,7 +189,7 @@ describe('every tie has words', () => {
       project: ['project:ase'],
     };
     const lexicon = {
-      ids: { ...ids, person: ['person:anna'], cluster: ['cluster:luova'], event: [], theme: [] },
+      ids: { ...ids, person: ['person:anna'], cluster: ['cluster:luova'], event: [], theme: ['theme:vety'] },
       documents: ['000', '004'],
       texts: ['osake'],
     };
@@ -194,6 +204,8 @@ describe('every tie has words', () => {
           expect(parts).toContain('what');
           expect(parts.includes('place')).toBe(step.place !== null);
           expect(parts.includes('cluster')).toBe(step.cluster !== null);
+          expect(parts.includes('theme')).toBe(step.theme !== null);
+          expect(parts.includes('status')).toBe(step.statuses.length > 0);
           expect(parts.includes('role')).toBe((step.tie?.roles.length ?? 0) > 0);
         });
       }),

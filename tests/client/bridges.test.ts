@@ -43,12 +43,14 @@ describe('the ties between two groups', () => {
       via: [[0], [1], [1]],
     },
   };
+  const inFinnish = { compare: compareIn('fi'), nameOf: ({ name }: { name: string }) => name };
+
   test('stand with the first group on the left and the strongest first', () => {
-    expect(tiesBetween(projection, 1, 0, compareIn('fi')).map(({ a, b, weight }) => [a, b, weight])).toEqual([
+    expect(tiesBetween(projection, 1, 0, inFinnish).map(({ a, b, weight }) => [a, b, weight])).toEqual([
       [2, 1, 1],
       [2, 0, 0.5],
     ]);
-    expect(tiesBetween(projection, 0, 0, compareIn('fi'))).toHaveLength(1);
+    expect(tiesBetween(projection, 0, 0, inFinnish)).toHaveLength(1);
   });
   test('rest on relations of the data, with their documents', () => {
     const found = behind(data, ['organisation:alfa', 'organisation:gamma'], ['project:idea']);

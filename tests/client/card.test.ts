@@ -25,7 +25,7 @@ test('ties are grouped by kind and direction, by name within', () => {
       tie('project:a', { type: 'PARTICIPATES_IN', role: 'partner' }),
       tie('person:x', { type: 'PARTICIPATES_IN', role: 'partner' }, 'in'),
     ],
-    compareIn('fi'),
+    { compare: compareIn('fi'), nameOf: ({ name }) => name },
   );
   expect(groups.map((group) => [group.key, group.ties.map((item) => item.other.name)])).toEqual([
     ['PARTICIPATES_IN-out', ['project:a', 'project:z']],

@@ -9,6 +9,8 @@ type Node = [
   more?: Partial<Extra>,
 ];
 interface Extra {
+  status: 'applied' | 'ended';
+  nameSv: string;
   kind: string;
   since: string;
   until: string;
@@ -35,7 +37,7 @@ const NODES: Node[] = [
     ['004'],
     { kind: 'project', since: '2016', until: '2018', amountEur: 388_800 },
   ],
-  ['project:idea', null, [], ['002'], { kind: 'idea', since: '2020', amountEur: 40_000 }],
+  ['project:idea', null, [], ['002'], { kind: 'idea', since: '2020', amountEur: 40_000, status: 'applied' }],
   ['cluster:luova', null, ['cluster:luova'], ['000']],
   ['region:lappi', 'region:lappi', [], ['000', '002']],
   ['region:rovaniemi', 'region:lappi', [], ['000']],
@@ -70,6 +72,11 @@ export function smallDataset(): Dataset {
       id: NODES.map(([id]) => id),
       type: NODES.map(([id]) => id.split(':')[0] as 'person'),
       name: NODES.map(([id]) => id.split(':')[1].toUpperCase()),
+      names: {
+        fi: NODES.map(() => null),
+        sv: extra('nameSv') as (string | null)[],
+        en: NODES.map(() => null),
+      },
       kind: extra('kind') as (string | null)[],
       x: NODES.map((_, i) => 100 * Math.cos(i)),
       y: NODES.map((_, i) => 100 * Math.sin(i)),
@@ -84,6 +91,8 @@ export function smallDataset(): Dataset {
       since: extra('since') as (string | null)[],
       until: extra('until') as (string | null)[],
       amountEur: extra('amountEur') as (number | null)[],
+      status: extra('status') as ('applied' | 'ended' | null)[],
+      statusAsOf: NODES.map(() => null),
       aliases: NODES.map(() => []),
       code: NODES.map(() => null),
     },

@@ -81,7 +81,7 @@ beforeAll(async () => {
   learnPeople(payload);
   for (const people of ['initials', 'hidden'] as const) {
     const res = await fetch(`${server.url}/api/v1/network?people=${people}`);
-    maskedNetworks.set(people, networkInWords(NetworkPayload.parse(await res.json())));
+    maskedNetworks.set(people, networkInWords(NetworkPayload.parse(await res.json()), 'fi'));
   }
 });
 afterAll(async () => {
@@ -108,7 +108,7 @@ describe.each(['initials', 'hidden'] as const)('the switch for people at %s', (w
   test('the network and its files name nobody', () => {
     const network = maskedNetworks.get(way)!;
     expect(named(JSON.stringify(network))).toEqual([]);
-    expect(named(JSON.stringify(networkInWords(payload))).length).toBeGreaterThan(people.length);
+    expect(named(JSON.stringify(networkInWords(payload, 'fi'))).length).toBeGreaterThan(people.length);
     const { nodes, ties } = makeDataset(network);
     const rows = nodes.id.map((id, i) => [id, nodes.name[i], ...nodes.aliases[i]]);
     expect(named(toCsv(['id', 'name'], rows) + ties.id.join('\n'))).toEqual([]);
@@ -176,7 +176,7 @@ describe.each(['initials', 'hidden'] as const)('the switch for people at %s', (w
   test('hidden people are called by the word of the reader’s language', async () => {
     await i18next.changeLanguage('fi');
     i18next.addResource('fi', 'shell', 'onePerson', 'henkilö');
-    const { nodes } = networkInWords(maskedNetworks.get(way)!);
+    const { nodes } = networkInWords(maskedNetworks.get(way)!, 'fi');
     await i18next.changeLanguage('en');
     const called = new Set(nodes.name.filter((_, i) => nodes.type[i] === 'person'));
     if (way === 'hidden') expect([...called]).toEqual(['henkilö']);

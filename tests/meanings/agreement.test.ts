@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { networkPayload, type Snapshot } from '@sidos/api/graph';
-import { CLUSTER, PLACE, meetingsOf, type Holding } from '@sidos/api/meanings';
+import { CLUSTER, PLACE, THEME, meetingsOf, type Holding } from '@sidos/api/meanings';
 import { NetworkDefinition, Pattern, type Records } from '@sidos/api/model';
 import { EmbeddedStore, type Store } from '@sidos/api/store';
 import { loadFiles, loadSources, seedFiles } from '@sidos/api/loading';
@@ -51,7 +51,7 @@ describe.each(NETWORKS)('%s', (_, load) => {
     snapshot.entities.flatMap(({ id, type }, node) => (type !== 'document' && fits(node) ? [id] : []));
   const stepIn = (holding: Holding, id: string) => ({
     type: null,
-    [holding.type === 'region' ? 'place' : 'cluster']: { ids: [id], outside: false },
+    [holding.type === 'region' ? 'place' : holding.type]: { ids: [id], outside: false },
   });
   const byApi = ({ type }: Holding, id: string) => networkPayload(snapshot, { [type]: [id] }).nodes.id;
   const byBrowser = ({ type }: Holding, id: string) => {
@@ -73,6 +73,7 @@ describe.each(NETWORKS)('%s', (_, load) => {
   describe.each([
     ['lies in a region', PLACE],
     ['belongs to a cluster', CLUSTER],
+    ['is about a theme', THEME],
   ])('who %s', (_, holding) => {
     test('is the same for the filter of the API, the filter of the browser and the question', () => {
       const differing = idsOf(holding.type).filter((id) => {

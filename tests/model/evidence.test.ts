@@ -59,7 +59,12 @@ describe('identity', () => {
   test('a name is folded to find it however it is typed', () => {
     expect(fold('Ähtäri Åbo Öölanti Café')).toBe('ahtari abo oolanti cafe');
     expect(slug('Mänttä-Vilppulan kaupunki (kh.)')).toBe('mantta-vilppulan-kaupunki-kh');
-    expect(searchText('Luonnonvarakeskus', ['Luke'])).toBe('luonnonvarakeskus | luke');
+    const luke = {
+      name: 'Luonnonvarakeskus',
+      nameSv: 'Naturresursinstitutet',
+      aliases: ['Luke', 'Naturresursinstitutet'],
+    };
+    expect(searchText(luke)).toBe('luonnonvarakeskus | naturresursinstitutet | luke');
     expect(typeOfId('region:lappi')).toBe('region');
     expect(typeOfId('city:lappi')).toBeUndefined();
   });

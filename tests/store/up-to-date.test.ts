@@ -54,6 +54,7 @@ async function fillAsBefore(store: Store): Promise<void> {
     { query: 'project', rows: projects },
     { query: 'organisation', rows: organisations },
     { query: 'region', rows: regions },
+    { query: 'theme', rows: [entity('theme:t', { name: 'Teema', nameSv: 'Ämnet' })] },
     {
       query: 'part-of',
       rows: [
@@ -89,6 +90,12 @@ function isOpenedWhole(config: () => StoreConfig): void {
     // What it became was there already, with a line of its own.
     expect(relations.at(-1)?.evidence).toEqual([{ document: '900', lines: [3, 4], certainty: 'stated' }]);
     expect(relations[0]).not.toHaveProperty('nature');
+    // The text that is searched holds names in all languages.
+    const found = await store.ask({
+      cypher: 'MATCH (n:Theme) RETURN n.searchText AS text',
+      ...{ params: {}, timeoutMs: 10_000, maxRows: 1 },
+    });
+    expect(found.rows).toEqual([['teema | amnet']]);
     const [project] = await store.read('entity', { id: 'project:a' });
     expect(project?.entity.notes).toEqual([{ document: '900', lines: [3], en: 'The sum is wrong.' }]);
     // The database itself says it, for users' own queries.

@@ -1,10 +1,12 @@
 import {
   CLUSTER,
   PLACE,
+  THEME,
   certaintyOf,
   chosenRoleOf,
   heldBy,
   kindOf,
+  statusOf,
   type Holding,
 } from '../meanings/index.ts';
 import { NotFound, folded, type NetworkFilter, type Relation } from '../model/index.ts';
@@ -20,10 +22,10 @@ export interface Part {
 /**
  * The part of the network that a filter leaves: every key narrows, several values of a key widen.
  *
- * Type, kind, region and cluster ask of the nodes. Relation and role ask of the ties, and leave out nodes without
+ * Type, kind, region, cluster, theme and status ask of the nodes. Relation and role ask of the ties, and leave out nodes without
  * a tie left. Document and certainty ask of both; a node also stays when a tie that stays needs it.
  *
- * @throws NotFound where a region, cluster or document is not in the data
+ * @throws NotFound where a region, cluster, theme or document is not in the data
  */
 export function applyFilter(snapshot: Snapshot, filter: NetworkFilter): Part {
   const { entities, relations } = snapshot;
@@ -52,7 +54,7 @@ export function applyFilter(snapshot: Snapshot, filter: NetworkFilter): Part {
 function nodeTestsOf(snapshot: Snapshot, filter: NetworkFilter): ((node: number) => boolean)[] {
   const { entities } = snapshot;
   const tests: ((node: number) => boolean)[] = [];
-  const { type, kind, region, cluster, document } = filter;
+  const { type, kind, region, cluster, theme, status, document } = filter;
   if (type) {
     const wanted = new Set<string>(type);
     tests.push((node) => wanted.has(entities[node].type));
@@ -69,6 +71,11 @@ function nodeTestsOf(snapshot: Snapshot, filter: NetworkFilter): ((node: number)
     );
   if (region) tests.push(held(PLACE, region));
   if (cluster) tests.push(held(CLUSTER, cluster));
+  if (theme) tests.push(held(THEME, theme));
+  if (status) {
+    const wanted = new Set<string | undefined>(status);
+    tests.push((node) => wanted.has(statusOf(entities[node])?.is));
+  }
   for (const number of document ?? []) {
     if (!entities.some((entity) => entity.type === 'document' && entity.number === number))
       throw new NotFound(

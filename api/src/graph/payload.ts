@@ -1,5 +1,21 @@
-import { CLUSTER, certaintyOf, directHolders, documentsOf, kindOf, roleOf } from '../meanings/index.ts';
-import type { ActorType, Entity, NetworkFilter, NetworkPayload, Relation } from '../model/index.ts';
+import {
+  CLUSTER,
+  certaintyOf,
+  directHolders,
+  documentsOf,
+  kindOf,
+  roleOf,
+  statusOf,
+} from '../meanings/index.ts';
+import {
+  nameGivenIn,
+  type ActorType,
+  type Entity,
+  type NameLanguage,
+  type NetworkFilter,
+  type NetworkPayload,
+  type Relation,
+} from '../model/index.ts';
 import { communitiesOf } from './communities.ts';
 import { applyFilter } from './filter.ts';
 import { geographyOf } from './regions.ts';
@@ -30,6 +46,7 @@ export function networkPayload(
   const place = new Map(nodes.map((node, index) => [node, index]));
   const indexOrNull = (node: number | null) => (node === null ? null : (place.get(node) ?? null));
   const node = <T>(value: (entity: Entity, node: number) => T) => nodes.map((i) => value(entities[i], i));
+  const givenIn = (language: NameLanguage) => node((entity) => nameGivenIn(entity, language) ?? null);
   const tie = <T>(value: (relation: Relation, tie: number) => T) => ties.map((j) => value(relations[j], j));
   return {
     version: snapshot.version,
@@ -39,6 +56,7 @@ export function networkPayload(
       id: node(({ id }) => id),
       type: node(({ type }) => type as ActorType),
       name: node(({ name }) => name),
+      names: { fi: givenIn('fi'), sv: givenIn('sv'), en: givenIn('en') },
       kind: node(kindOf),
       x: node((_, i) => x[i]),
       y: node((_, i) => y[i]),
@@ -53,6 +71,8 @@ export function networkPayload(
       since: node((entity) => spanOf(entity)[0]),
       until: node((entity) => spanOf(entity)[1]),
       amountEur: node((entity) => (entity.type === 'project' ? (entity.budgetEur ?? null) : null)),
+      status: node((entity) => statusOf(entity)?.is ?? null),
+      statusAsOf: node((entity) => statusOf(entity)?.asOf ?? null),
       aliases: node(({ aliases }) => aliases),
       code: node((_, i) => code[i] ?? null),
     },

@@ -1,4 +1,4 @@
-import type { Entity, SearchAnswer, SearchQuery } from '../model/index.ts';
+import { namesOf, type Entity, type SearchAnswer, type SearchQuery } from '../model/index.ts';
 import { madeOnce, kindOf } from '../meanings/index.ts';
 import { foldWords, HOW, match, typingErrors, type Folded, type How } from './matching.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -28,12 +28,8 @@ const indexOf = madeOnce(({ entities }: Snapshot): Indexed[] =>
 );
 
 function textsOf(entity: Entity): string[] {
-  const others = [
-    'nameSv' in entity ? entity.nameSv : undefined,
-    'nameEn' in entity ? entity.nameEn : undefined,
-    'number' in entity ? entity.number : undefined,
-  ];
-  return [entity.name, ...others.filter((text) => text !== undefined), ...entity.aliases];
+  const number = 'number' in entity ? entity.number : undefined;
+  return [...namesOf(entity), ...(number === undefined ? [] : [number]), ...entity.aliases];
 }
 
 /**

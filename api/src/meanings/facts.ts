@@ -1,8 +1,10 @@
 import {
+  inTime,
   relationType,
   type Certainty,
   type Entity,
   type Evidence,
+  type ProjectStatus,
   type Relation,
   type RelationType,
 } from '../model/index.ts';
@@ -11,6 +13,11 @@ import {
 export function kindOf(entity: Entity): string | null {
   if (entity.type === 'region') return entity.level;
   return 'kind' in entity ? (entity.kind ?? null) : null;
+}
+
+/** How far a project is by the last that is known; undefined where nothing is known, and for what is no project. */
+export function statusOf(entity: Entity): ProjectStatus | undefined {
+  return entity.type === 'project' ? inTime(entity.statuses ?? []).at(-1) : undefined;
 }
 
 /** Kind of an entity, or its type where entities of its type have no kinds: every entity has one. */

@@ -11,7 +11,7 @@ export type Way = readonly (readonly RelationType[])[];
  */
 export interface Holding {
   /** The type of what holds; its parts hold for it. */
-  readonly type: 'region' | 'cluster';
+  readonly type: 'region' | 'cluster' | 'theme';
   /** By the type of the entity; `other` for those not named. */
   readonly ways: Partial<Record<EntityType, Way>> & { readonly other: Way };
 }
@@ -33,6 +33,9 @@ export const CLUSTER: Holding = {
   type: 'cluster',
   ways: { cluster: [], other: [['PARTICIPATES_IN', 'CONCERNS']] },
 };
+
+/** Is about a theme: is it, or concerns it. A theme has no parts, and what is about a project's theme says so itself. */
+export const THEME: Holding = { type: 'theme', ways: { theme: [], other: [['CONCERNS']] } };
 
 /** The way by which entities of a type lead to what holds them. */
 export function wayOf({ ways }: Holding, type: EntityType): Way {
@@ -65,16 +68,20 @@ function holdersOf(columns: Columns, holding: Holding): number[][] {
 const holders = {
   region: madeOnce((columns: Columns) => holdersOf(columns, PLACE)),
   cluster: madeOnce((columns: Columns) => holdersOf(columns, CLUSTER)),
+  theme: madeOnce((columns: Columns) => holdersOf(columns, THEME)),
 };
 
-/** The regions that each node lies in, or the clusters that it belongs to, directly; itself where it is one. */
+/** The regions that each node lies in, the clusters that it belongs to or the themes it is about, directly; itself where it is one. */
 export function directHolders(columns: Columns, { type }: Holding): Steps {
   return holders[type](columns);
 }
 
+const withAllWholes = (type: Holding['type']) =>
+  madeOnce((columns: Columns) => holders[type](columns).map((own) => withWholes(columns, own)));
 const heldWithWholes = {
-  region: madeOnce((columns: Columns) => holders.region(columns).map((own) => withWholes(columns, own))),
-  cluster: madeOnce((columns: Columns) => holders.cluster(columns).map((own) => withWholes(columns, own))),
+  region: withAllWholes('region'),
+  cluster: withAllWholes('cluster'),
+  theme: withAllWholes('theme'),
 };
 
 /** The same with all that these are part of. */
@@ -82,7 +89,7 @@ export function allHolders(columns: Columns, { type }: Holding): readonly Readon
   return heldWithWholes[type](columns);
 }
 
-/** Whether a node lies in one of some regions, or belongs to one of some clusters. */
+/** Whether a node lies in one of some regions, belongs to one of some clusters, or is about one of some themes. */
 export function heldBy(
   columns: Columns,
   holding: Holding,

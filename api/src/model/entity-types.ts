@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Euros, between, list } from './bounds.ts';
 import { DocumentNumber, LineNumber } from './evidence.ts';
 import { PrintedSum, ProjectStatus } from './items.ts';
+import { NAMES } from './names.ts';
 import { Identifier, IsoDate, Word } from './scalars.ts';
 import { ORGANISATION_KINDS, PROJECT_KINDS, REGION_LEVELS } from './words.ts';
 
@@ -35,9 +36,7 @@ export const ENTITY_TYPE = {
     scale: 1,
     properties: {
       kind: z.enum(ORGANISATION_KINDS),
-      nameFi: Word.optional(),
-      nameSv: Word.optional(),
-      nameEn: Word.optional(),
+      ...NAMES,
       country: Word.optional(),
       businessId: Identifier.businessId.optional(),
       vat: Identifier.vat.optional(),
@@ -71,6 +70,7 @@ export const ENTITY_TYPE = {
       budgetEur: Euros.optional(),
       statuses: list(ProjectStatus, 100).optional(),
       sums: list(PrintedSum, 100).optional(),
+      ...NAMES,
     },
     carries: true,
     shares: [],
@@ -80,7 +80,7 @@ export const ENTITY_TYPE = {
     drawn: true,
     shape: 'hexagon',
     scale: 1.15,
-    properties: { nameSv: Word.optional(), nameEn: Word.optional() },
+    properties: { ...NAMES },
     carries: true,
     shares: ['project', 'person', 'organisation', 'cluster', 'theme'],
   },
@@ -94,8 +94,7 @@ export const ENTITY_TYPE = {
       code: Word.optional(),
       lon: between(-180, 180).optional(),
       lat: between(-90, 90).optional(),
-      nameSv: Word.optional(),
-      nameEn: Word.optional(),
+      ...NAMES,
     },
     carries: false,
     shares: ['project', 'event', 'cluster', 'organisation'],
@@ -105,7 +104,7 @@ export const ENTITY_TYPE = {
     drawn: true,
     shape: 'diamond',
     scale: 1.1,
-    properties: { date: IsoDate.optional(), place: Word.optional() },
+    properties: { date: IsoDate.optional(), place: Word.optional(), ...NAMES },
     carries: true,
     shares: [],
   },
@@ -114,7 +113,7 @@ export const ENTITY_TYPE = {
     drawn: true,
     shape: 'triangle',
     scale: 1.15,
-    properties: { nameSv: Word.optional(), nameEn: Word.optional() },
+    properties: { ...NAMES },
     carries: false,
     shares: [],
   },

@@ -1,3 +1,4 @@
+import { namesOf, type Named } from './names.ts';
 import { ENTITY_TYPES, type EntityType } from './vocabulary.ts';
 
 /** Letters that are no other letter with a mark on it. */
@@ -58,7 +59,7 @@ export function relationId(relation: RelationKey): string {
   return [relation.type, relation.from, relation.to, slug(qualifier)].filter((part) => part !== '').join('|');
 }
 
-/** Folded name and aliases as one text, the property `searchText` of the database. */
-export function searchText(name: string, aliases: readonly string[]): string {
-  return [name, ...aliases].map(fold).join(' | ');
+/** Folded names in all languages and aliases as one text, the property `searchText` of the database. */
+export function searchText(entity: Named & { readonly aliases: readonly string[] }): string {
+  return [...new Set([...namesOf(entity), ...entity.aliases])].map(fold).join(' | ');
 }

@@ -21,6 +21,7 @@ export * from './identity.ts';
 export * from './imports.ts';
 export * from './items.ts';
 export * from './name-order.ts';
+export * from './names.ts';
 export * from './network.ts';
 export * from './outlines.ts';
 export * from './pattern/address.ts';

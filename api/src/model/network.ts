@@ -3,11 +3,13 @@ import { PEOPLE_SHOWN } from './access.ts';
 import { listed } from './bounds.ts';
 import { IdText, Word } from './scalars.ts';
 import { DocumentNumber } from './evidence.ts';
-import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES, ROLES } from './vocabulary.ts';
+import type { NameLanguage } from './names.ts';
+import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES, ROLES, STATUSES } from './vocabulary.ts';
 
 /**
  * Which part of the network: every key narrows, several values of a key widen. A region means all that lies in
- * it, down to the municipalities; a cluster its members and what concerns it.
+ * it, down to the municipalities; a cluster its members and what concerns it; a theme what is about it; a status the
+ * projects of which that is the last that is known.
  */
 export const NetworkFilter = z.strictObject({
   type: listed(z.enum(ACTOR_TYPES), 100),
@@ -16,10 +18,14 @@ export const NetworkFilter = z.strictObject({
   kind: listed(Word, 100),
   region: listed(IdText, 500),
   cluster: listed(IdText, 500),
+  theme: listed(IdText, 500),
+  status: listed(z.enum(STATUSES), 10),
   document: listed(DocumentNumber, 500),
   certainty: listed(z.enum(CERTAINTIES), 10),
 });
 export type NetworkFilter = z.infer<typeof NetworkFilter>;
+
+const givenNames = z.array(z.string().nullable());
 
 /**
  * A network as columns: `nodes.id[i]`, `nodes.name[i]` … describe node i, `ties.from[j]` and `ties.to[j]` are
@@ -34,7 +40,13 @@ export const NetworkPayload = z.object({
   nodes: z.object({
     id: z.array(z.string()),
     type: z.array(z.enum(ACTOR_TYPES)),
+    /** Names as the documents write them. */
     name: z.array(z.string()),
+    /** Names that are given in a language, for those who read in it. */
+    names: z.object({ fi: givenNames, sv: givenNames, en: givenNames } satisfies Record<
+      NameLanguage,
+      z.ZodType
+    >),
     kind: z.array(z.string().nullable()),
     x: z.array(z.number()),
     y: z.array(z.number()),
@@ -53,6 +65,9 @@ export const NetworkPayload = z.object({
     since: z.array(z.string().nullable()),
     until: z.array(z.string().nullable()),
     amountEur: z.array(z.number().nullable()),
+    /** How far a project is by the last that is known, and when that was so. */
+    status: z.array(z.enum(STATUSES).nullable()),
+    statusAsOf: z.array(z.string().nullable()),
     aliases: z.array(z.array(z.string())),
     /** An opaque id that stands for the node's own where that has a person's name in it, in addresses and files. */
     code: z.array(z.string().nullable()),

@@ -1,10 +1,10 @@
+import { statusOf } from '../meanings/index.ts';
 import {
   ENTITY_TYPES,
   type Entity,
   RELATION_TYPES,
   type Relation,
   type Source,
-  inTime,
   packEvidence,
   searchText,
 } from '../model/index.ts';
@@ -19,14 +19,14 @@ export interface Position {
 }
 
 function entityRow(entity: Entity): Record<string, unknown> {
-  const statuses = entity.type === 'project' ? entity.statuses : undefined;
+  const status = statusOf(entity);
   return {
     ...entity,
     ...packedItems(entity),
     // How far a project is by the last that is known, so that users' own queries can ask for it.
-    ...(statuses === undefined ? {} : { status: inTime(statuses).at(-1)?.is }),
+    ...(status === undefined ? {} : { status: status.is }),
     evidence: packEvidence(entity.evidence),
-    searchText: searchText(entity.name, entity.aliases),
+    searchText: searchText(entity),
   };
 }
 

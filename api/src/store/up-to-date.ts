@@ -3,12 +3,12 @@ import { EARLIER_NATURES, tieIdOfToday } from '../model/index.ts';
 import { FORMAT, MARKS } from './marks.ts';
 import type { Store, WriteBatch } from './port.ts';
 import type { ReadRow } from './queries.ts';
-import { relationBatches } from './rows.ts';
+import { entityBatches, relationBatches } from './rows.ts';
 
 /**
  * Puts what an earlier Sidos wrote into the words of today: ties that have another type now, and the corrections that
- * name them by the id they had. Then it marks the database, so that an earlier Sidos refuses it; data that is up to date
- * is not written to.
+ * name them by the id they had, and what follows from names, such as the text that is searched. Then it marks the
+ * database, so that an earlier Sidos refuses it; data that is up to date is not written to.
  */
 export async function bringUpToDate(store: Store): Promise<void> {
   const earlier = await store.read('earlier-ties', { natures: [...EARLIER_NATURES] });
@@ -40,5 +40,6 @@ async function markFormat(store: Store): Promise<void> {
   const mark = { id: MARKS.format, version: FORMAT };
   const marks = await store.read('marks', {});
   if (marks.some(({ id, version }) => id === mark.id && version === mark.version)) return;
-  await store.write([{ query: 'meta', rows: [mark] }], { keepVersion: true });
+  const entities = (await store.read('entities', {})).map(({ entity }) => entity);
+  await store.write([...entityBatches(entities), { query: 'meta', rows: [mark] }], { keepVersion: true });
 }

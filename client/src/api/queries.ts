@@ -49,11 +49,7 @@ export function useNetwork(people: PeopleShown): Loaded {
   const { data: payload, error, refetch } = isLess ? less : clearest;
   const { i18n } = useTranslation();
   const { language } = i18n;
-  const data = useMemo(
-    () => payload && makeDataset(networkInWords(payload)),
-    // What hidden people are called is a word of the language.
-    [payload, language], // eslint-disable-line react-hooks/exhaustive-deps
-  );
+  const data = useMemo(() => payload && makeDataset(networkInWords(payload, language)), [payload, language]);
   return { data, error, refetch } as Loaded;
 }
 

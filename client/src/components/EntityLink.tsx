@@ -17,6 +17,7 @@ interface Props {
 /** An entity by name and mark; following it selects it, flies there and opens its card, or opens its page. */
 export function EntityLink({ entity, toPage = false, label }: Props): ReactElement {
   const net = useNet();
+  const name = net.nameOf(entity);
   const follow = (): void => {
     if (entity.type === 'document')
       changeView({ panel: 'documents', document: entity.id.slice('document:'.length) });
@@ -29,12 +30,12 @@ export function EntityLink({ entity, toPage = false, label }: Props): ReactEleme
       <button
         type="button"
         className="link grow"
-        title={label === undefined ? undefined : entity.name}
+        title={label === undefined ? undefined : name}
         onClick={follow}
         onMouseEnter={() => setShell({ hovered: entity.id })}
         onMouseLeave={() => setShell({ hovered: null })}
       >
-        {label ?? entity.name}
+        {label ?? name}
       </button>
     </>
   );

@@ -1,4 +1,4 @@
-import { CLUSTER, PLACE, allHolders } from '@sidos/api/meanings';
+import { CLUSTER, PLACE, THEME, allHolders } from '@sidos/api/meanings';
 import type { Dataset } from '../graph/dataset.ts';
 import type { Visibility } from '../graph/filter.ts';
 import type { ListFilter } from '../graph/filters.ts';
@@ -8,6 +8,8 @@ export interface FilterValue {
   value: string;
   count: number;
 }
+
+const HOLDING = { region: PLACE, cluster: CLUSTER, theme: THEME };
 
 /**
  * The values that a filter can take in the data, most frequent first; those of ties count ties. What lies in a part of
@@ -22,6 +24,7 @@ export function filterValues(data: Dataset, seen: Visibility, filter: ListFilter
   switch (filter) {
     case 'type':
     case 'kind':
+    case 'status':
       nodes[filter].forEach((value, i) => count(value, seen.nodes[i]));
       break;
     case 'document':
@@ -29,7 +32,8 @@ export function filterValues(data: Dataset, seen: Visibility, filter: ListFilter
       break;
     case 'cluster':
     case 'region':
-      allHolders(data, filter === 'cluster' ? CLUSTER : PLACE).forEach((holders, i) =>
+    case 'theme':
+      allHolders(data, HOLDING[filter]).forEach((holders, i) =>
         holders.forEach((at) => count(nodes.id[at], seen.nodes[i])),
       );
       break;

@@ -1,4 +1,4 @@
-import type { ActorType } from '@sidos/api/model';
+import type { ActorType, StatusWord } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import { NONE, OTHER, SEVERAL, type Category } from '../graph/categories.ts';
 import { useWords } from '../i18n/useWords.ts';
@@ -15,6 +15,7 @@ export function useCategoryName(): (colouring: string, category: Category) => st
     if (category === OTHER) return t('other');
     if (colouring === 'type') return words.type(category as ActorType, 2);
     if (colouring === 'kind') return words.kind(category);
+    if (colouring === 'status') return words.status(category as StatusWord);
     if (colouring === 'community') return t('communityName', { number: category });
     if (colouring === 'document') return t('documentName', { number: category });
     const node = data.indexOf.get(category);

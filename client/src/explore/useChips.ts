@@ -1,4 +1,4 @@
-import { CERTAINTIES, type ActorType, type RelationType } from '@sidos/api/model';
+import { CERTAINTIES, type ActorType, type RelationType, type StatusWord } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/useWords.ts';
 import { useNet } from '../view/network.ts';
@@ -31,10 +31,13 @@ export function useValueName(): (filter: ListFilter, value: string) => string {
         return words.role(value);
       case 'certainty':
         return t(`certainty.${CERTAINTIES.find((item) => item === value) ?? 'stated'}`);
+      case 'status':
+        return words.status(value as StatusWord);
       case 'document':
         return value;
       case 'region':
       case 'cluster':
+      case 'theme':
         return data.nodes.name[data.indexOf.get(value) ?? -1] ?? value;
     }
   };

@@ -1,3 +1,4 @@
+import { THEME, directHolders } from '@sidos/api/meanings';
 import type { Dataset } from './dataset.ts';
 
 /** What a node counts as under a colouring: a type, the id of a region or cluster, a document, a community. */
@@ -21,13 +22,24 @@ const COLOURINGS: Record<string, Categorise> = {
   kind: ({ nodes }) => nodes.kind.map((kind) => kind ?? NONE),
   region: ({ nodes }) => nodes.region.map((region) => (region === null ? NONE : nodes.id[region])),
   cluster: ({ nodes }) => nodes.clusters.map((clusters) => single(clusters.map((i) => nodes.id[i]))),
+  theme: (data) => directHolders(data, THEME).map((themes) => single(themes.map((i) => data.nodes.id[i]))),
+  status: ({ nodes }) => nodes.status.map((status) => status ?? NONE),
   document: ({ nodes }) => nodes.documents.map(single),
   community: ({ nodes }) =>
     nodes.community.map((community) => (community === null ? NONE : String(community))),
 };
 
 /** Names of the colourings in the order they are offered. */
-export const COLOURING_NAMES = ['type', 'region', 'cluster', 'document', 'community', 'kind'] as const;
+export const COLOURING_NAMES = [
+  'type',
+  'region',
+  'cluster',
+  'theme',
+  'status',
+  'document',
+  'community',
+  'kind',
+] as const;
 
 const cache = new WeakMap<Dataset, Map<string, Category[]>>();
 

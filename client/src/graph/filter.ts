@@ -1,4 +1,4 @@
-import { CLUSTER, heldBy, otherEnd, PLACE } from '@sidos/api/meanings';
+import { CLUSTER, heldBy, otherEnd, PLACE, THEME } from '@sidos/api/meanings';
 import { categoriesOf } from './categories.ts';
 import { indicesOf, type Dataset } from './dataset.ts';
 import type { Filters } from './filters.ts';
@@ -71,6 +71,8 @@ function nodeTests(data: Dataset, narrowing: Narrowing): Test[] {
   if (filters.cluster) {
     tests.push(heldBy(data, CLUSTER, indicesOf(data, filters.cluster)));
   }
+  if (filters.theme) tests.push(heldBy(data, THEME, indicesOf(data, filters.theme)));
+  if (filters.status) tests.push(within(filters.status, (i) => nodes.status[i] ?? ''));
   if (filters.from !== undefined || filters.until !== undefined) tests.push(inPeriod(data, filters));
   if (filters.least !== undefined || filters.most !== undefined) tests.push(withMoney(data, filters));
   if (only !== null) tests.push(within(only, (i) => nodes.id[i]));

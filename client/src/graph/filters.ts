@@ -1,4 +1,4 @@
-import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES, ROLES } from '@sidos/api/model';
+import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES, ROLES, STATUSES } from '@sidos/api/model';
 import { z } from 'zod';
 
 /** Filters of a view: each key narrows, several values of a key widen, a missing key asks nothing. */
@@ -9,6 +9,9 @@ export const Filters = z.object({
   role: z.array(z.enum(ROLES)).optional(),
   region: z.array(z.string()).optional(),
   cluster: z.array(z.string()).optional(),
+  theme: z.array(z.string()).optional(),
+  /** How far a project is by the last that is known. */
+  status: z.array(z.enum(STATUSES)).optional(),
   document: z.array(z.string()).optional(),
   certainty: z.array(z.enum(CERTAINTIES)).optional(),
   /** First and last year. */
@@ -28,6 +31,8 @@ export const LIST_FILTERS = [
   'role',
   'region',
   'cluster',
+  'theme',
+  'status',
   'document',
   'certainty',
 ] as const;

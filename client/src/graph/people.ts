@@ -1,5 +1,5 @@
 import { PeopleMask, replaceIds, type NamedColumns } from '@sidos/api/meanings';
-import { lessClear, type NetworkPayload, type PeopleShown } from '@sidos/api/model';
+import { lessClear, nameIn, type NetworkPayload, type PeopleShown } from '@sidos/api/model';
 import i18next from 'i18next';
 
 /** Who is in the data, and what stands for them and their ids where people are not shown by name. */
@@ -44,7 +44,7 @@ class Directory {
     return mask;
   }
 
-  /** What everybody in a network without names is called, in the language of the reader. */
+  /** What everybody in a network without people's names is called, in the language of the reader. */
   named(payload: NetworkPayload): NetworkPayload {
     const mask = this.mask(payload.people);
     if (mask === null) return payload;
@@ -118,9 +118,21 @@ export function onPeopleLearned(then: () => void): void {
   whenLearned = then;
 }
 
-/** A network as the server shows people in it, with whom it does not name called so in the reader's language. */
-export function networkInWords(payload: NetworkPayload): NetworkPayload {
-  return directory?.named(payload) ?? payload;
+/**
+ * A network as its reader has it: things by their names in a language, and people whom the server does not name called
+ * so in the language of the page.
+ */
+export function networkInWords(payload: NetworkPayload, language: string): NetworkPayload {
+  const { nodes } = payload;
+  const { fi, sv, en } = nodes.names;
+  const name = nodes.name.map((own, i) =>
+    nameIn(
+      { name: own, nameFi: fi[i] ?? undefined, nameSv: sv[i] ?? undefined, nameEn: en[i] ?? undefined },
+      language,
+    ),
+  );
+  const named = { ...payload, nodes: { ...nodes, name } };
+  return directory?.named(named) ?? named;
 }
 
 /** The clearest way in which the server lets people be shown. */

@@ -1,4 +1,4 @@
-import type { EntityType, ProjectStatus, RelationType } from '@sidos/api/model';
+import type { EntityType, RelationType, StatusWord } from '@sidos/api/model';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Texts } from './types.ts';
@@ -18,7 +18,7 @@ export interface Words {
   role: (role: string) => string;
   nature: (nature: string) => string;
   /** How far a project is, with when that was known. */
-  status: (status: ProjectStatus) => string;
+  status: (status: StatusWord, asOf?: string | null) => string;
   number: (value: number) => string;
   euro: (value: number) => string;
   percent: (share: number) => string;
@@ -48,8 +48,8 @@ export function useWords(): Words {
       relation: (type) => t(`relation.${type}`),
       role: (role) => word('role', role),
       nature: (nature) => word('nature', nature),
-      status: ({ is, asOf }) =>
-        asOf === undefined
+      status: (is, asOf = null) =>
+        asOf === null
           ? t(`status.${is}`)
           : t('statusAsOf', { status: t(`status.${is}`), date: dateIn(language, asOf) }),
       number: (value) => number.format(value),

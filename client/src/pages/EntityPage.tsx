@@ -27,11 +27,14 @@ export function EntityPage({ id }: { id: string }): ReactElement {
   const { t } = useTranslation('card', { keyPrefix: 'page' });
   const words = useWords();
   const net = useNet();
-  const { data } = net;
+  const { data, nameOf } = net;
   const people = useView((view) => view.people);
   const { data: card, error, refetch } = useCard(id);
   const sentence = useSentence(id);
-  const groups = useMemo(() => (card ? groupTies(card.ties, words.compare) : []), [card, words]);
+  const groups = useMemo(
+    () => (card ? groupTies(card.ties, { compare: words.compare, nameOf }) : []),
+    [card, words, nameOf],
+  );
   const node = data.indexOf.get(id) ?? 0;
   const type = data.nodes.type[node];
   const kind = data.nodes.kind[node];

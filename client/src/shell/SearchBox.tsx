@@ -131,7 +131,7 @@ interface HitsProps {
 function Hits({ hits, total, text, working }: HitsProps): ReactElement {
   const { t } = useTranslation('card');
   const words = useWords();
-  const { data, seen, palette } = useNet();
+  const { data, seen, palette, nameOf } = useNet();
   const people = useView((view) => view.people);
   if (hits.length === 0) {
     return <Combobox.Empty>{working ? t('search.working') : t('search.none', { text })}</Combobox.Empty>;
@@ -152,9 +152,9 @@ function Hits({ hits, total, text, working }: HitsProps): ReactElement {
           {hits
             .filter((hit) => hit.type === type)
             .map((hit) => {
-              const { name } = hit;
+              const name = nameOf(hit);
               const actor = ACTOR_TYPES.find((own) => own === hit.type);
-              const also = hit.matched !== hit.name && (people === 'shown' || hit.type !== 'person');
+              const also = hit.matched !== name && (people === 'shown' || hit.type !== 'person');
               return (
                 <Combobox.Option key={hit.id} value={hit.id}>
                   <span className={partStyle.line}>

@@ -35,6 +35,7 @@ export function cleanView(view: View, data: Dataset): CleanView {
       ...filters,
       region: filters.region && orNone(keep(filters.region)),
       cluster: filters.cluster && orNone(keep(filters.cluster)),
+      theme: filters.theme && orNone(keep(filters.theme)),
       document: filters.document && orNone(keepDocuments(filters.document)),
     },
     selection: keep(view.selection),

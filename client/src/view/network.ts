@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { createContext, useContext, useMemo } from 'react';
+import type { EntityStub } from '@sidos/api/model';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { categoriesOf, type Category } from '../graph/categories.ts';
 import type { Dataset } from '../graph/dataset.ts';
@@ -12,8 +13,10 @@ import { PALETTES, type Palette, type Theme } from '../styles/palette.ts';
 export interface Network {
   data: Dataset;
   seen: Visibility;
-  /** Name of each node as it is shown: people as the switch says. */
+  /** Name of each node as it is shown: in the reader's language, people as the switch says. */
   names: readonly string[];
+  /** The same of an entity that an answer of the server names; a document, which is no node, has one name. */
+  nameOf: (entity: Pick<EntityStub, 'id' | 'name'>) => string;
   /** Category of each node under the colouring chosen. */
   categories: readonly Category[];
   palette: Palette;
@@ -46,6 +49,10 @@ export function useNetworkOf(data: Dataset): Network {
   const { theme, palette } = usePalette();
   const seen = useMemo(() => visibility(data, narrowing), [data, narrowing]);
   const names = data.nodes.name;
+  const nameOf = useCallback<Network['nameOf']>(
+    ({ id, name }) => names[data.indexOf.get(id) ?? -1] ?? name,
+    [data, names],
+  );
   const categories = useMemo(() => categoriesOf(data, colour), [data, colour]);
   const colours = useMemo(
     () => ({
@@ -58,7 +65,7 @@ export function useNetworkOf(data: Dataset): Network {
     [palette],
   );
   return useMemo(
-    () => ({ data, seen, names, categories, palette, colours, theme }),
-    [data, seen, names, categories, palette, colours, theme],
+    () => ({ data, seen, names, nameOf, categories, palette, colours, theme }),
+    [data, seen, names, nameOf, categories, palette, colours, theme],
   );
 }

@@ -7,7 +7,7 @@ import { useNet } from './network.ts';
 /** The name of an entity by its id; the id where it has none. */
 export type NameOf = (id: string) => string;
 
-/** Names as a desk shows them: people as the switch says, groups in the user's language. */
+/** Names as a desk shows them: in the user's language, people as the switch says. */
 export interface Names {
   actor: (actor: EntityStub | ActorNode) => string;
   group: (group: Pick<GroupInfo, 'key' | 'name'>) => string;
@@ -19,7 +19,7 @@ export interface Names {
 export function useNames(): Names {
   const { t } = useTranslation('analysis');
   const words = useWords();
-  const { data, names } = useNet();
+  const { data, names, nameOf } = useNet();
   return useMemo(() => {
     const special = (key: string): string | null => {
       if (key === 'several' || key === 'inside' || key === 'outside') return t(`grouping.special.${key}`);
@@ -27,10 +27,11 @@ export function useNames(): Names {
       return community && t('grouping.special.community', { number: Number(community[1]) });
     };
     return {
-      actor: ({ name }) => name,
+      actor: nameOf,
       // A kind of actor is its own key; regions and clusters have ids.
-      group: ({ key, name }) => special(key) ?? (key.includes(':') ? name : words.kind(key)),
+      group: ({ key, name }) =>
+        special(key) ?? (key.includes(':') ? nameOf({ id: key, name }) : words.kind(key)),
       byId: (id) => names[data.indexOf.get(id) ?? -1] ?? id,
     };
-  }, [t, words, data, names]);
+  }, [t, words, data, names, nameOf]);
 }

@@ -7,6 +7,7 @@ import {
   RELATION_TYPES,
   REGION_LEVELS,
   ROLES,
+  STATUSES,
   relationType,
   type ActorType,
   type PatternInput,
@@ -43,7 +44,7 @@ const rarely = <T>(arbitrary: fc.Arbitrary<T>) => once(25, arbitrary);
 const defined = <T extends object>(object: T): T =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 
-const someOf = (values: readonly string[], maxLength = 3): fc.Arbitrary<string[]> =>
+const someOf = <T extends string>(values: readonly T[], maxLength = 3): fc.Arbitrary<T[]> =>
   values.length === 0
     ? fc.constant([])
     : fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength });
@@ -65,7 +66,7 @@ function entity(lexicon: Lexicon, type: ActorType | null): fc.Arbitrary<Step> {
     type === 'organisation' ? ORGANISATION_KINDS : type === 'region' ? REGION_LEVELS : ['idea', 'project'];
   const hasKind = type === 'organisation' || type === 'region' || type === 'project';
   const ids = type === null ? lexicon.ids.organisation : lexicon.ids[type];
-  const within = (type: 'region' | 'cluster') =>
+  const within = (type: 'region' | 'cluster' | 'theme') =>
     lexicon.ids[type].length === 0
       ? fc.constant(undefined)
       : seldom(fc.record({ ids: someOf(lexicon.ids[type], 2), outside: fc.boolean() }));
@@ -80,6 +81,8 @@ function entity(lexicon: Lexicon, type: ActorType | null): fc.Arbitrary<Step> {
         ids: rarely(someOf(ids)),
         place: within('region'),
         cluster: within('cluster'),
+        theme: within('theme'),
+        statuses: type === 'project' ? rarely(someOf(STATUSES)) : fc.constant(undefined),
       }),
     })
     .map(({ fact, period, money, more }) => defined({ type, ...fact, ...period, ...money, ...more }));

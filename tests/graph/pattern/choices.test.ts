@@ -8,6 +8,7 @@ import {
   type ChoicesRequest,
   type PatternChoice,
   type PatternInput,
+  type StatusWord,
 } from '@sidos/api/model';
 import { seedRecords, snapshotOf } from '../../support/snapshots.ts';
 
@@ -52,6 +53,8 @@ function taking(pattern: Pattern, step: number, part: ChoicePart, { value, next 
   if (part === 'kind') one.kinds = [value];
   if (part === 'place') one.place = { ids: [value], outside: false };
   if (part === 'cluster') one.cluster = { ids: [value], outside: false };
+  if (part === 'theme') one.theme = { ids: [value], outside: false };
+  if (part === 'status') one.statuses = [value as StatusWord];
   if (part === 'document') one.documents = [value];
   if (part === 'entity') one.ids = [value];
   if (part === 'role' && one.tie) one.tie.roles = [value];

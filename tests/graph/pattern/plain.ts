@@ -1,4 +1,5 @@
 import {
+  type Named,
   fold,
   type Entity,
   type Pattern,
@@ -100,11 +101,12 @@ export class PlainEvaluation {
     const entity = this.byId.get(id);
     if (entity === undefined || entity.type === 'document') return false;
     const kind = 'kind' in entity ? entity.kind : 'level' in entity ? entity.level : undefined;
-    const { type, kinds, name, ids, place, cluster } = asked;
+    const { type, kinds, name, ids, place, cluster, theme, statuses } = asked;
     if (type !== null && entity.type !== type) return false;
     if (kinds.length > 0 && !kinds.includes(kind ?? '')) return false;
     if (ids.length > 0 && !ids.includes(id)) return false;
-    const names = [entity.name, ...entity.aliases].map(fold).join(' | ');
+    const { name: own, nameFi = own, nameSv = own, nameEn = own } = entity as Named;
+    const names = [own, nameFi, nameSv, nameEn, ...entity.aliases].map(fold).join(' | ');
     if (!names.includes(fold(name))) return false;
     if (place) {
       const places = this.places(entity);
@@ -117,6 +119,15 @@ export class PlainEvaluation {
         .filter((other) => other.startsWith('cluster:'))
         .flatMap((c) => [...this.above(c)]);
       if (cluster.ids.some((other) => clusters.includes(other)) === cluster.outside) return false;
+    }
+    if (theme) {
+      const about = entity.type === 'theme' ? [id] : this.ends(id, ['CONCERNS']);
+      if (theme.ids.some((other) => about.includes(other)) === theme.outside) return false;
+    }
+    if (statuses.length > 0) {
+      const known = entity.type === 'project' ? [...(entity.statuses ?? [])] : [];
+      const last = known.sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1)).pop();
+      if (last === undefined || !statuses.includes(last.is)) return false;
     }
     return fitsFact(entity, asked);
   }

@@ -192,7 +192,7 @@ describe('a log that was damaged at its end, which the engine takes for a write 
 test('a database of a newer Sidos is refused', async () => {
   await (await openStore({ dataFolder: folder })).close();
   const db = grafeo.GrafeoDB.open(join(folder, DATABASE_FILE));
-  await db.executeCypher("MATCH (m:Meta {id: 'format'}) SET m.version = '3'");
+  await db.executeCypher("MATCH (m:Meta {id: 'format'}) SET m.version = '4'");
   db.close();
   await expect(openStore({ dataFolder: folder })).rejects.toThrow(/written by a newer Sidos .* Update Sidos/);
 });

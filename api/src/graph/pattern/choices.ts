@@ -2,6 +2,7 @@ import {
   MAX_STEPS,
   Pattern,
   fold,
+  namesOf,
   relationType,
   scopeOf,
   type ChoicePart,
@@ -15,10 +16,12 @@ import {
   otherEnd,
   CLUSTER,
   PLACE,
+  THEME,
   allHolders,
   documentsOf,
   kindOf,
   qualifierOf,
+  statusOf,
 } from '../../meanings/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { stubOf } from '../stubs.ts';
@@ -44,7 +47,7 @@ export function patternChoices(snapshot: Snapshot, request: ChoicesRequest): Cho
   const wanted = fold(text);
   const choices = [...found]
     .map(([value, nodes]) => choiceOf(snapshot, part, value, nodes.size))
-    .filter(({ value, entity }) => fold(entity?.name ?? value).includes(wanted))
+    .filter(({ value }) => namesOfChoice(snapshot, value).some((name) => fold(name).includes(wanted)))
     .sort((a, b) => b.count - a.count || compare(a.entity?.name ?? a.value, b.entity?.name ?? b.value));
   return {
     choices: choices.slice(0, limit),
@@ -53,6 +56,12 @@ export function patternChoices(snapshot: Snapshot, request: ChoicesRequest): Cho
     emptiedBy: found.size === 0 ? search.emptiedBy() : null,
     ms: since(start),
   };
+}
+
+/** What a choice may be looked for by: an entity by its name in any language, a word by itself. */
+function namesOfChoice({ entities, indexOf }: Snapshot, value: string): string[] {
+  const node = indexOf.get(value);
+  return node === undefined ? [value] : namesOf(entities[node]);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -72,6 +81,8 @@ function without(steps: Steps, step: number, part: ChoicePart): PatternStep[] {
   if (part === 'kind') changed.kinds = [];
   if (part === 'place') changed.place = null;
   if (part === 'cluster') changed.cluster = null;
+  if (part === 'theme') changed.theme = null;
+  if (part === 'status') changed.statuses = [];
   if (part === 'document') changed.documents = [];
   if (part === 'entity') changed.ids = [];
   if (changed.tie && part === 'relation')
@@ -121,6 +132,8 @@ function entityValues(snapshot: Snapshot, part: ChoicePart, node: number): strin
   if (part === 'kind') return [kindOf(entity)].filter((kind) => kind !== null);
   if (part === 'place') return ids(allHolders(snapshot, PLACE)[node]);
   if (part === 'cluster') return ids(allHolders(snapshot, CLUSTER)[node]);
+  if (part === 'theme') return ids(allHolders(snapshot, THEME)[node]);
+  if (part === 'status') return [statusOf(entity)?.is].filter((status) => status !== undefined);
   return part === 'document' ? documentsOf(entity.evidence) : [entity.id];
 }
 
@@ -178,7 +191,7 @@ function nextOf(value: string): NextStep {
 
 function choiceOf(snapshot: Snapshot, part: ChoicePart, value: string, count: number): PatternChoice {
   const isDocument = part === 'document' || part === 'tieDocument';
-  const isEntity = part === 'place' || part === 'cluster' || part === 'entity';
+  const isEntity = ['place', 'cluster', 'theme', 'entity'].includes(part);
   const node = isEntity
     ? snapshot.indexOf.get(value)
     : isDocument

@@ -1,4 +1,4 @@
-import { CLUSTER, PLACE, wayOf, type Holding, type Way } from '../../meanings/index.ts';
+import { CLUSTER, PLACE, THEME, wayOf, type Holding, type Way } from '../../meanings/index.ts';
 import {
   RELATION_TYPES,
   fold,
@@ -27,7 +27,7 @@ const ANY_QUALIFIER = [...new Set(RELATION_TYPES.flatMap((type) => relationType(
 
 /** What a step asks of its entity's own properties, as conditions on a variable; `n` tells the parameters apart. */
 export function entityConditions(variable: string, n: number, step: PatternStep, params: Params): string[] {
-  const { type, kinds, name, ids } = step;
+  const { type, kinds, name, ids, statuses } = step;
   const conditions: string[] = [];
   const kind =
     type === 'region'
@@ -38,6 +38,7 @@ export function entityConditions(variable: string, n: number, step: PatternStep,
   if (type === null) conditions.push(`${variable}.type <> 'document'`);
   if (ids.length > 0) conditions.push(`${variable}.id IN ${params.add(`ids${n}`, ids)}`);
   if (kinds.length > 0) conditions.push(`${kind} IN ${params.add(`kinds${n}`, kinds)}`);
+  if (statuses.length > 0) conditions.push(`${variable}.status IN ${params.add(`statuses${n}`, statuses)}`);
   if (name !== '') conditions.push(`${variable}.searchText CONTAINS ${params.add(`name${n}`, fold(name))}`);
   const { start, end } = ENTITY_SPAN;
   conditions.push(...factConditions(variable, String(n), step, params, { start, end, amount: 'budgetEur' }));
@@ -56,7 +57,7 @@ export interface Surrounding {
 }
 
 /** The types by which entities of any type lead to what holds them, each way once. */
-const ANY_TYPE: readonly EntityType[] = ['region', 'person', 'cluster', 'organisation'];
+const ANY_TYPE: readonly EntityType[] = ['region', 'person', 'cluster', 'organisation', 'theme'];
 
 /** A way to what holds an entity as a part of a pattern; the ends of its steps have the label that they must have. */
 function steps({ type }: Holding, way: Way): string {
@@ -68,16 +69,20 @@ function steps({ type }: Holding, way: Way): string {
     .join('');
 }
 
-/** What a step asks of the place and the clusters that its entity is in. */
+/** What a step asks of the place and the clusters that its entity is in, and of the themes it is about. */
 export function surroundings(variable: string, n: number, step: PatternStep, params: Params): Surrounding[] {
-  const { type, place, cluster } = step;
+  const { type, place, cluster, theme } = step;
   const found: Surrounding[] = [];
-  const add = (kind: 'place' | 'cluster' | 'known', where: Surrounding['where'], wanted: boolean) => {
-    const holding = kind === 'cluster' ? CLUSTER : PLACE;
+  const add = (
+    kind: 'place' | 'cluster' | 'theme' | 'known',
+    where: Surrounding['where'],
+    wanted: boolean,
+  ) => {
+    const holding = { place: PLACE, known: PLACE, cluster: CLUSTER, theme: THEME }[kind];
     const links = (type === null ? ANY_TYPE : [type]).map((own) => steps(holding, wayOf(holding, own)));
     const distinct = [...new Set(links)];
     const ends = distinct.map((_, index) => `${kind}In${n}${'abc'[index]}`);
-    const depth = kind === 'known' ? 0 : DEPTH;
+    const depth = kind === 'known' || kind === 'theme' ? 0 : DEPTH;
     const patterns = distinct.map(
       (link, i) => `(${variable})${link}-[:PART_OF*0..${depth}]->(${ends[i]}:${labelOf(holding.type)})`,
     );
@@ -91,6 +96,10 @@ export function surroundings(variable: string, n: number, step: PatternStep, par
   if (cluster) {
     const list = params.add(`clusters${n}`, cluster.ids);
     add('cluster', (end) => `${end}.id IN ${list}`, !cluster.outside);
+  }
+  if (theme) {
+    const list = params.add(`themes${n}`, theme.ids);
+    add('theme', (end) => `${end}.id IN ${list}`, !theme.outside);
   }
   return found;
 }

@@ -6,13 +6,22 @@ import {
   type PatternTie,
   type Relation,
 } from '../../model/index.ts';
-import { CLUSTER, PLACE, directHolders, heldBy, kindOf, qualifierOf } from '../../meanings/index.ts';
+import {
+  CLUSTER,
+  PLACE,
+  THEME,
+  directHolders,
+  heldBy,
+  kindOf,
+  qualifierOf,
+  statusOf,
+} from '../../meanings/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /** Whether an entity fits what a step asks of it alone. */
 export function entityTest(snapshot: Snapshot, step: PatternStep): (node: number) => boolean {
   const { entities, indexOf } = snapshot;
-  const { type, kinds, name, ids, place, cluster } = step;
+  const { type, kinds, name, ids, place, cluster, theme, statuses } = step;
   const nodes = (list: readonly string[]) => list.flatMap((id) => indexOf.get(id) ?? []);
   const tests: ((node: number) => boolean)[] = [
     type === null ? (node) => entities[node].type !== 'document' : (node) => entities[node].type === type,
@@ -22,9 +31,13 @@ export function entityTest(snapshot: Snapshot, step: PatternStep): (node: number
     tests.push((node) => wanted.has(node));
   }
   if (kinds.length > 0) tests.push((node) => kinds.includes(kindOf(entities[node]) ?? ''));
+  if (statuses.length > 0) {
+    const wanted = new Set<string | undefined>(statuses);
+    tests.push((node) => wanted.has(statusOf(entities[node])?.is));
+  }
   if (name !== '') {
     const text = fold(name);
-    tests.push((node) => searchText(entities[node].name, entities[node].aliases).includes(text));
+    tests.push((node) => searchText(entities[node]).includes(text));
   }
   if (place) {
     const inside = heldBy(snapshot, PLACE, nodes(place.ids));
@@ -34,6 +47,10 @@ export function entityTest(snapshot: Snapshot, step: PatternStep): (node: number
   if (cluster) {
     const inside = heldBy(snapshot, CLUSTER, nodes(cluster.ids));
     tests.push((node) => inside(node) !== cluster.outside);
+  }
+  if (theme) {
+    const about = heldBy(snapshot, THEME, nodes(theme.ids));
+    tests.push((node) => about(node) !== theme.outside);
   }
   if (asksOfFact(step)) tests.push((node) => fitsFact(entities[node], step));
   return (node) => tests.every((test) => test(node));

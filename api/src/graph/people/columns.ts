@@ -6,6 +6,7 @@ import {
   type Masking,
   type NamedColumns,
 } from '../../meanings/index.ts';
+import { namesOf } from '../../model/index.ts';
 import type { Secret } from '../../secret/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 
@@ -33,7 +34,8 @@ function columnsOf({ entities }: Snapshot, secret: Secret): NamedColumns {
   const namesSomebody = (text: string) => matcher.replace(text) !== text;
   const code = entities.map(({ id, ...entity }) => {
     if (isCode(id)) return null;
-    if (entity.type !== 'person' && ![id, entity.name, ...entity.aliases].some(namesSomebody)) return null;
+    if (entity.type !== 'person' && ![id, ...namesOf(entity), ...entity.aliases].some(namesSomebody))
+      return null;
     return codeOf(entity.type, Buffer.from(secret.digest('address', id), 'base64url').toString('hex'));
   });
   return { id: entities.map(({ id }) => id), type, name, aliases, code };

@@ -11,7 +11,7 @@ type Fields = Record<string, string[]>;
 type Fact = Pick<PatternStep, 'documents' | 'certainty' | 'from' | 'until' | 'least' | 'most'>;
 
 const RETURN_MARK = '-';
-const STEP_LETTERS = 'osatknipqcxdyfulmRWOQBDYFULM';
+const STEP_LETTERS = 'osatknipqcxhjedyfulmRWOQBDYFULM';
 const RETURN_LETTERS = 'rsgclu';
 
 /** The question as text; {@link readPattern} gives the same question back. */
@@ -51,7 +51,7 @@ function factFields({ documents, certainty, from, until, least, most }: Fact): F
 }
 
 function entityFields(step: PatternStep): Fields {
-  const { place, cluster } = step;
+  const { place, cluster, theme } = step;
   return {
     o: one(step.on),
     s: one(step.same),
@@ -62,6 +62,8 @@ function entityFields(step: PatternStep): Fields {
     i: step.ids,
     [place?.outside === true ? 'q' : 'p']: place?.ids ?? [],
     [cluster?.outside === true ? 'x' : 'c']: cluster?.ids ?? [],
+    [theme?.outside === true ? 'j' : 'h']: theme?.ids ?? [],
+    e: step.statuses,
     ...factFields(step),
   };
 }
@@ -122,6 +124,8 @@ function readEntity(fields: Fields) {
     ids: fields.i ?? [],
     place: within('p', 'q'),
     cluster: within('c', 'x'),
+    theme: within('h', 'j'),
+    statuses: fields.e ?? [],
     ...readFact(fields, (key) => key),
   };
 }

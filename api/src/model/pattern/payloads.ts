@@ -69,6 +69,8 @@ export const CHOICE_PARTS = [
   'kind',
   'place',
   'cluster',
+  'theme',
+  'status',
   'document',
   'entity',
   'relation',

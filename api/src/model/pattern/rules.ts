@@ -54,7 +54,7 @@ export function checkPattern({ steps, return: answer }: Chain): Fault[] {
 }
 
 function checkStep(steps: readonly PatternStep[], index: number): string[] {
-  const { tie, same, after, ids, type, kinds, name, place, cluster, ...fact } = steps[index];
+  const { tie, same, after, ids, type, kinds, name, place, cluster, theme, statuses, ...fact } = steps[index];
   const faults: string[] = [];
   const scope = scopeOf(steps, index);
   const parent = parentOf(steps, index);
@@ -76,7 +76,8 @@ function checkStep(steps: readonly PatternStep[], index: number): string[] {
       name !== '' ||
       place !== null ||
       cluster !== null ||
-      ids.length + kinds.length > 0;
+      theme !== null ||
+      ids.length + kinds.length + statuses.length > 0;
     if (asks || asksOfFact(fact)) faults.push('a step that is the same as an earlier one asks nothing else');
     if (same === parent) faults.push('a tie joins two different entities');
     if (tie !== null && ['least', 'all'].includes(tie.quantity.is))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Euros, line, list, whole } from '../bounds.ts';
 import { EntityId, IsoDate } from '../scalars.ts';
-import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES } from '../vocabulary.ts';
+import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES, STATUSES } from '../vocabulary.ts';
 
 /** Most steps of a question. */
 export const MAX_STEPS = 8;
@@ -39,6 +39,10 @@ export const PatternCluster = z.strictObject({
   outside: z.boolean(),
 });
 export type PatternCluster = z.infer<typeof PatternCluster>;
+
+/** About one of these themes: concerning it, or being it; `outside`: about none of them. */
+export const PatternTheme = z.strictObject({ ids: list(EntityId, 100, 1), outside: z.boolean() });
+export type PatternTheme = z.infer<typeof PatternTheme>;
 
 /**
  * How many entities of the step there must be. `some`: at least one, and each makes a row. The others make no row:
@@ -92,6 +96,9 @@ export const PatternStep = z.strictObject({
   ids,
   place: PatternPlace.nullable().default(null),
   cluster: PatternCluster.nullable().default(null),
+  theme: PatternTheme.nullable().default(null),
+  /** A project that has come so far, by the last that is known; what has no status does not fit. */
+  statuses: list(z.enum(STATUSES), STATUSES.length).default([]),
   ...fact,
 });
 export type PatternStep = z.infer<typeof PatternStep>;

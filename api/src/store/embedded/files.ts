@@ -4,7 +4,7 @@ import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { StoreDamaged } from '../../model/index.ts';
 import { OWN_PREFIX, forOwnerOnly } from '../../secret/index.ts';
 import { cypherNames, cypherText } from '../cypher-files.ts';
-import { FORMAT, MARKS, isNewer, newerFault } from '../marks.ts';
+import { MARKS, isNewer, newerFault } from '../marks.ts';
 import { parseRows } from '../queries.ts';
 import { logMissingFault, openFault } from './faults.ts';
 import { LOG, NOTE, lackingWrites, ownerBefore } from './last-write.ts';
@@ -98,10 +98,7 @@ async function readMarks(db: GrafeoDB): Promise<Map<string, string>> {
 }
 
 async function mark(db: GrafeoDB, version: string): Promise<void> {
-  const rows = [
-    { id: MARKS.inUse, version },
-    { id: MARKS.format, version: FORMAT },
-  ];
+  const rows = [{ id: MARKS.inUse, version }];
   await db.executeCypher(cypherText('write/meta'), { rows });
 }
 

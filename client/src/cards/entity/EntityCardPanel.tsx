@@ -24,11 +24,14 @@ import cardStyle from '../cards.module.css';
 export function EntityCardPanel({ id }: { id: string }): ReactElement {
   const { t } = useTranslation('card');
   const words = useWords();
-  const { data } = useNet();
+  const { data, nameOf } = useNet();
   const people = useView((view) => view.people);
   const { data: card, error, refetch } = useCard(id);
   const sentence = useSentence(id);
-  const groups = useMemo(() => (card ? groupTies(card.ties, words.compare) : []), [card, words]);
+  const groups = useMemo(
+    () => (card ? groupTies(card.ties, { compare: words.compare, nameOf }) : []),
+    [card, words, nameOf],
+  );
   const node = data.indexOf.get(id);
   const type = node === undefined ? 'organisation' : data.nodes.type[node];
   const kind = node === undefined ? null : data.nodes.kind[node];

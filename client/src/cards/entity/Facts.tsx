@@ -1,4 +1,4 @@
-import { inTime, type Entity } from '@sidos/api/model';
+import { NAME_LANGUAGES, inTime, nameGivenIn, nameIn, namesOf, type Entity } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
@@ -9,18 +9,24 @@ export function Facts({ entity }: { entity: Entity }): ReactElement | null {
   const { t } = useTranslation('card');
   const words = useWords();
   const facts: [string, string | undefined][] = [];
-  if (entity.aliases.length > 0) facts.push([t('also'), entity.aliases.join(' · ')]);
-  if ('nameFi' in entity && entity.nameFi !== entity.name) facts.push([t('inFinnish'), entity.nameFi]);
-  if ('nameSv' in entity && entity.nameSv !== entity.name) facts.push([t('inSwedish'), entity.nameSv]);
-  if ('nameEn' in entity && entity.nameEn !== entity.name) facts.push([t('inEnglish'), entity.nameEn]);
+  const own = nameIn(entity, words.language);
+  const names = namesOf(entity);
+  const aliases = entity.aliases.filter((alias) => !names.includes(alias));
+  if (aliases.length > 0) facts.push([t('also'), aliases.join(' · ')]);
+  // The heading is the name in the reader's language: the others stand here, that of the documents first.
+  if (entity.name !== own) facts.push([t('inDocuments'), entity.name]);
+  for (const language of NAME_LANGUAGES) {
+    const name = nameGivenIn(entity, language);
+    if (name !== own && name !== entity.name) facts.push([t(`nameIn.${language}`), name]);
+  }
   if (entity.type === 'project') {
     facts.push([t('number'), entity.number], [t('theme'), entity.theme]);
     const time = [entity.start, entity.end].map((date) => (date ? words.date(date) : ''));
     if (time.some(Boolean)) facts.push([t('period'), time.join('–')]);
     const [status, ...before] = inTime(entity.statuses ?? []).reverse();
-    if (status) facts.push([t('status'), words.status(status)]);
+    if (status) facts.push([t('status'), words.status(status.is, status.asOf)]);
     if (before.length > 0)
-      facts.push([t('statusBefore'), before.map((one) => words.status(one)).join(' · ')]);
+      facts.push([t('statusBefore'), before.map(({ is, asOf }) => words.status(is, asOf)).join(' · ')]);
     if (entity.budgetEur !== undefined) facts.push([t('budget'), `${words.euro(entity.budgetEur)} €`]);
   }
   if (entity.type === 'organisation') {

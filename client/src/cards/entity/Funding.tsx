@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { useNet } from '../../view/network.ts';
 import { Differs } from './Differs.tsx';
 import type { FundingTable } from './funding.ts';
 import type { Sheet } from '../SheetButtons.tsx';
@@ -21,6 +22,7 @@ interface Props {
 export function Funding({ table, budget, other }: Props): ReactElement {
   const { t } = useTranslation('card');
   const { euro, percent } = useWords();
+  const { nameOf } = useNet();
   const shares = table.rows.some((row) => row.share !== null);
   const whole = table.share;
   const sheet = useMemo((): Sheet => {
@@ -28,11 +30,11 @@ export function Funding({ table, budget, other }: Props): ReactElement {
     return {
       header: [other, t('amount'), t('share')],
       rows: [
-        ...rows.map(({ tie, amount, share }) => [tie.other.name, amount, share]),
+        ...rows.map(({ tie, amount, share }) => [nameOf(tie.other), amount, share]),
         [t('sum'), sum, whole],
       ],
     };
-  }, [table, other, whole, t]);
+  }, [table, other, whole, t, nameOf]);
   const title = t('funding');
   return (
     <MoneyFrame

@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { useNet } from '../../view/network.ts';
 import { Differs } from './Differs.tsx';
 import { difference, upright, type MoneyCell, type MoneyLine, type MoneyTable } from './money.ts';
 import { MoneyNotes } from './MoneyNotes.tsx';
@@ -21,6 +22,7 @@ interface Props {
 /** Who gets how much for what: cells, sums computed here, and beside them the totals that the source prints. */
 export function MoneyGrid({ table: given, title, other }: Props): ReactElement {
   const { t } = useTranslation('card');
+  const { nameOf } = useNet();
   const table = useMemo(() => upright(given), [given]);
   const { rows, columns, cells, sum, printed } = table;
   const several = columns.length > 1;
@@ -34,9 +36,9 @@ export function MoneyGrid({ table: given, title, other }: Props): ReactElement {
         amount: t('amount'),
         sum: t('sum'),
         printed: t('printed'),
-        name: ({ name }) => name,
+        name: nameOf,
       }),
-    [table, corner, t],
+    [table, corner, t, nameOf],
   );
   return (
     <MoneyFrame

@@ -2,6 +2,7 @@ import type { Note } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
+import { useNet } from '../../view/network.ts';
 import { Notes, useNoteText } from '../Notes.tsx';
 import { difference, type MoneyLine, type MoneyTable } from './money.ts';
 import partStyle from '../../components/parts.module.css';
@@ -10,8 +11,9 @@ import partStyle from '../../components/parts.module.css';
 export function MoneyNotes({ table }: { table: MoneyTable }): ReactElement {
   const { t } = useTranslation('card');
   const { euro } = useWords();
+  const net = useNet();
   const { rows, columns, cells } = table;
-  const nameOf = ({ entity, category }: MoneyLine): string | null => (entity ? entity.name : category);
+  const nameOf = ({ entity, category }: MoneyLine): string | null => (entity ? net.nameOf(entity) : category);
   const textOf = useNoteText();
   const noted = new Set<Note>();
   const lines = [...rows, ...columns].flatMap((line) => {

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { useNet } from '../../view/network.ts';
 import { useView } from '../../state/viewStore.ts';
 import { Evidence } from '../Evidence.tsx';
 import { Notes } from '../Notes.tsx';
@@ -47,6 +48,7 @@ function TieLine({ tie }: { tie: CardTie }): ReactElement {
   const { t } = useTranslation('card');
   const [open, setOpen] = useState(false);
   const details = useDetails(tie);
+  const { nameOf } = useNet();
   const { relation } = tie;
   const implied = relation.evidence.every((item) => item.certainty === 'implied');
   return (
@@ -62,7 +64,7 @@ function TieLine({ tie }: { tie: CardTie }): ReactElement {
           type="button"
           className="plain muted"
           aria-expanded={open}
-          aria-label={`${t('evidence')}: ${tie.other.name}`}
+          aria-label={`${t('evidence')}: ${nameOf(tie.other)}`}
           title={t('evidence')}
           onClick={() => setOpen(!open)}
         >

@@ -1,4 +1,4 @@
-import type { CardTie, RelationType } from '@sidos/api/model';
+import type { CardTie, EntityStub, RelationType } from '@sidos/api/model';
 import { RELATION_TYPES } from '@sidos/api/model';
 import type { Compare } from '../../i18n/compare.ts';
 
@@ -12,8 +12,14 @@ export interface TieGroup {
 
 const placeOf = (type: RelationType): number => RELATION_TYPES.indexOf(type);
 
+/** How the ends of ties are called and sorted. */
+interface Order {
+  compare: Compare;
+  nameOf: (entity: EntityStub) => string;
+}
+
 /** Groups the ties of a card by kind and direction; within a group by the name of the other end. */
-export function groupTies(ties: readonly CardTie[], compare: Compare): TieGroup[] {
+export function groupTies(ties: readonly CardTie[], { compare, nameOf }: Order): TieGroup[] {
   const groups = new Map<string, TieGroup>();
   for (const tie of ties) {
     const { type } = tie.relation;
@@ -24,7 +30,7 @@ export function groupTies(ties: readonly CardTie[], compare: Compare): TieGroup[
   }
   for (const group of groups.values()) {
     group.ties.sort(
-      (a, b) => compare(a.other.name, b.other.name) || (a.relation.id < b.relation.id ? -1 : 1),
+      (a, b) => compare(nameOf(a.other), nameOf(b.other)) || (a.relation.id < b.relation.id ? -1 : 1),
     );
   }
   return [...groups.values()].sort(

@@ -6,6 +6,7 @@ import { usePaths } from '../../api/queries.ts';
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { useNet } from '../../view/network.ts';
 import { changeView, useView } from '../../state/viewStore.ts';
 import { CardHead } from '../CardHead.tsx';
 import { Evidence } from '../Evidence.tsx';
@@ -17,8 +18,8 @@ export function PathCard({ ends }: { ends: readonly [string, string] }): ReactEl
   const { t } = useTranslation('explore');
   const places = useView((view) => view.params['path.places']) === 'yes';
   const { data: answer, error, refetch } = usePaths(ends, places);
-  const name = (end: PathsAnswer['from']): string => end.name;
-  const names = answer && { from: name(answer.from), to: name(answer.to) };
+  const { nameOf } = useNet();
+  const names = answer && { from: nameOf(answer.from), to: nameOf(answer.to) };
   const letPlaces = (allowed: boolean): void =>
     changeView(({ params }) => {
       const rest = Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'path.places'));
@@ -100,10 +101,11 @@ function Carrier({
   to: PathsAnswer['to'];
 }): ReactElement {
   const words = useWords();
+  const { nameOf } = useNet();
   const textOf = (tie: Tie): string => {
     const role = 'role' in tie && tie.role ? ` (${words.role(tie.role)})` : '';
     const says = `${words.relation(tie.type)}${role}`;
-    return tie.from === from.id ? `${says} ↓` : `${to.name} ${says} ↑`;
+    return tie.from === from.id ? `${says} ↓` : `${nameOf(to)} ${says} ↑`;
   };
   const texts = [...new Set(ties.map(textOf))];
   return (

@@ -27,7 +27,10 @@ export function PairTable({ answer, a, b }: Props): ReactElement {
   const title = a === b ? t('groups.inside', { a: nameA }) : t('groups.pair', { a: nameA, b: nameB });
   const selection = useView((view) => view.selection);
   const parameters = useParameters(answer.meta);
-  const rows = useMemo(() => tiesBetween(answer, a, b, compare), [answer, a, b, compare]);
+  const rows = useMemo(
+    () => tiesBetween(answer, a, b, { compare, nameOf: names.actor }),
+    [answer, a, b, compare, names],
+  );
   const columns = useMemo((): Column<PairTie>[] => {
     const { actors, shared } = answer;
     return [

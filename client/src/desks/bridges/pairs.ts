@@ -1,6 +1,7 @@
 import { otherEnd } from '@sidos/api/meanings';
 import type { BridgesAnswer, GroupInfo, GroupPair, ProjectionAnswer } from '@sidos/api/model';
 import { indicesOf, type Dataset } from '../../graph/dataset.ts';
+import type { Names } from '../../view/useNames.ts';
 import { compareKeys, type Compare } from '../../i18n/compare.ts';
 
 /** The cell of two groups, whichever comes first. */
@@ -64,7 +65,12 @@ export interface PairTie {
 const COLUMN = { count: 'count', newman: 'newman', per_member: 'perMember', jaccard: 'jaccard' } as const;
 
 /** The ties between two groups, or inside one, strongest first. */
-export function tiesBetween(answer: ProjectionAnswer, a: number, b: number, compare: Compare): PairTie[] {
+export function tiesBetween(
+  answer: ProjectionAnswer,
+  a: number,
+  b: number,
+  { compare, nameOf }: { compare: Compare; nameOf: Names['actor'] },
+): PairTie[] {
   const { actors, ties, meta } = answer;
   const weights = ties[COLUMN[meta.network.weight]];
   const found: PairTie[] = [];
@@ -75,7 +81,7 @@ export function tiesBetween(answer: ProjectionAnswer, a: number, b: number, comp
     if (gx === a && gy === b) found.push({ a: x, b: y, ...tie });
     else if (gx === b && gy === a) found.push({ a: y, b: x, ...tie });
   });
-  const name = (i: number): string => actors[i].name;
+  const name = (i: number): string => nameOf(actors[i]);
   return found.sort(
     (p, q) => q.weight - p.weight || compare(name(p.a), name(q.a)) || compare(name(p.b), name(q.b)),
   );

@@ -114,7 +114,7 @@ function membersOf({ rows }: BridgesAnswer, places: readonly number[]): string[]
 }
 
 function lightOfPair(data: Dataset, answer: ProjectionAnswer, a: number, b: number): Light {
-  const ties = tiesBetween(answer, a, b, compareKeys);
+  const ties = tiesBetween(answer, a, b, { compare: compareKeys, nameOf: ({ id }) => id });
   if (ties.length === 0) {
     const members = answer.actors.filter(({ group }) => group === a || group === b);
     return { lit: new Set(members.map(({ id }) => id)) };

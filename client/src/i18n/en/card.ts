@@ -21,9 +21,8 @@ export const card = {
     wikidata: 'Wikidata',
   },
   code: 'Code',
-  inFinnish: 'In Finnish',
-  inSwedish: 'In Swedish',
-  inEnglish: 'In English',
+  inDocuments: 'In the documents',
+  nameIn: { fi: 'In Finnish', sv: 'In Swedish', en: 'In English' },
   sentence: {
     takesPart: 'Takes part in {{list}}',
     takesPartWorks: 'Takes part in {{list}}. Meets {{partners}} in projects and events.',

@@ -22,9 +22,8 @@ export const card: Texts['card'] = {
     wikidata: 'Wikidata',
   },
   code: 'Tunnus',
-  inFinnish: 'Suomeksi',
-  inSwedish: 'Ruotsiksi',
-  inEnglish: 'Englanniksi',
+  inDocuments: 'Asiakirjoissa',
+  nameIn: { fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi' },
   sentence: {
     takesPart: 'Mukana: {{list}}',
     takesPartWorks: 'Mukana: {{list}}. Hankkeissa ja tapahtumissa kohdataan {{partners}}.',

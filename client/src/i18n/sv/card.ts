@@ -22,9 +22,8 @@ export const card: Texts['card'] = {
     wikidata: 'Wikidata',
   },
   code: 'Kod',
-  inFinnish: 'På finska',
-  inSwedish: 'På svenska',
-  inEnglish: 'På engelska',
+  inDocuments: 'I dokumenten',
+  nameIn: { fi: 'På finska', sv: 'På svenska', en: 'På engelska' },
   sentence: {
     takesPart: 'Deltar i {{list}}',
     takesPartWorks: 'Deltar i {{list}}. Möter {{partners}} i projekt och evenemang.',

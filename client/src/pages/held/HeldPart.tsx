@@ -7,6 +7,7 @@ import { useMay } from '../../api/session.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { saveFile } from '../../components/save.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { useNet } from '../../view/network.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { heldPage } from './heldPage.ts';
@@ -72,6 +73,7 @@ function Held({ data }: { data: PersonData }): ReactElement {
 function HeldList({ data }: { data: PersonData }): ReactElement {
   const { t } = useTranslation('card', { keyPrefix: 'held' });
   const words = useWords();
+  const { nameOf } = useNet();
   const { person, ties, documents, mentions, corrections, namesakes } = data;
   return (
     <>
@@ -83,7 +85,7 @@ function HeldList({ data }: { data: PersonData }): ReactElement {
       <ul>
         {ties.map(({ relation, other }) => (
           <li key={relation.id}>
-            {other.name}{' '}
+            {nameOf(other)}{' '}
             {'role' in relation && relation.role !== undefined && `(${words.role(relation.role)})`}{' '}
             <span className="muted">{words.relation(relation.type)}</span>
           </li>

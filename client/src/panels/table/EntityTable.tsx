@@ -40,6 +40,11 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
         title: t('table.kind'),
         value: (i) => (nodes.kind[i] ? words.kind(nodes.kind[i]) : null),
       },
+      {
+        key: 'status',
+        title: t('status'),
+        value: (i) => (nodes.status[i] ? words.status(nodes.status[i], nodes.statusAsOf[i]) : null),
+      },
       { key: 'region', title: t('table.region'), value: (i) => nodes.name[nodes.region[i] ?? -1] ?? null },
       { key: 'ties', title: t('table.ties'), numeric: true, value: (i) => nodes.degree[i] },
       { key: 'partners', title: t('table.partners'), numeric: true, value: (i) => partners[i] ?? null },

@@ -23,7 +23,7 @@ export function useCells(): (column: AnswerColumn, cell: AnswerCell) => string |
         case 'number':
           return cell.value;
         case 'entity':
-          return cell.entity.name;
+          return names.actor(cell.entity);
         case 'tie':
           return t('answer.tie', {
             from: names.byId(cell.tie.from),

@@ -22,7 +22,7 @@ interface Props {
 /** Lists longer than this can be searched. */
 const MANY = 10;
 /** The parts that the server searches; the others it gives whole. */
-const SEARCHED: readonly ChoicePart[] = ['place', 'cluster', 'entity'];
+const SEARCHED: readonly ChoicePart[] = ['place', 'cluster', 'theme', 'entity'];
 
 /** The choices of a part that have answers, with counts; what is chosen stays in the list, though it has none. */
 export function ChoiceList({ pattern, step, part, selected, onChange, single = false }: Props): ReactElement {

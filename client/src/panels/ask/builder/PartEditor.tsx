@@ -1,5 +1,5 @@
 import { Radio, SegmentedControl, TextInput } from '@mantine/core';
-import { CERTAINTIES, type Certainty, type Pattern } from '@sidos/api/model';
+import { CERTAINTIES, type Certainty, type Pattern, type StatusWord } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeStep, changeTie } from '../pattern/edit.ts';
@@ -38,7 +38,17 @@ export function PartEditor({ pattern, step, part, onChange }: EditorProps): Reac
       );
     case 'place':
     case 'cluster':
+    case 'theme':
       return <WithinEditor {...list} part={part} onChange={onChange} />;
+    case 'status':
+      return (
+        <ChoiceList
+          {...list}
+          part="status"
+          selected={own.statuses}
+          onChange={(statuses) => entity({ statuses: statuses as StatusWord[] })}
+        />
+      );
     case 'documents':
       return (
         <ChoiceList
@@ -125,7 +135,7 @@ function WithinEditor({
   step,
   part,
   onChange,
-}: PlainProps & { part: 'place' | 'cluster' }): ReactElement {
+}: PlainProps & { part: 'place' | 'cluster' | 'theme' }): ReactElement {
   const { t } = useTranslation('ask');
   const value = pattern.steps[step][part];
   const set = (ids: string[], outside: boolean): void =>
@@ -139,8 +149,8 @@ function WithinEditor({
         disabled={value === null}
         value={value?.outside === true ? 'outside' : 'inside'}
         data={[
-          { value: 'inside', label: t('choice.inside') },
-          { value: 'outside', label: t('choice.outside') },
+          { value: 'inside', label: t(part === 'theme' ? 'choice.about' : 'choice.inside') },
+          { value: 'outside', label: t(part === 'theme' ? 'choice.notAbout' : 'choice.outside') },
         ]}
         onChange={(next) => set(value?.ids ?? [], next === 'outside')}
       />
@@ -180,14 +190,15 @@ function CertaintyEditor({ value, onChange }: CertaintyProps): ReactElement {
 function SameEditor({ pattern, step, onChange }: PlainProps): ReactElement {
   const { t } = useTranslation('ask');
   const sentences = useSentences();
-  const bare = { type: null, kinds: [], name: '', ids: [], place: null, cluster: null, after: null };
+  const bare = { type: null, kinds: [], name: '', ids: [], statuses: [], after: null };
+  const anywhere = { place: null, cluster: null, theme: null };
   const asksNothing = { documents: [], certainty: null, from: null, until: null, least: null, most: null };
   return (
     <Radio.Group
       aria-label={t('part.same')}
       value={String(pattern.steps[step].same ?? '')}
       onChange={(next) =>
-        onChange(changeStep(pattern, step, { ...bare, ...asksNothing, same: Number(next) }))
+        onChange(changeStep(pattern, step, { ...bare, ...anywhere, ...asksNothing, same: Number(next) }))
       }
     >
       <div className={builderStyle.radios}>

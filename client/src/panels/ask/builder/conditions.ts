@@ -19,6 +19,8 @@ export function offeredConditions({ steps }: Pattern, index: number, present: re
       ? [
           'place',
           'cluster',
+          'theme',
+          ...(types.length === 0 || types.includes('project') ? (['status'] as const) : []),
           'name',
           'period',
           ...(types.includes('project') ? (['money'] as const) : []),

@@ -1,4 +1,4 @@
-import type { ChoicePart, EntityType, Pattern, PatternChoice } from '@sidos/api/model';
+import type { ChoicePart, EntityType, Pattern, PatternChoice, StatusWord } from '@sidos/api/model';
 import { useWords } from '../../../i18n/useWords.ts';
 import { changeStep } from '../pattern/edit.ts';
 import { addStep } from '../pattern/grow.ts';
@@ -37,6 +37,7 @@ export function useChoiceName(
     }
     if (part === 'type') return words.type(value as EntityType, 2);
     if (part === 'kind') return words.kind(value);
+    if (part === 'status') return words.status(value as StatusWord);
     if (part === 'role') return words.nature(words.role(value));
     if (part === 'document' || part === 'tieDocument') return entity ? `${value} · ${entity.name}` : value;
     return names.byId(value);

@@ -8,6 +8,7 @@ export function withoutPart(pattern: Pattern, step: number, part: Editing): Edit
   switch (part) {
     case 'place':
     case 'cluster':
+    case 'theme':
     case 'certainty':
     case 'after':
     case 'same':
@@ -16,6 +17,8 @@ export function withoutPart(pattern: Pattern, step: number, part: Editing): Edit
       return changeStep(pattern, step, { name: '' });
     case 'documents':
       return changeStep(pattern, step, { documents: [] });
+    case 'status':
+      return changeStep(pattern, step, { statuses: [] });
     case 'period':
       return changeStep(pattern, step, { from: null, until: null });
     case 'money':

@@ -1,4 +1,5 @@
 import type { ActorType, NamedKind, Role } from '@sidos/api/model';
+import { words } from '../../../i18n/en/words.ts';
 import { allOf, anyOf, clausePieces, type Grammar, type Thing, type TieKey } from './grammar.ts';
 import { REGION_NAMES } from './regions.ts';
 
@@ -151,6 +152,9 @@ export const english: Grammar = {
     `${outside ? 'outside' : 'in'} ${or(places.map(({ id, name }) => REGION_NAMES[id]?.en ?? name))}`,
   cluster: (names, outside) =>
     `${outside ? 'outside' : 'in'} the ${names.length > 1 ? 'clusters' : 'cluster'} ${or(names)}`,
+  theme: (names, outside) =>
+    `${outside ? 'not about' : 'about'} the ${names.length > 1 ? 'themes' : 'theme'} ${or(names)}`,
+  status: (statuses) => `with the status ${or(statuses.map((status) => words.status[status]))}`,
   documents: (numbers) => `according to document ${or(numbers)}`,
   certainty: (certainty) => (certainty === 'stated' ? 'stated outright' : 'concluded, not stated'),
   period: ({ from, until }) =>

@@ -1,6 +1,7 @@
 import type { PartNature, Role } from '@sidos/api/model';
 import { inflected, KINDS, TYPES, type Form, type Noun } from './finnishNouns.ts';
 import { TIES } from './finnishTies.ts';
+import { words } from '../../../i18n/fi/words.ts';
 import { allOf, anyOf, clausePieces, type Grammar, type Thing, type TieKey } from './grammar.ts';
 import { REGION_NAMES } from './regions.ts';
 
@@ -161,6 +162,12 @@ export const finnish: Grammar = {
     if (outside) return `${many ? 'klustereiden' : 'klusterin'} ${or(names)} ulkopuolella`;
     return `${many ? 'klustereissa' : 'klusterissa'} ${or(names)}`;
   },
+  theme: (names, outside) => {
+    const many = names.length > 1;
+    if (outside) return `ilman ${many ? 'teemoja' : 'teemaa'} ${or(names)}`;
+    return `${many ? 'teemoista' : 'teemasta'} ${or(names)}`;
+  },
+  status: (statuses) => `vaiheessa ${or(statuses.map((status) => words.status[status]))}`,
   documents: (numbers) => `${numbers.length > 1 ? 'asiakirjojen' : 'asiakirjan'} ${or(numbers)} mukaan`,
   certainty: (certainty) => (certainty === 'stated' ? 'suoraan sanottuna' : 'pääteltynä'),
   period: ({ from, until }) =>

@@ -1,4 +1,4 @@
-import type { ActorType, PatternStep, RelationType } from '@sidos/api/model';
+import type { ActorType, PatternStep, RelationType, StatusWord } from '@sidos/api/model';
 
 /** What a step is about, as a sentence names it. */
 export interface Thing {
@@ -59,6 +59,8 @@ export interface Grammar {
   back: (thing: Thing, number: number) => string;
   place: (places: readonly Place[], outside: boolean) => string;
   cluster: (names: readonly string[], outside: boolean) => string;
+  theme: (names: readonly string[], outside: boolean) => string;
+  status: (statuses: readonly StatusWord[]) => string;
   documents: (numbers: readonly string[]) => string;
   certainty: (certainty: 'stated' | 'implied') => string;
   period: (span: Span) => string;

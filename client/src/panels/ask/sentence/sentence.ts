@@ -19,6 +19,8 @@ export type Part =
   | 'what'
   | 'place'
   | 'cluster'
+  | 'theme'
+  | 'status'
   | 'documents'
   | 'certainty'
   | 'period'
@@ -195,7 +197,7 @@ function clause(
 }
 
 function conditions(step: PatternStep, grammar: Grammar, names: Names): Segment[] {
-  const { place, cluster, documents, certainty, name, after } = step;
+  const { place, cluster, theme, statuses, documents, certainty, name, after } = step;
   const bounds = spans(step, names);
   return [
     ...some(
@@ -207,6 +209,8 @@ function conditions(step: PatternStep, grammar: Grammar, names: Names): Segment[
         ),
     ),
     ...some('cluster', cluster && grammar.cluster(cluster.ids.map(names.byId), cluster.outside)),
+    ...some('theme', theme && grammar.theme(theme.ids.map(names.byId), theme.outside)),
+    ...some('status', statuses.length > 0 ? grammar.status(statuses) : null),
     ...some('name', name === '' ? null : grammar.called(name)),
     ...some('period', bounds.period && grammar.period(bounds.period)),
     ...some('money', bounds.money && grammar.money(bounds.money)),

@@ -171,6 +171,9 @@ export const swedish: Grammar = {
     `${outside ? 'utanför' : 'i'} ${or(places.map(({ id, name }) => REGION_NAMES[id]?.sv ?? name))}`,
   cluster: (names, outside) =>
     `${outside ? 'utanför' : 'i'} ${names.length > 1 ? 'klustren' : 'klustret'} ${or(names)}`,
+  theme: (names, outside) =>
+    `${outside ? 'utan' : 'om'} ${names.length > 1 ? 'temana' : 'temat'} ${or(names)}`,
+  status: (statuses) => `i skedet ${or(statuses.map((status) => words.status[status]))}`,
   documents: (numbers) => `enligt dokument ${or(numbers)}`,
   certainty: (certainty) => (certainty === 'stated' ? 'enligt direkt uppgift' : 'enligt slutledning'),
   period: ({ from, until }) =>
