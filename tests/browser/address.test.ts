@@ -57,7 +57,7 @@ describeInBrowser('the address bar', (bench) => {
       .click();
     const { x, y } = await placeOf(page, LIITTO);
     await page.mouse.click(x, y);
-    await card(page).getByRole('heading', { name: 'Lapin liitto', level: 2 }).waitFor();
+    await card(page).getByRole('heading', { name: 'Regional Council of Lapland', level: 2 }).waitFor();
     await page.locator('#stage').focus();
     await page.keyboard.press('+');
     await page.keyboard.press('2');
@@ -98,7 +98,7 @@ describeInBrowser('the address bar', (bench) => {
     await expectAddress(page, 'select', LIITTO);
     await expectAddress(page, 'in', '004');
     await expectAddress(page, 'colour', 'kind');
-    await card(page).getByRole('heading', { name: 'Lapin liitto', level: 2 }).waitFor();
+    await card(page).getByRole('heading', { name: 'Regional Council of Lapland', level: 2 }).waitFor();
   });
 
   test.each([
@@ -128,7 +128,7 @@ describeInBrowser('the address bar', (bench) => {
     expect(parts(link)).toEqual(parts(page.url()));
     const other = await bench.open(link);
     await drawn(other.page);
-    await card(other.page).getByRole('heading', { name: 'Lapin liitto', level: 2 }).waitFor();
+    await card(other.page).getByRole('heading', { name: 'Regional Council of Lapland', level: 2 }).waitFor();
     expect(await seenIds(other.page)).toEqual(await seenIds(page));
     await other.page.context().close();
   });

@@ -82,7 +82,7 @@ describeInBrowser('the panel Ask', (bench) => {
     await step.getByRole('button', { name: 'Add a condition to step 1' }).press('Enter');
     await page.getByRole('menuitem', { name: 'Place' }).press('Enter');
     await step.getByRole('textbox', { name: 'Search …' }).fill('lappi');
-    await step.getByRole('checkbox', { name: /^Lappi/ }).press('Space');
+    await step.getByRole('checkbox', { name: /^Lapland/ }).press('Space');
     await step.getByRole('button', { name: 'in Lapland' }).waitFor();
     expect(readPattern(asked(page)).steps[0].place).toEqual({ ids: ['region:lappi'], outside: false });
     await page.keyboard.press('Escape');
@@ -178,7 +178,7 @@ describeInBrowser('the panel Ask', (bench) => {
 
     await side(page).getByRole('button', { name: 'Examples' }).click();
     await page.getByRole('menuitem', { name: 'Organisations in a region and its parts' }).click();
-    await side(page).getByText('Lappi').first().waitFor();
+    await side(page).getByText('Lapland').first().waitFor();
     await editor.press('Control+Enter');
     await answer(page)
       .getByText(/of \d+ rows/)

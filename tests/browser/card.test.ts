@@ -29,7 +29,7 @@ describeInBrowser('the card of an entity', (bench) => {
 
   test('a click on the stage opens it with what the entity is, in a plain sentence', async () => {
     await pressOn(page, 'organisation:lapin-liitto');
-    await title('Lapin liitto').waitFor();
+    await title('Regional Council of Lapland').waitFor();
     await card(page)
       .getByText(/^Takes part in .* in projects and events\.$/)
       .waitFor();
@@ -109,7 +109,7 @@ describeInBrowser('the card of an entity', (bench) => {
 
   test('the sentence of a region counts everything in it, as its table does', async () => {
     await goTo(page, '/?page=region:lappi');
-    const whole = page.getByRole('row').filter({ hasText: 'Lappi' }).first();
+    const whole = page.getByRole('row').filter({ hasText: 'Lapland' }).first();
     await whole.waitFor();
     const [organisations = '', people = ''] = (await whole.getByRole('cell').allInnerTexts()).slice(-5);
     expect(Number(organisations)).toBeGreaterThan(5);
@@ -135,8 +135,11 @@ describeInBrowser('the card of an entity', (bench) => {
     await visit(bench, page, '/');
     await pressOn(page, 'project:ase');
     await title('Arctic Smartness Excellence').waitFor();
-    await card(page).getByRole('button', { name: 'Lapin liitto', exact: true }).first().click();
-    await title('Lapin liitto').waitFor();
+    await card(page)
+      .getByRole('button', { name: 'Regional Council of Lapland', exact: true })
+      .first()
+      .click();
+    await title('Regional Council of Lapland').waitFor();
     await page.goBack();
     await title('Arctic Smartness Excellence').waitFor();
     await page.goBack();
@@ -144,7 +147,7 @@ describeInBrowser('the card of an entity', (bench) => {
     await page.goForward();
     await title('Arctic Smartness Excellence').waitFor();
     await page.goForward();
-    await title('Lapin liitto').waitFor();
+    await title('Regional Council of Lapland').waitFor();
     await expectAddress(page, 'select', 'organisation:lapin-liitto');
   });
 

@@ -82,8 +82,8 @@ describeInBrowser('exploring', (bench) => {
     await page.getByText('Add a filter').click();
     const field = page.getByRole('combobox', { name: 'Region, with all in it' });
     await field.click();
-    await field.fill('Lappi');
-    await page.getByRole('option', { name: 'Lappi', exact: true }).click();
+    await field.fill('Lapland');
+    await page.getByRole('option', { name: 'Lapland', exact: true }).click();
     await expectAddress(page, 'region', 'region:lappi');
     const seen = await seenIds(page);
     expect(seen).toContain('organisation:rovaniemen-kehitys-oy');
@@ -193,7 +193,7 @@ describeInBrowser('exploring', (bench) => {
       await frames(page, 2);
     }
     expect(await tip.innerText()).toMatch(
-      /^(Lapin liitto|Arctic Smartness Excellence) (takes part in|allocates money to).*→ /,
+      /^(Regional Council of Lapland|Arctic Smartness Excellence) (takes part in|allocates money to).*→ /,
     );
     await page.mouse.down();
     await page.mouse.up();
@@ -203,7 +203,7 @@ describeInBrowser('exploring', (bench) => {
   test('the right button opens a menu of what can be done with the entity', async () => {
     await pressOn(page, LIITTO, { button: 'right' });
     const menu = page.getByRole('menu');
-    await menu.getByText('What to do with Lapin liitto').waitFor();
+    await menu.getByText('What to do with Regional Council of Lapland').waitFor();
     await menu.getByRole('menuitem', { name: /^Hide/ }).click();
     await expectAddress(page, 'hide', LIITTO);
     expect(await seenIds(page)).not.toContain(LIITTO);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser.ts';
-import { card, drawn, goTo, visit } from '../support/explorer.ts';
+import { NetworkPayload } from '@sidos/api/model';
+import { answer, card, drawn, goTo, visit } from '../support/explorer.ts';
 
 /** What a key of a translation looks like where it is shown by mistake: `explore:filter.kind`, `rowHide`. */
 const KEY = /\b[a-z]+:[a-z]+[A-Za-z.]*\b|\b[a-z]+(?:\.[a-z][A-Za-z]+)+\b|\{\{|\bundefined\b|\[object/;
@@ -14,6 +15,17 @@ const VIEWS = [
   '/?panel=table&table.of=ties',
   '/?panel=documents',
   '/?panel=documents&document=004',
+];
+
+/** Views in which the theme of circular economy is named, among much else. */
+const NAMING = [
+  '/?select=theme:kiertotalous',
+  '/?page=theme:kiertotalous',
+  '/?select=theme:kiertotalous,region:lappi',
+  '/?select=theme:kiertotalous,organisation:lapin-liitto&path=theme:kiertotalous,organisation:lapin-liitto',
+  '/?panel=table&type=theme',
+  '/?panel=documents&document=002',
+  '/?panel=ask&ask.q=ttheme',
 ];
 
 describeInBrowser('languages', (bench) => {
@@ -73,6 +85,35 @@ describeInBrowser('languages', (bench) => {
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
     }
   });
+
+  test.each([
+    ['FI', 'fi', 'Kiertotalous'],
+    ['SV', 'sv', 'Cirkulär ekonomi'],
+    ['EN', 'en', 'Circular economy'],
+  ] as const)(
+    '%s: things are called in that language wherever they are named',
+    async (button, lang, title) => {
+      await goTo(page, '/');
+      await page.getByText(button, { exact: true }).click();
+      const { nodes } = await answer(bench, '/network', NetworkPayload);
+      const shown = new Set(nodes.id.map((_, i) => nodes.names[lang][i] ?? nodes.name[i]));
+      const all = [nodes.name, ...Object.values(nodes.names)].flat();
+      const foreign = new Set(all.filter((name) => name !== null && !shown.has(name)));
+      expect(foreign.size).toBeGreaterThan(lang === 'fi' ? 0 : 40);
+      for (const path of NAMING) {
+        await goTo(page, path);
+        const named = page.locator('h2, td, th, .link, [role=option]');
+        await named.filter({ hasText: title }).first().waitFor();
+        const texts = (await named.allInnerTexts()).map((text) => text.trim());
+        expect({ path, foreign: texts.filter((text) => foreign.has(text)) }).toEqual({ path, foreign: [] });
+      }
+      // What it is called elsewhere finds it too.
+      await page.keyboard.press('/');
+      await page.getByRole('searchbox').fill('cirkular ek');
+      await page.getByRole('option').first().filter({ hasText: title }).waitFor();
+      await page.keyboard.press('Escape');
+    },
+  );
 
   test('numbers are written as the language writes them', async () => {
     const counts = async (button: string) => {

@@ -55,7 +55,7 @@ describeInBrowser('the desk All measures', (bench) => {
 
   test('computes what is ticked, and undo takes it back', async () => {
     const { page, faults } = await bench.open('/?panel=measures');
-    await row(page, 'Porin kaupunki').waitFor();
+    await row(page, 'City of Pori').waitFor();
     await page.getByText(/^Measures \d+ of \d+$/).click();
     await page.getByRole('textbox', { name: 'Filter the measures …' }).fill('prominence');
     await page.getByRole('checkbox', { name: 'Prominence', exact: true }).check();
@@ -84,7 +84,7 @@ describeInBrowser('the desk All measures', (bench) => {
     await below(page).getByRole('row').nth(1).click();
     expect(new URL(page.url()).searchParams.get('select')?.split(',')).toHaveLength(2);
     await page.getByRole('tab', { name: 'Groups' }).click();
-    await row(page, 'Lappi').click();
+    await row(page, 'Lapland').click();
     expect(new URL(page.url()).searchParams.get('select')?.split(',').sort()).toEqual(members.sort());
     expect(faults).toEqual([]);
   });

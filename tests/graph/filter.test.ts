@@ -68,6 +68,16 @@ describe('the network under filters', () => {
     ]);
   });
 
+  test('a theme means what is about it, a status those projects of which it is the last that is known', () => {
+    expect(left({ theme: 'theme:kiertotalous' }).nodes).toEqual(['project:ase', 'theme:kiertotalous']);
+    expect(left({ status: 'ended' }).nodes).toEqual(['project:ase']);
+    expect(left({ status: 'applied,planned' }).nodes).toEqual([]);
+    const { id, status, statusAsOf } = networkPayload(snapshot, {}).nodes;
+    const ase = id.indexOf('project:ase');
+    expect([status[ase], statusAsOf[ase]]).toEqual(['ended', '2018-06']);
+    expect(status[id.indexOf('project:muu')]).toBeNull();
+  });
+
   test('a role leaves the ties of that role and those they join; a title of a person is no role', () => {
     expect(left({ role: 'lead' })).toEqual({
       nodes: ['organisation:aalto', 'organisation:lapin-amk', 'project:ase', 'project:muu'],
@@ -80,7 +90,11 @@ describe('the network under filters', () => {
   });
 
   test('a kind of tie leaves those it joins', () => {
-    expect(left({ relation: 'CONCERNS' }).nodes).toEqual(['cluster:kaivos', 'project:ase']);
+    expect(left({ relation: 'CONCERNS' }).nodes).toEqual([
+      'cluster:kaivos',
+      'project:ase',
+      'theme:kiertotalous',
+    ]);
   });
 
   test('a document leaves what rests on it, and the ends of ties that do', () => {
@@ -139,7 +153,7 @@ describe('what a node of the payload knows', () => {
       clusters: ['cluster:kaivos'],
       span: ['2015', '2018-05'],
       amount: 1000,
-      degree: 5,
+      degree: 6,
       component: 0,
       documents: ['1'],
     });

@@ -40,6 +40,9 @@ describe('search', () => {
     expect(hits('amk')[0]).toEqual(['organisation:lapin-amk', 'word']);
     expect(search(snapshot, SearchQuery.parse({ q: 'lapin amk' })).hits[0].matched).toBe('Lapin AMK');
     expect(hits('Lapland')).toEqual([['region:lappi', 'exact']]);
+    // In every language that a name is given in.
+    for (const name of ['Kiertotalous', 'cirkular eko', 'circular'])
+      expect(hits(name).map(([id]) => id)).toEqual(['theme:kiertotalous']);
   });
 
   test.each([

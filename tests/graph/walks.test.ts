@@ -33,6 +33,7 @@ describe('the neighbourhood of an entity', () => {
       '1 organisation:gtk',
       '1 cluster:kaivos',
       '1 organisation:lapin-amk',
+      '1 theme:kiertotalous',
     ]);
   });
 

@@ -62,9 +62,18 @@ export function smallNetwork(): Records {
         start: '2015',
         end: '2018-05',
         budgetEur: 1000,
+        // Written in any order: the last that is known is the one with the latest date.
+        statuses: [
+          { is: 'ended', asOf: '2018-06', ...statedIn('2')[0] },
+          { is: 'applied', asOf: '2014', ...statedIn('1')[0] },
+        ],
       }),
       entity('project:muu', 'Muu hanke', { evidence: statedIn('2', 'implied') }),
       entity('cluster:kaivos', 'Kaivosklusteri'),
+      entity('theme:kiertotalous', 'Kiertotalous', {
+        nameSv: 'Cirkulär ekonomi',
+        nameEn: 'Circular economy',
+      }),
       entity('event:kokous', 'Kokous', { date: '2026-03-25' }),
       entity('event:yksin', 'Yksinäinen tapahtuma'),
     ].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -84,6 +93,7 @@ export function smallNetwork(): Records {
       relation('organisation:aalto PARTICIPATES_IN project:muu', { role: 'lead', evidence: statedIn('2') }),
       relation('organisation:digipolis PARTICIPATES_IN cluster:kaivos', { role: 'member' }),
       relation('project:ase CONCERNS cluster:kaivos'),
+      relation('project:ase CONCERNS theme:kiertotalous'),
       relation('project:ase ALLOCATES organisation:gtk', { amountEur: 250.5, category: 'Matkat' }),
       relation('person:maija-makinen PARTICIPATES_IN event:kokous', { role: 'chair' }),
     ].sort((a, b) => (a.id < b.id ? -1 : 1)),

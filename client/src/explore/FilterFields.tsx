@@ -1,4 +1,5 @@
-import { MultiSelect, NumberInput } from '@mantine/core';
+import { MultiSelect, NumberInput, type ComboboxParsedItem } from '@mantine/core';
+import { fold } from '@sidos/api/model';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/useWords.ts';
@@ -60,6 +61,12 @@ function ListField({ filter }: { filter: ListFilter }): ReactElement {
     value,
     label: filter === 'region' ? valueName(filter, value) : `${valueName(filter, value)} (${number(count)})`,
   }));
+  // A thing is found by whatever it is called, also in other languages.
+  const isFound = (option: ComboboxParsedItem, search: string): boolean => {
+    if (!('value' in option)) return true;
+    const also = data.nodes.aliases[data.indexOf.get(option.value) ?? -1] ?? [];
+    return [option.label, ...also].some((text) => fold(text).includes(fold(search.trim())));
+  };
   return (
     <MultiSelect
       size="xs"
@@ -68,6 +75,7 @@ function ListField({ filter }: { filter: ListFilter }): ReactElement {
       data={choices}
       value={chosen ?? []}
       searchable
+      filter={({ options, search }) => options.filter((option) => isFound(option, search))}
       clearable
       hidePickedOptions
       limit={200}

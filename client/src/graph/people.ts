@@ -1,5 +1,5 @@
 import { PeopleMask, replaceIds, type NamedColumns } from '@sidos/api/meanings';
-import { lessClear, nameIn, type NetworkPayload, type PeopleShown } from '@sidos/api/model';
+import { lessClear, nameIn, namesOf, type NetworkPayload, type PeopleShown } from '@sidos/api/model';
 import i18next from 'i18next';
 
 /** Who is in the data, and what stands for them and their ids where people are not shown by name. */
@@ -119,19 +119,23 @@ export function onPeopleLearned(then: () => void): void {
 }
 
 /**
- * A network as its reader has it: things by their names in a language, and people whom the server does not name called
- * so in the language of the page.
+ * A network as its reader has it: things by their names in a language, with what else they are called among their
+ * aliases, and people whom the server does not name called so in the language of the page.
  */
 export function networkInWords(payload: NetworkPayload, language: string): NetworkPayload {
   const { nodes } = payload;
   const { fi, sv, en } = nodes.names;
-  const name = nodes.name.map((own, i) =>
-    nameIn(
-      { name: own, nameFi: fi[i] ?? undefined, nameSv: sv[i] ?? undefined, nameEn: en[i] ?? undefined },
-      language,
-    ),
-  );
-  const named = { ...payload, nodes: { ...nodes, name } };
+  const things = nodes.name.map((own, i) => ({
+    name: own,
+    nameFi: fi[i] ?? undefined,
+    nameSv: sv[i] ?? undefined,
+    nameEn: en[i] ?? undefined,
+  }));
+  const name = things.map((thing) => nameIn(thing, language));
+  const aliases = things.map((thing, i) => [
+    ...new Set([...namesOf(thing).filter((other) => other !== name[i]), ...nodes.aliases[i]]),
+  ]);
+  const named = { ...payload, nodes: { ...nodes, name, aliases } };
   return directory?.named(named) ?? named;
 }
 

@@ -10,6 +10,8 @@ export interface Column<Row> {
   title: string;
   value: (row: Row) => Cell | Figure;
   show?: (row: Row) => ReactNode;
+  /** Other words that a row is found by, such as names in other languages. */
+  found?: (row: Row) => readonly string[];
   numeric?: boolean;
   /** Why a value of this column is missing, where the value itself does not say. */
   absence?: Absence;
@@ -55,7 +57,11 @@ export function comparing(language: string): (a: Cell, b: Cell) => number {
 
 /** Whether a row has every word of a filter somewhere, letters with and without dots being the same. */
 export function fits<Row>(row: Row, columns: readonly Column<Row>[], filter: string): boolean {
-  const line = fold(columns.map((column) => String(cellOf(column, row) ?? '')).join(' '));
+  const words = columns.flatMap((column) => [
+    String(cellOf(column, row) ?? ''),
+    ...(column.found?.(row) ?? []),
+  ]);
+  const line = fold(words.join(' '));
   return fold(filter)
     .split(/\s+/)
     .every((word) => line.includes(word));

@@ -27,6 +27,7 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
         key: 'name',
         title: t('table.name'),
         value: (i) => names[i],
+        found: (i) => nodes.aliases[i],
         show: (i) => (
           <span className="row" title={names[i]}>
             <Mark type={nodes.type[i]} colour={palette.types[nodes.type[i]]} />

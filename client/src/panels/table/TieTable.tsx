@@ -18,11 +18,21 @@ export function TieTable({ head }: { head: ReactNode }): ReactElement {
   const selection = useView((view) => view.selection);
   const rows = useMemo(() => [...seen.ties.keys()].filter((j) => seen.ties[j] === 1), [seen]);
   const columns = useMemo((): Column<number>[] => {
-    const { ties } = data;
+    const { nodes, ties } = data;
     return [
-      { key: 'from', title: t('table.from'), value: (j) => names[ties.from[j]] },
+      {
+        key: 'from',
+        title: t('table.from'),
+        value: (j) => names[ties.from[j]],
+        found: (j) => nodes.aliases[ties.from[j]],
+      },
       { key: 'relation', title: t('table.relation'), value: (j) => words.relation(ties.type[j]) },
-      { key: 'to', title: t('table.to'), value: (j) => names[ties.to[j]] },
+      {
+        key: 'to',
+        title: t('table.to'),
+        value: (j) => names[ties.to[j]],
+        found: (j) => nodes.aliases[ties.to[j]],
+      },
       { key: 'role', title: t('table.role'), value: (j) => (ties.role[j] ? words.role(ties.role[j]) : null) },
       {
         key: 'certainty',
