@@ -66,10 +66,10 @@ function entity(lexicon: Lexicon, type: ActorType | null): fc.Arbitrary<Step> {
     type === 'organisation' ? ORGANISATION_KINDS : type === 'region' ? REGION_LEVELS : ['idea', 'project'];
   const hasKind = type === 'organisation' || type === 'region' || type === 'project';
   const ids = type === null ? lexicon.ids.organisation : lexicon.ids[type];
-  const within = (type: 'region' | 'cluster' | 'theme') =>
+  const within = (type: 'region' | 'cluster' | 'theme', often = seldom) =>
     lexicon.ids[type].length === 0
       ? fc.constant(undefined)
-      : seldom(fc.record({ ids: someOf(lexicon.ids[type], 2), outside: fc.boolean() }));
+      : often(fc.record({ ids: someOf(lexicon.ids[type], 2), outside: fc.boolean() }));
   return fc
     .record({
       fact: fact(lexicon),
@@ -81,7 +81,8 @@ function entity(lexicon: Lexicon, type: ActorType | null): fc.Arbitrary<Step> {
         ids: rarely(someOf(ids)),
         place: within('region'),
         cluster: within('cluster'),
-        theme: within('theme'),
+        // Few things have these, and a question that asks too much is empty on both sides.
+        theme: within('theme', rarely),
         statuses: type === 'project' ? rarely(someOf(STATUSES)) : fc.constant(undefined),
       }),
     })
