@@ -10,6 +10,7 @@ import {
   membersOf,
   nearestParts,
   neighboursOf,
+  placedBy,
   seatsOf,
   withParts,
   withWholes,
@@ -87,6 +88,36 @@ describe('lies in a region', () => {
   test('a thing stands at its seat, though it lies also in what it covers', () => {
     expect(ids(seatsOf(facts)[at('project:j')])).toEqual(['region:elsewhere']);
     expect(ids(directHolders(facts, PLACE)[at('project:j')])).toEqual(['region:county', 'region:elsewhere']);
+  });
+});
+
+describe('lies in a region as a unit', () => {
+  const units = network(`
+    organisation:house LOCATED_IN region:town
+    organisation:lab PART_OF organisation:house
+    organisation:campus PART_OF organisation:house
+    organisation:campus LOCATED_IN region:elsewhere
+    organisation:room PART_OF organisation:lab
+    person:p AFFILIATED_WITH organisation:lab
+    person:q AFFILIATED_WITH organisation:campus
+    project:part PART_OF project:whole
+    project:whole LOCATED_IN region:town
+  `);
+  const places = (id: string) => units.ids(directHolders(units, PLACE)[units.at(id)]);
+
+  test('where its parent is located, and only where it has no place of its own', () => {
+    expect(places('organisation:lab')).toEqual(['region:town']);
+    expect(places('organisation:campus')).toEqual(['region:elsewhere']);
+    expect(units.ids(seatsOf(units)[units.at('organisation:lab')])).toEqual(['region:town']);
+    expect(units.ids(placedBy(units, units.at('organisation:lab')))).toEqual(['organisation:house']);
+    expect(placedBy(units, units.at('organisation:campus'))).toEqual([]);
+  });
+
+  test('with its people; a parent without a place lends none, and a project is no unit', () => {
+    expect(places('person:p')).toEqual(['region:town']);
+    expect(places('person:q')).toEqual(['region:elsewhere']);
+    expect(places('organisation:room')).toEqual([]);
+    expect(places('project:part')).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { EntityType, RelationType } from '../model/index.ts';
 import { madeOnce, stepsAlong, type Columns, type Steps } from './columns.ts';
-import { withParts, withWholes } from './containment.ts';
+import { directWholes, withParts, withWholes } from './containment.ts';
 
 /** Steps outwards along ties, each by one of some relations. None: the entity itself. */
 export type Way = readonly (readonly RelationType[])[];
@@ -14,15 +14,19 @@ export interface Holding {
   readonly type: 'region' | 'cluster' | 'theme';
   /** By the type of the entity; `other` for those not named. */
   readonly ways: Partial<Record<EntityType, Way>> & { readonly other: Way };
+  /** Entities of this type that have none of their own have those of what they are directly part of. */
+  readonly lent?: EntityType;
 }
 
 /**
  * Lies in a region: is it, is located in it or covers it; a person lies where the organisations are that he or she is
- * affiliated with. Whatever lies in a part lies in the whole.
+ * affiliated with. Whatever lies in a part lies in the whole. A unit of an organisation that is located nowhere by
+ * itself lies where that is located.
  */
 export const PLACE: Holding = {
   type: 'region',
   ways: { region: [], person: [['AFFILIATED_WITH'], ['LOCATED_IN']], other: [['LOCATED_IN', 'COVERS']] },
+  lent: 'organisation',
 };
 
 /**
@@ -56,13 +60,42 @@ function stepsBy(columns: Columns, types: readonly RelationType[]): Steps {
 function holdersOf(columns: Columns, holding: Holding): number[][] {
   const { type } = columns.nodes;
   return type.map((own, node) => {
+    const way = wayOf(holding, own);
     let ends = [node];
-    for (const types of wayOf(holding, own)) {
+    way.forEach((types, at) => {
       const steps = stepsBy(columns, types);
-      ends = ends.flatMap((end) => steps[end]);
-    }
+      const held = (end: number) => steps[end].filter((holder) => type[holder] === holding.type);
+      ends = ends.flatMap((end) =>
+        at < way.length - 1 ? steps[end] : ownOrLent(columns, holding, end, held),
+      );
+    });
     return [...new Set(ends)].filter((end) => type[end] === holding.type).sort((a, b) => a - b);
   });
+}
+
+/** What holds a node by itself, and only where nothing does what holds that which it is part of. */
+function ownOrLent(
+  columns: Columns,
+  { lent }: Holding,
+  node: number,
+  held: (node: number) => readonly number[],
+): readonly number[] {
+  const own = held(node);
+  if (own.length > 0 || columns.nodes.type[node] !== lent) return own;
+  return directWholes(columns, node).flatMap(held);
+}
+
+const lenders = madeOnce((columns: Columns) => {
+  const steps = stepsBy(columns, wayOf(PLACE, 'organisation')[0]);
+  return columns.nodes.type.map((type, node) => {
+    if (type !== PLACE.lent || steps[node].length > 0) return [];
+    return directWholes(columns, node).filter((whole) => steps[whole].length > 0);
+  });
+});
+
+/** The wholes that a node has its place from, because it has none of its own; none where it has, or they have none. */
+export function placedBy(columns: Columns, node: number): readonly number[] {
+  return lenders(columns)[node];
 }
 
 const holders = {

@@ -8,6 +8,7 @@ import {
   writePattern,
   type ActorType,
   type PatternAnswer,
+  type PatternInput,
 } from '@sidos/api/model';
 import type { Store } from '@sidos/api/store';
 import { loadFiles, loadSources, seedFiles } from '@sidos/api/loading';
@@ -115,6 +116,22 @@ describe('questions put to the five documents', () => {
           answers.set(key, rows);
         },
       );
+
+      test('find a unit and its people where its parent is, also under "no"', async () => {
+        // FrostBit has no place of its own; it is a unit of Lapin ammattikorkeakoulu, which is in Rovaniemi.
+        const unit = 'organisation:frostbit';
+        const inLapland = (outside: boolean) => ({ ids: ['region:lappi'], outside });
+        const rows = async (steps: PatternInput['steps']) => (await ask(Pattern.parse({ steps }))).rows;
+        const people = { relations: ['AFFILIATED_WITH' as const], direction: 'in' as const };
+        const none = { ...people, quantity: { is: 'none' as const } };
+        expect(await rows([{ ids: [unit], place: inLapland(false) }])).toEqual([[unit]]);
+        expect(await rows([{ ids: [unit], place: inLapland(true) }])).toEqual([]);
+        const person = { type: 'person' as const, place: inLapland(false) };
+        expect((await rows([{ ids: [unit] }, { tie: people, ...person }])).length).toBeGreaterThan(0);
+        expect(await rows([{ ids: [unit] }, { tie: none, ...person }])).toEqual([]);
+        const away = { ...person, place: inLapland(true) };
+        expect(await rows([{ ids: [unit] }, { tie: none, ...away }])).toEqual([[unit]]);
+      });
 
       test('are cut at the limit and say how many rows there are', async () => {
         const pattern = Pattern.parse({ steps: [{ type: 'organisation' }] });

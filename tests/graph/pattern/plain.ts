@@ -137,9 +137,16 @@ export class PlainEvaluation {
       type === 'region'
         ? [id]
         : type === 'person'
-          ? this.ends(id, ['AFFILIATED_WITH']).flatMap((other) => this.ends(other, ['LOCATED_IN']))
-          : this.ends(id, ['LOCATED_IN', 'COVERS']);
+          ? this.ends(id, ['AFFILIATED_WITH']).flatMap((other) => this.seats(other))
+          : this.seats(id);
     return new Set(direct.flatMap((place) => [...this.above(place)]));
+  }
+
+  /** Where a thing is, and only where an organisation is nowhere, where that is which it is part of. */
+  private seats(id: string): string[] {
+    const own = this.ends(id, ['LOCATED_IN', 'COVERS']);
+    if (own.length > 0 || !id.startsWith('organisation:')) return own;
+    return this.ends(id, ['PART_OF']).flatMap((whole) => this.ends(whole, ['LOCATED_IN', 'COVERS']));
   }
 
   private ends(id: string, types: readonly string[]): string[] {

@@ -5,16 +5,7 @@ import {
   type PatternColumn,
   type PatternStep,
 } from '../../model/index.ts';
-import {
-  DEPTH,
-  Params,
-  asCondition,
-  asOptionalMatches,
-  entityConditions,
-  surroundings,
-  tieConditions,
-  type Surrounding,
-} from './conditions.ts';
+import { DEPTH, Params, entityConditions, surroundings, tieConditions } from './conditions.ts';
 import { entityStep, hookOf, othersOf, planOf, type Operation } from './plan.ts';
 import { returnClauses } from './returns.ts';
 
@@ -68,7 +59,7 @@ class ClauseWriter {
   clauses(operation: Operation): string[] {
     if (operation.is === 'branch') return this.branch(operation.root, operation.steps);
     this.carry(operation.step);
-    return this.match('MATCH', operation.step, this.around(operation.step).map(asCondition));
+    return this.match('MATCH', operation.step, this.around(operation.step));
   }
 
   /** Later clauses need the entity, and the tie where its money is summed. */
@@ -106,7 +97,7 @@ class ClauseWriter {
     ];
   }
 
-  private around(step: number): Surrounding[] {
+  private around(step: number): string[] {
     if (this.steps[step].same !== null) return [];
     return surroundings(this.names.entity[step], step + 1, this.steps[step], this.params);
   }
@@ -134,9 +125,9 @@ class ClauseWriter {
     const optional: string[] = [];
     const found: string[] = [];
     for (const step of members) {
-      const around = this.around(step).map(asOptionalMatches);
-      optional.push(...this.match('OPTIONAL MATCH', step), ...around.flatMap(({ clauses }) => clauses));
-      found.push(`${this.names.tie[step]} IS NOT NULL`, ...around.map(({ condition }) => condition));
+      optional.push(...this.match('OPTIONAL MATCH', step));
+      // Where it stands behind OPTIONAL MATCH the embedded engine drops rows for an EXISTS, but not where they are counted.
+      found.push(`${this.names.tie[step]} IS NOT NULL`, ...this.around(step));
     }
     const number = `number${root + 1}`;
     const quantity = tie?.quantity ?? { is: 'some' };

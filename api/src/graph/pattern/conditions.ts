@@ -45,85 +45,98 @@ export function entityConditions(variable: string, n: number, step: PatternStep,
   return conditions;
 }
 
-/** That an entity leads, by one of some ways, to another; or that it does not. */
-export interface Surrounding {
-  /** Patterns that begin at the entity and end at `end`. */
-  ways: string[];
-  /** Names of the far ends, one a way. */
-  ends: string[];
-  /** What is asked of a far end. */
-  where: (end: string) => string | null;
-  wanted: boolean;
-}
-
 /** The types by which entities of any type lead to what holds them, each way once. */
 const ANY_TYPE: readonly EntityType[] = ['region', 'person', 'cluster', 'organisation', 'theme'];
 
-/** A way to what holds an entity as a part of a pattern; the ends of its steps have the label that they must have. */
-function steps({ type }: Holding, way: Way): string {
+/** What is asked of where the ways of a holding lead to. */
+interface Sought {
+  holding: Holding;
+  /** Names of what the condition matches begin so. */
+  name: string;
+  /** A condition on the far end, by its name; null: any. */
+  where: (end: string) => string | null;
+  /** Whether it counts too when the far end is a whole of what is reached. */
+  below: boolean;
+}
+
+/** That an entity leads to something that holds it, as a condition: true by any of the ways of its types. */
+function leads(variable: string, types: readonly EntityType[], sought: Sought): string {
+  const { holding } = sought;
+  const ways = new Map(types.map((type) => wayOf(holding, type)).map((way) => [JSON.stringify(way), way]));
+  const any = [...ways.values()].flatMap((way, at) => {
+    const own = { ...sought, name: `${sought.name}${'abc'[at]}` };
+    const lent = holding.lent !== undefined && way.length > 0 && types.some((type) => lends(holding, type));
+    return [byWay(variable, way, own), ...(lent ? [byWhole(variable, way, own)] : [])];
+  });
+  return any.length === 1 ? any[0] : `(${any.join(' OR ')})`;
+}
+
+/** Whether the way of a type ends at the holder from something that may have it from its whole. */
+function lends(holding: Holding, type: EntityType): boolean {
+  return type === holding.lent || wayOf(holding, type).length > 1;
+}
+
+function byWay(variable: string, way: Way, sought: Sought): string {
+  return exists(`(${variable})${links(way.slice(0, -1))}${lastLink(way, sought)}`, [
+    sought.where(sought.name),
+  ]);
+}
+
+/** By what an entity is part of, where it has no holder of its own. */
+function byWhole(variable: string, way: Way, sought: Sought): string {
+  const { holding, name, where } = sought;
+  const last = way.slice(-1);
+  const before = way.slice(0, -1);
+  const part = before.length === 0 ? variable : `${name}Part`;
+  const start = before.length === 0 ? `(${variable})` : `(${variable})${links(before, part)}`;
+  const label = labelOf(holding.lent ?? 'organisation');
+  const whole = `-[:PART_OF]->(:${label})${lastLink(last, sought)}`;
+  const none = `NOT EXISTS { MATCH (${part})-[:${last[0].join('|')}]->(:${labelOf(holding.type)}) }`;
+  return exists(`${start}${whole}`, [where(name), none]);
+}
+
+function exists(pattern: string, conditions: readonly (string | null)[]): string {
+  const all = conditions.filter((condition) => condition !== null);
+  return `EXISTS { MATCH ${pattern}${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''} }`;
+}
+
+/** Steps of a way before its last, each to an organisation; the last of them may have a name. */
+function links(way: Way, name = ''): string {
   return way
-    .map((types, index) => {
-      const end = index === way.length - 1 ? labelOf(type) : 'Organisation';
-      return `-[:${types.join('|')}]->(:${end})`;
-    })
+    .map((types, at) => `-[:${types.join('|')}]->(${at === way.length - 1 ? name : ''}:Organisation)`)
     .join('');
 }
 
-/** What a step asks of the place and the clusters that its entity is in, and of the themes it is about. */
-export function surroundings(variable: string, n: number, step: PatternStep, params: Params): Surrounding[] {
+/** The last step of a way, to what holds, and on to the wholes of that where these count. */
+function lastLink(way: Way, { holding, name, below }: Sought): string {
+  const label = labelOf(holding.type);
+  const step = way.length === 0 ? '' : `-[:${way[way.length - 1].join('|')}]->`;
+  if (!below) return step === '' ? `-[:PART_OF*0..0]->(${name}:${label})` : `${step}(${name}:${label})`;
+  return `${step}${step === '' ? '' : `(:${label})`}-[:PART_OF*0..${DEPTH}]->(${name}:${label})`;
+}
+
+/** What a step asks of the place and the clusters that its entity is in, and of the themes it is about, as conditions. */
+export function surroundings(variable: string, n: number, step: PatternStep, params: Params): string[] {
   const { type, place, cluster, theme } = step;
-  const found: Surrounding[] = [];
-  const add = (
-    kind: 'place' | 'cluster' | 'theme' | 'known',
-    where: Surrounding['where'],
-    wanted: boolean,
+  const types = type === null ? ANY_TYPE : [type];
+  const within = (
+    holding: Holding,
+    name: string,
+    { ids, outside }: NonNullable<typeof place>,
+    below: boolean,
   ) => {
-    const holding = { place: PLACE, known: PLACE, cluster: CLUSTER, theme: THEME }[kind];
-    const links = (type === null ? ANY_TYPE : [type]).map((own) => steps(holding, wayOf(holding, own)));
-    const distinct = [...new Set(links)];
-    const ends = distinct.map((_, index) => `${kind}In${n}${'abc'[index]}`);
-    const depth = kind === 'known' || kind === 'theme' ? 0 : DEPTH;
-    const patterns = distinct.map(
-      (link, i) => `(${variable})${link}-[:PART_OF*0..${depth}]->(${ends[i]}:${labelOf(holding.type)})`,
-    );
-    found.push({ ways: patterns, ends, where, wanted });
+    const list = params.add(`${name}s${n}`, ids);
+    const where = (end: string) => `${end}.id IN ${list}`;
+    const inside = leads(variable, types, { holding, name: `${name}In${n}`, where, below });
+    return outside ? `NOT ${inside}` : inside;
   };
-  if (place) {
-    const list = params.add(`places${n}`, place.ids);
-    if (place.outside) add('known', () => null, true);
-    add('place', (end) => `${end}.id IN ${list}`, !place.outside);
-  }
-  if (cluster) {
-    const list = params.add(`clusters${n}`, cluster.ids);
-    add('cluster', (end) => `${end}.id IN ${list}`, !cluster.outside);
-  }
-  if (theme) {
-    const list = params.add(`themes${n}`, theme.ids);
-    add('theme', (end) => `${end}.id IN ${list}`, !theme.outside);
-  }
-  return found;
-}
-
-/** A surrounding as a condition. Only for MATCH: behind OPTIONAL MATCH the embedded engine drops rows for it. */
-export function asCondition({ ways, ends, where, wanted }: Surrounding): string {
-  const exists = ways.map((way, index) => {
-    const condition = where(ends[index]);
-    return `EXISTS { MATCH ${way}${condition === null ? '' : ` WHERE ${condition}`} }`;
-  });
-  const any = exists.length === 1 ? exists[0] : `(${exists.join(' OR ')})`;
-  return wanted ? any : `NOT ${any}`;
-}
-
-/** A surrounding as optional matches, and the condition on what they found. */
-export function asOptionalMatches(surrounding: Surrounding): { clauses: string[]; condition: string } {
-  const { ways, ends, where, wanted } = surrounding;
-  const clauses = ways.flatMap((way, index) => {
-    const condition = where(ends[index]);
-    return [`OPTIONAL MATCH ${way}`, ...(condition === null ? [] : [`WHERE ${condition}`])];
-  });
-  const found = ends.map((end) => `${end} IS ${wanted ? 'NOT ' : ''}NULL`);
-  const joined = found.join(wanted ? ' OR ' : ' AND ');
-  return { clauses, condition: found.length === 1 ? joined : `(${joined})` };
+  const known = { holding: PLACE, name: `knownIn${n}`, where: () => null, below: false };
+  return [
+    ...(place?.outside === true ? [leads(variable, types, known)] : []),
+    ...(place ? [within(PLACE, 'place', place, true)] : []),
+    ...(cluster ? [within(CLUSTER, 'cluster', cluster, true)] : []),
+    ...(theme ? [within(THEME, 'theme', theme, false)] : []),
+  ];
 }
 
 /** What a step asks of its tie, as conditions on a variable. */
