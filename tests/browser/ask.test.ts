@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser.ts';
+import { inWords } from '../support/in-words.ts';
 
 const post = async (url: string, path: string, body: object): Promise<unknown> => {
   const response = await fetch(new URL(`/api/v1${path}`, url), {
@@ -15,7 +16,7 @@ const post = async (url: string, path: string, body: object): Promise<unknown> =
 };
 const answerTo = async (url: string, key: string): Promise<PatternAnswer> => {
   const { pattern } = QUESTIONS.find((one) => one.key === key)!;
-  return PatternAnswer.parse(await post(url, '/pattern', { pattern }));
+  return inWords(url, PatternAnswer.parse(await post(url, '/pattern', { pattern })));
 };
 const side = (page: Page) => page.getByTestId('ask');
 const answer = (page: Page) => page.getByTestId('answer');

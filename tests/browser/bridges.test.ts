@@ -4,15 +4,16 @@ import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser.ts';
+import { inWords } from '../support/in-words.ts';
 
 /** What the server says to the first question of the desk: the truth that the page must show. */
-async function firstAnswer(url: string): Promise<BridgesAnswer> {
+async function firstAnswer(url: string, language: 'fi' | 'en' = 'en'): Promise<BridgesAnswer> {
   const response = await fetch(new URL('/api/v1/analysis/bridges', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{}',
   });
-  return BridgesAnswer.parse(await response.json());
+  return inWords(url, BridgesAnswer.parse(await response.json()), language);
 }
 
 const row = (page: Page, name: string) =>
@@ -196,7 +197,7 @@ describeInBrowser('the desk Bridges', (bench) => {
   });
 
   test('hands over the table as CSV and a report without scripts in the language in use', async () => {
-    const answer = await firstAnswer(bench.url);
+    const answer = await firstAnswer(bench.url, 'fi');
     const [first] = answer.rows;
     const { page, faults } = await bench.open(`/?panel=bridges&select=${first.actor.id}`, {
       locale: 'fi-FI',

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser.ts';
+import { inWords } from '../support/in-words.ts';
 
 const GROUP = 'cluster:kulttuurikuntien-verkosto';
 const DESK = `/?panel=embeddedness&embeddedness.group=${GROUP}`;
@@ -11,16 +12,21 @@ const STATES =
   'embeddedness.tab=change&embeddedness.before=documents:003,004&embeddedness.after=documents:000,001,002';
 
 /** What the server says: the truth that the page must show. */
-async function ask(url: string, question: string, body: object): Promise<unknown> {
+async function ask(
+  url: string,
+  question: string,
+  body: object,
+  language: 'fi' | 'en' = 'en',
+): Promise<unknown> {
   const response = await fetch(new URL(`/api/v1/analysis/${question}`, url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  return response.json();
+  return inWords(url, await response.json(), language);
 }
-const sheetOf = async (url: string, id = GROUP): Promise<EmbeddednessAnswer> =>
-  EmbeddednessAnswer.parse(await ask(url, 'embeddedness', { group: { by: 'cluster', id } }));
+const sheetOf = async (url: string, id = GROUP, language: 'fi' | 'en' = 'en'): Promise<EmbeddednessAnswer> =>
+  EmbeddednessAnswer.parse(await ask(url, 'embeddedness', { group: { by: 'cluster', id } }, language));
 
 const row = (page: Page, name: string) =>
   page.getByTestId('below').getByRole('row').filter({ hasText: name }).first();
@@ -161,7 +167,7 @@ describeInBrowser('the desk Embeddedness', (bench) => {
   });
 
   test('saves a report in the language of the page that needs nothing from outside', async () => {
-    const { members, group } = await sheetOf(bench.url);
+    const { members, group } = await sheetOf(bench.url, GROUP, 'fi');
     const { page, faults } = await bench.open(`${DESK}&select=${members[0].actor.id}`, { locale: 'fi-FI' });
     await page.getByTestId('figure-ei_index').waitFor();
     const [download] = await Promise.all([

@@ -233,7 +233,8 @@ describeInBrowser('exploring', (bench) => {
       .getByRole('heading', { name: `${wanted.length} selected` })
       .waitFor();
     for (const id of wanted) {
-      const name = network.nodes.name[network.nodes.id.indexOf(id)];
+      const at = network.nodes.id.indexOf(id);
+      const name = network.nodes.names.en[at] ?? network.nodes.name[at];
       expect(await card(page).getByRole('button', { name, exact: true }).count()).toBeGreaterThan(0);
     }
   });

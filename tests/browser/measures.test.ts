@@ -4,21 +4,31 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { TestHooks } from '../../client/src/stage/hooks.ts';
 import { describeInBrowser } from '../support/browser.ts';
+import { inWords } from '../support/in-words.ts';
 import { downloaded } from '../support/downloads.ts';
 
 /** What the server says: the truth that the page must show. */
-async function asked(url: string, name: string, body: object): Promise<unknown> {
+async function asked(
+  url: string,
+  name: string,
+  body: object,
+  language: 'sv' | 'en' = 'en',
+): Promise<unknown> {
   const response = await fetch(new URL(`/api/v1/analysis/${name}`, url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  return response.json();
+  return inWords(url, await response.json(), language);
 }
 
 const REGIONS = { by: 'region' };
-const measured = async (url: string, measures: string[]): Promise<MeasuresAnswer> =>
-  MeasuresAnswer.parse(await asked(url, 'measures', { grouping: REGIONS, measures }));
+const measured = async (
+  url: string,
+  measures: string[],
+  language: 'sv' | 'en' = 'en',
+): Promise<MeasuresAnswer> =>
+  MeasuresAnswer.parse(await asked(url, 'measures', { grouping: REGIONS, measures }, language));
 
 /** The actors by a measure, the highest first. */
 function ranked(
@@ -34,7 +44,10 @@ const row = (page: Page, name: string) => below(page).getByRole('row').filter({ 
 
 describeInBrowser('the desk All measures', (bench) => {
   test('lists the server’s values, the highest first; rows and stage select each other', async () => {
-    const [first, second] = ranked(await measured(bench.url, ['node.betweenness_raw']), 'betweenness_raw');
+    const [first, second] = ranked(
+      await measured(bench.url, ['node.betweenness_raw'], 'sv'),
+      'betweenness_raw',
+    );
     const { page, faults } = await bench.open();
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Measures' }).click();
     await row(page, first.name).waitFor();
@@ -186,7 +199,7 @@ describeInBrowser('the desk All measures', (bench) => {
   });
 
   test('makes a report without scripts in the language in use', async () => {
-    const answer = await measured(bench.url, ['node.betweenness_raw']);
+    const answer = await measured(bench.url, ['node.betweenness_raw'], 'sv');
     const [first] = ranked(answer, 'betweenness_raw');
     const { page, faults } = await bench.open('/?panel=measures&measures.sure=degree~0.1~20', {
       locale: 'sv-SE',

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { z } from 'zod';
 import type { TestHooks } from '../../client/src/stage/hooks.ts';
 import type { Bench } from './browser.ts';
+import { inWords } from './in-words.ts';
 
 /** Waits until the network is drawn and what was drawn is at rest. */
 export async function drawn(page: Page): Promise<void> {
@@ -88,7 +89,7 @@ export async function counted(page: Page): Promise<{ entities: number[]; ties: n
   return { entities: numbers.slice(0, 2), ties: numbers.slice(2, 4) };
 }
 
-/** An answer of the API, checked against its schema. */
+/** An answer of the API, checked against its schema, with things called as an English page calls them. */
 export async function answer<T extends z.ZodType>(
   bench: Bench,
   path: string,
@@ -96,7 +97,7 @@ export async function answer<T extends z.ZodType>(
 ): Promise<z.infer<T>> {
   const response = await fetch(`${bench.url}/api/v1${path}`);
   expect(response.status).toBe(200);
-  return schema.parse(await response.json());
+  return inWords(bench.url, schema.parse(await response.json()));
 }
 
 /** The right column. */

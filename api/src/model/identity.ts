@@ -1,4 +1,4 @@
-import { namesOf, type Named } from './names.ts';
+import { namesOf, type HasNames } from './names.ts';
 import { ENTITY_TYPES, type EntityType } from './vocabulary.ts';
 
 /** Letters that are no other letter with a mark on it. */
@@ -60,6 +60,6 @@ export function relationId(relation: RelationKey): string {
 }
 
 /** Folded names in all languages and aliases as one text, the property `searchText` of the database. */
-export function searchText(entity: Named & { readonly aliases: readonly string[] }): string {
+export function searchText(entity: HasNames & { readonly aliases: readonly string[] }): string {
   return [...new Set([...namesOf(entity), ...entity.aliases])].map(fold).join(' | ');
 }

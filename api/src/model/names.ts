@@ -10,21 +10,21 @@ export const NAMES = { nameFi: Word.optional(), nameSv: Word.optional(), nameEn:
 
 type Names = { readonly [Key in (typeof NAME_IN)[NameLanguage]]?: string | undefined };
 /** What has a name, and may have it in other languages too. */
-export type Named = Names & { readonly name: string };
+export type HasNames = Names & { readonly name: string };
 
 /** The name that is given in a language, if any. */
-export function nameGivenIn(named: Named, language: NameLanguage): string | undefined {
+export function nameGivenIn(named: HasNames, language: NameLanguage): string | undefined {
   return named[NAME_IN[language]];
 }
 
 /** The name in the language of a reader; the one of the documents where none is given in that. */
-export function nameIn(named: Named, language: string): string {
+export function nameIn(named: HasNames, language: string): string {
   const own = NAME_LANGUAGES.find((one) => one === language);
   return (own && nameGivenIn(named, own)) ?? named.name;
 }
 
 /** All names in all languages, each once, the one of the documents first. */
-export function namesOf(named: Named): string[] {
+export function namesOf(named: HasNames): string[] {
   const others = NAME_LANGUAGES.map((language) => nameGivenIn(named, language));
   return [...new Set([named.name, ...others.filter((name) => name !== undefined)])];
 }

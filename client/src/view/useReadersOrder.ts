@@ -7,11 +7,8 @@ import { useNet } from './network.ts';
 /** How the reader sorts what has a name: by the names that are shown. */
 export function useNameOrder(): (a: Named, b: Named) => number {
   const { compare } = useWords();
-  const { data, names } = useNet();
-  return useMemo(() => {
-    const shown = ({ id, name }: Named): string => names[data.indexOf.get(id) ?? -1] ?? name;
-    return (a, b) => compare(shown(a), shown(b));
-  }, [compare, data, names]);
+  const { nameOf } = useNet();
+  return useMemo(() => (a, b) => compare(nameOf(a), nameOf(b)), [compare, nameOf]);
 }
 
 /** An answer of the server with its lists of names as the reader's language orders them. */

@@ -1,5 +1,5 @@
 import {
-  type Named,
+  type HasNames,
   fold,
   type Entity,
   type Pattern,
@@ -105,7 +105,7 @@ export class PlainEvaluation {
     if (type !== null && entity.type !== type) return false;
     if (kinds.length > 0 && !kinds.includes(kind ?? '')) return false;
     if (ids.length > 0 && !ids.includes(id)) return false;
-    const { name: own, nameFi = own, nameSv = own, nameEn = own } = entity as Named;
+    const { name: own, nameFi = own, nameSv = own, nameEn = own } = entity as HasNames;
     const names = [own, nameFi, nameSv, nameEn, ...entity.aliases].map(fold).join(' | ');
     if (!names.includes(fold(name))) return false;
     if (place) {
