@@ -1,5 +1,5 @@
 // Writes entities of type project; a property that a row does not have is taken away.
-// rows: id, name, aliases, searchText, notes, evidence, attributes, kind, number, theme, start, end, budgetEur, statuses, status, sums, nameFi, nameSv, nameEn
+// rows: id, name, aliases, searchText, notes, evidence, attributes, kind, number, theme, start, end, budgetEur, budgetLeastEur, statuses, status, sums, nameFi, nameSv, nameEn
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n:Project,
@@ -16,6 +16,7 @@ SET n:Project,
     n.start = row.start,
     n.end = row.end,
     n.budgetEur = toFloat(row.budgetEur),
+    n.budgetLeastEur = toFloat(row.budgetLeastEur),
     n.statuses = row.statuses,
     n.status = row.status,
     n.sums = row.sums,

@@ -67,7 +67,9 @@ export const ENTITY_TYPE = {
       theme: Word.optional(),
       start: IsoDate.optional(),
       end: IsoDate.optional(),
+      /** Where the source gives a range, its upper end; the lower one stands beside it. */
       budgetEur: Euros.optional(),
+      budgetLeastEur: Euros.optional(),
       statuses: list(ProjectStatus, 100).optional(),
       sums: list(PrintedSum, 100).optional(),
       ...NAMES,

@@ -18,6 +18,9 @@ import { groupTies } from '../cards/entity/ties.ts';
 import { useSentence } from '../cards/entity/useSentence.ts';
 import { HeldPart } from './held/HeldPart.tsx';
 import { ClusterParts } from './ClusterParts.tsx';
+import { MeetsPart } from './MeetsPart.tsx';
+import { ThemeParts } from './ThemeParts.tsx';
+import { useKindOf } from '../view/useUnitOf.ts';
 import { OnlyThis } from './OnlyThis.tsx';
 import { RegionParts } from './RegionParts.tsx';
 import pageStyle from '../components/page.module.css';
@@ -31,15 +34,15 @@ export function EntityPage({ id }: { id: string }): ReactElement {
   const people = useView((view) => view.people);
   const { data: card, error, refetch } = useCard(id);
   const sentence = useSentence(id);
+  const kindOf = useKindOf();
   const groups = useMemo(
     () => (card ? groupTies(card.ties, { compare: words.compare, nameOf }) : []),
     [card, words, nameOf],
   );
   const node = data.indexOf.get(id) ?? 0;
   const type = data.nodes.type[node];
-  const kind = data.nodes.kind[node];
   const name = data.nodes.name[node];
-  const under = [words.type(type), kind && kind !== type ? words.kind(kind) : null].filter(Boolean);
+  const under = [words.type(type), kindOf(node)].filter(Boolean);
   return (
     <article aria-label={name}>
       <header className={pageStyle.head}>
@@ -79,6 +82,8 @@ export function EntityPage({ id }: { id: string }): ReactElement {
             <Notes notes={card.entity.notes} />
             {type === 'cluster' && <ClusterParts node={node} />}
             {type === 'region' && <RegionParts node={node} />}
+            {type === 'theme' && <ThemeParts node={node} />}
+            {type === 'organisation' && <MeetsPart node={node} />}
             <Money card={card} />
             <h3 className={pageStyle.part}>{t('ties')}</h3>
             <div className={pageStyle.columns}>

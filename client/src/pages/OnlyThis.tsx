@@ -7,12 +7,12 @@ import { keepNear } from '../actions/commands.ts';
 import { useNet } from '../view/network.ts';
 import { changeView } from '../state/viewStore.ts';
 
-/** Narrows the network to what belongs to a cluster or lies in a region, or to the neighbours of anything else. */
+/** Narrows the network to what belongs to a cluster, lies in a region or is about a theme, or to the neighbours of anything else. */
 export function OnlyThis({ id, type }: { id: string; type: ActorType }): ReactElement {
   const { t } = useTranslation('card', { keyPrefix: 'page' });
   const net = useNet();
   const narrow = (): void => {
-    if (type === 'cluster' || type === 'region') {
+    if (type === 'cluster' || type === 'region' || type === 'theme') {
       changeView(({ filters }) => ({ panel: 'network', filters: { ...filters, [type]: [id] } }));
       return;
     }

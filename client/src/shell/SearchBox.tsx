@@ -13,6 +13,7 @@ import { setShell, useShell } from '../state/shell.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { useNet } from '../view/network.ts';
 import { useReadersOrder } from '../view/useReadersOrder.ts';
+import { useKindOf } from '../view/useUnitOf.ts';
 import barStyle from './bars.module.css';
 import dialogStyle from './dialogs.module.css';
 import partStyle from '../components/parts.module.css';
@@ -133,12 +134,17 @@ function Hits({ hits, total, text, working }: HitsProps): ReactElement {
   const words = useWords();
   const { data, seen, palette, nameOf } = useNet();
   const people = useView((view) => view.people);
+  const kindOf = useKindOf();
   if (hits.length === 0) {
     return <Combobox.Empty>{working ? t('search.working') : t('search.none', { text })}</Combobox.Empty>;
   }
   const isSeen = (id: string): boolean => {
     const i = data.indexOf.get(id);
     return i === undefined || seen.nodes[i] === 1;
+  };
+  const kindOfHit = ({ id, kind }: Hit): string | null => {
+    const i = data.indexOf.get(id);
+    return i === undefined ? kind && words.kind(kind) : kindOf(i);
   };
   // Groups stand in the order of their best hit, so that the best hit of all comes first.
   const types = [...new Set(hits.map((hit) => hit.type))];
@@ -164,7 +170,7 @@ function Hits({ hits, total, text, working }: HitsProps): ReactElement {
                       {also && <span className="muted"> · {t('search.matched', { name: hit.matched })}</span>}
                     </span>
                     <span className={partStyle.sideNote}>
-                      {isSeen(hit.id) ? hit.kind && words.kind(hit.kind) : t('search.hidden')}
+                      {isSeen(hit.id) ? kindOfHit(hit) : t('search.hidden')}
                     </span>
                   </span>
                 </Combobox.Option>

@@ -8,6 +8,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { EntityMark } from '../../components/EntityMark.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../view/network.ts';
+import { useKindOf } from '../../view/useUnitOf.ts';
 import { useView } from '../../state/viewStore.ts';
 import { CardHead } from '../CardHead.tsx';
 import { Notes } from '../Notes.tsx';
@@ -28,22 +29,21 @@ export function EntityCardPanel({ id }: { id: string }): ReactElement {
   const people = useView((view) => view.people);
   const { data: card, error, refetch } = useCard(id);
   const sentence = useSentence(id);
+  const kindOf = useKindOf();
   const groups = useMemo(
     () => (card ? groupTies(card.ties, { compare: words.compare, nameOf }) : []),
     [card, words, nameOf],
   );
   const node = data.indexOf.get(id);
   const type = node === undefined ? 'organisation' : data.nodes.type[node];
-  const kind = node === undefined ? null : data.nodes.kind[node];
+  const kind = node === undefined ? null : kindOf(node);
   const name = node === undefined ? id : data.nodes.name[node];
   return (
     <article aria-label={name}>
       <CardHead
         title={name}
         mark={<EntityMark entity={{ id, type }} />}
-        under={[words.type(type), kind && kind !== type ? words.kind(kind) : null]
-          .filter(Boolean)
-          .join(' · ')}
+        under={[words.type(type), kind].filter(Boolean).join(' · ')}
       />
       {error && <Failure error={error} retry={() => void refetch()} />}
       {!card && !error && <CardSkeleton />}

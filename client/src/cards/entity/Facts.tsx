@@ -2,12 +2,16 @@ import { NAME_LANGUAGES, inTime, nameGivenIn, nameIn, namesOf, type Entity } fro
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
+import { useNet } from '../../view/network.ts';
+import { useLentPlace } from '../../view/useUnitOf.ts';
 import partStyle from '../../components/parts.module.css';
 
 /** What is known of an entity beside its ties, as a list of terms. */
 export function Facts({ entity }: { entity: Entity }): ReactElement | null {
   const { t } = useTranslation('card');
   const words = useWords();
+  const { data } = useNet();
+  const lentPlace = useLentPlace();
   const facts: [string, string | undefined][] = [];
   const own = nameIn(entity, words.language);
   const names = namesOf(entity);
@@ -27,9 +31,18 @@ export function Facts({ entity }: { entity: Entity }): ReactElement | null {
     if (status) facts.push([t('status'), words.status(status.is, status.asOf)]);
     if (before.length > 0)
       facts.push([t('statusBefore'), before.map(({ is, asOf }) => words.status(is, asOf)).join(' · ')]);
-    if (entity.budgetEur !== undefined) facts.push([t('budget'), `${words.euro(entity.budgetEur)} €`]);
+    const { budgetEur: high, budgetLeastEur: low } = entity;
+    if (high !== undefined)
+      facts.push([
+        t('budget'),
+        low === undefined
+          ? `${words.euro(high)} €`
+          : t('budgetRange', { low: words.euro(low), high: words.euro(high) }),
+      ]);
   }
   if (entity.type === 'organisation') {
+    const node = data.indexOf.get(entity.id);
+    if (node !== undefined) facts.push([t('place'), lentPlace(node) ?? undefined]);
     for (const key of ['businessId', 'vat', 'pic', 'ror', 'wikidata'] as const)
       facts.push([t(`identifier.${key}`), entity[key]]);
   }

@@ -27,7 +27,7 @@ export function TieList({ group }: { group: TieGroup }): ReactElement | null {
   return (
     <section className={partStyle.section}>
       <h3>
-        {t(`group.${group.type}.${group.direction}`)}{' '}
+        {group.past ? t(`groupPast.${group.direction}`) : t(`group.${group.type}.${group.direction}`)}{' '}
         <span className="muted tabular">{number(ties.length)}</span>
       </h3>
       <ul className={partStyle.ties}>

@@ -7,6 +7,8 @@ export interface TieGroup {
   key: string;
   type: RelationType;
   direction: 'out' | 'in';
+  /** Affiliations that have ended. */
+  past: boolean;
   ties: CardTie[];
 }
 
@@ -18,13 +20,14 @@ interface Order {
   nameOf: (entity: EntityStub) => string;
 }
 
-/** Groups the ties of a card by kind and direction; within a group by the name of the other end. */
+/** Groups the ties of a card by kind and direction, affiliations that have ended apart from those of today; within a group by the name of the other end. */
 export function groupTies(ties: readonly CardTie[], { compare, nameOf }: Order): TieGroup[] {
   const groups = new Map<string, TieGroup>();
   for (const tie of ties) {
     const { type } = tie.relation;
-    const key = `${type}-${tie.direction}`;
-    const group = groups.get(key) ?? { key, type, direction: tie.direction, ties: [] };
+    const past = type === 'AFFILIATED_WITH' && tie.relation.until !== undefined;
+    const key = `${type}-${tie.direction}${past ? '-past' : ''}`;
+    const group = groups.get(key) ?? { key, type, direction: tie.direction, past, ties: [] };
     group.ties.push(tie);
     groups.set(key, group);
   }
@@ -34,6 +37,9 @@ export function groupTies(ties: readonly CardTie[], { compare, nameOf }: Order):
     );
   }
   return [...groups.values()].sort(
-    (a, b) => placeOf(a.type) - placeOf(b.type) || (a.direction === 'out' ? -1 : 1),
+    (a, b) =>
+      placeOf(a.type) - placeOf(b.type) ||
+      Number(a.direction === 'in') - Number(b.direction === 'in') ||
+      Number(a.past) - Number(b.past),
   );
 }

@@ -11,6 +11,7 @@ export const card = {
   number: 'Number',
   theme: 'Theme',
   budget: 'Budget',
+  budgetRange: '{{low}}–{{high}} €',
   status: 'Status',
   statusBefore: 'Before that',
   identifier: {
@@ -45,6 +46,7 @@ export const card = {
     FOLLOWS: { out: 'Follows', in: 'Followed by' },
     CONCERNS: { out: 'Concerns', in: 'Concerned by' },
   },
+  groupPast: { out: 'Formerly with', in: 'Formerly here' },
   showAll: 'Show all {{count, number}}',
   showFewer: 'Show fewer',
   evidence: 'Evidence',
@@ -88,6 +90,12 @@ export const card = {
     tiesTab: 'Ties',
   },
   documents: {
+    links: 'What links the documents',
+    linksNote: 'Themes that lines of both documents are about, and what else but places both of them name.',
+    pair: '{{a}} and {{b}}: {{list}}',
+    otherThings_one: '{{count, number}} other',
+    otherThings_other: '{{count, number}} others',
+    showLinks: 'Show these in the network',
     title: 'Documents',
     intro: 'Everything in the network rests on these documents. Open one to see what it contributed.',
     lines_one: '{{count, number}} line',

@@ -33,4 +33,18 @@ export const page = {
   unfold: 'Unfold {{name}}',
   everything: 'Everything in it',
   nothingHere: 'The documents place nothing here.',
+  carriers: 'What is about it, document by document',
+  noCarriers: 'Nothing is about it.',
+  meets: {
+    title: 'Meets {{amount}}',
+    note: 'Those who take part in the same project, idea or event. Projects that are planned, applied for or refused count as ideas.',
+    who: 'Whom it meets',
+    work: 'In projects',
+    plan: 'In ideas and applications',
+    event: 'In events',
+    through: 'Where',
+    open: 'Where it meets {{name}}',
+    all: 'Show all {{count, number}}',
+    fewer: 'Show fewer',
+  },
 };

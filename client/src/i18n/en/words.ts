@@ -21,6 +21,10 @@ interface VocabularyWords {
   status: Record<StatusWord, string>;
   /** A status with the day, month or year that it is known of. */
   statusAsOf: string;
+  /** What a unit is a unit of. */
+  unitOf: string;
+  /** A place that a unit has from what it is a unit of. */
+  placeOf: string;
   certainty: Record<Certainty, string>;
 }
 
@@ -150,5 +154,7 @@ export const words = {
     refused: 'refused',
   },
   statusAsOf: '{{status}}, as of {{date}}',
+  unitOf: 'unit of {{name}}',
+  placeOf: 'as {{name}} (no place of its own known)',
   certainty: { stated: 'stated', implied: 'implied' },
 } satisfies VocabularyWords;

@@ -12,6 +12,7 @@ export const card: Texts['card'] = {
   number: 'Numero',
   theme: 'Teema',
   budget: 'Budjetti',
+  budgetRange: '{{low}}–{{high}} €',
   status: 'Vaihe',
   statusBefore: 'Sitä ennen',
   identifier: {
@@ -46,6 +47,7 @@ export const card: Texts['card'] = {
     FOLLOWS: { out: 'Jatkaa', in: 'Jatkajat' },
     CONCERNS: { out: 'Koskee', in: 'Tätä koskevat' },
   },
+  groupPast: { out: 'Aiemmin mukana', in: 'Aiemmin täällä' },
   showAll: 'Näytä kaikki {{count, number}}',
   showFewer: 'Näytä vähemmän',
   evidence: 'Lähteet',
@@ -89,6 +91,13 @@ export const card: Texts['card'] = {
     tiesTab: 'Siteet',
   },
   documents: {
+    links: 'Mikä yhdistää asiakirjoja',
+    linksNote:
+      'Teemat, joita kummankin asiakirjan rivit koskevat, ja muut kummankin mainitsemat kuin paikat.',
+    pair: '{{a}} ja {{b}}: {{list}}',
+    otherThings_one: '{{count, number}} muu',
+    otherThings_other: '{{count, number}} muuta',
+    showLinks: 'Näytä nämä verkostossa',
     title: 'Asiakirjat',
     intro:
       'Kaikki verkostossa perustuu näihin asiakirjoihin. Avaa asiakirja, niin näet mitä se toi verkostoon.',

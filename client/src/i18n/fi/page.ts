@@ -35,4 +35,18 @@ export const page: Texts['card']['page'] = {
   unfold: 'Avaa {{name}}',
   everything: 'Kaikki alueella',
   nothingHere: 'Asiakirjat eivät sijoita tänne mitään.',
+  carriers: 'Mikä koskee teemaa, asiakirjoittain',
+  noCarriers: 'Mikään ei koske teemaa.',
+  meets: {
+    title: 'Kohtaa: {{amount}}',
+    note: 'Ne, jotka ovat mukana samassa hankkeessa, ideassa tai tapahtumassa. Ideoiksi lasketaan myös suunnitellut, haetut ja hylätyt hankkeet.',
+    who: 'Keitä kohdataan',
+    work: 'Hankkeissa',
+    plan: 'Ideoissa ja hakemuksissa',
+    event: 'Tapahtumissa',
+    through: 'Missä',
+    open: 'Missä kohdataan: {{name}}',
+    all: 'Näytä kaikki {{count, number}}',
+    fewer: 'Näytä vähemmän',
+  },
 };

@@ -126,5 +126,7 @@ export const words: Texts['words'] = {
     refused: 'hylätty',
   },
   statusAsOf: '{{status}}, tieto {{date}}',
+  unitOf: 'yksikkö: {{name}}',
+  placeOf: 'sama kuin: {{name}} (omaa paikkaa ei tunneta)',
   certainty: { stated: 'sanottu', implied: 'päätelty' },
 };

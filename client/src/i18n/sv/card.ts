@@ -12,6 +12,7 @@ export const card: Texts['card'] = {
   number: 'Nummer',
   theme: 'Tema',
   budget: 'Budget',
+  budgetRange: '{{low}}–{{high}} €',
   status: 'Skede',
   statusBefore: 'Före det',
   identifier: {
@@ -46,6 +47,7 @@ export const card: Texts['card'] = {
     FOLLOWS: { out: 'Fortsättning på', in: 'Fortsätts av' },
     CONCERNS: { out: 'Gäller', in: 'Berörs av' },
   },
+  groupPast: { out: 'Tidigare vid', in: 'Tidigare här' },
   showAll: 'Visa alla {{count, number}}',
   showFewer: 'Visa färre',
   evidence: 'Belägg',
@@ -89,6 +91,12 @@ export const card: Texts['card'] = {
     tiesTab: 'Band',
   },
   documents: {
+    links: 'Vad som förenar dokumenten',
+    linksNote: 'Teman som rader i bägge dokumenten gäller, och annat än platser som bägge nämner.',
+    pair: '{{a}} och {{b}}: {{list}}',
+    otherThings_one: '{{count, number}} annan',
+    otherThings_other: '{{count, number}} andra',
+    showLinks: 'Visa dessa i nätverket',
     title: 'Dokument',
     intro: 'Allt i nätverket vilar på dessa dokument. Öppna ett för att se vad det bidrog med.',
     lines_one: '{{count, number}} rad',

@@ -35,4 +35,18 @@ export const page: Texts['card']['page'] = {
   unfold: 'Vik ut {{name}}',
   everything: 'Allt i området',
   nothingHere: 'Dokumenten placerar inget här.',
+  carriers: 'Vad som gäller temat, dokument för dokument',
+  noCarriers: 'Inget gäller temat.',
+  meets: {
+    title: 'Möter {{amount}}',
+    note: 'De som är med i samma projekt, idé eller evenemang. Också planerade, sökta och avslagna projekt räknas som idéer.',
+    who: 'Vem den möter',
+    work: 'I projekt',
+    plan: 'I idéer och ansökningar',
+    event: 'I evenemang',
+    through: 'Var',
+    open: 'Var den möter {{name}}',
+    all: 'Visa alla {{count, number}}',
+    fewer: 'Visa färre',
+  },
 };

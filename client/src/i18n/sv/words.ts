@@ -126,5 +126,7 @@ export const words: Texts['words'] = {
     refused: 'avslaget',
   },
   statusAsOf: '{{status}}, uppgift {{date}}',
+  unitOf: 'enhet inom {{name}}',
+  placeOf: 'som {{name}} (ingen egen plats känd)',
   certainty: { stated: 'sagt', implied: 'slutsats' },
 };

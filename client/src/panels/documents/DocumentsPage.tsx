@@ -5,6 +5,7 @@ import { useDocuments } from '../../api/queries.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { changeView, useView } from '../../state/viewStore.ts';
+import { DocumentLinks } from './DocumentLinks.tsx';
 import { DocumentPage } from './DocumentPage.tsx';
 import pageStyle from '../../components/page.module.css';
 
@@ -51,6 +52,7 @@ export function DocumentsPage(): ReactElement {
             </li>
           ))}
         </ul>
+        <DocumentLinks />
       </div>
     </>
   );

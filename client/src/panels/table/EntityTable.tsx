@@ -8,6 +8,7 @@ import { Mark } from '../../components/Mark.tsx';
 import { SIZINGS } from '../../graph/sizes.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../view/network.ts';
+import { useKindOf } from '../../view/useUnitOf.ts';
 import { useView } from '../../state/viewStore.ts';
 
 /** The entities that are seen, a row each. A click selects; the card opens beside. */
@@ -15,6 +16,7 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
   const { t } = useTranslation('card');
   const words = useWords();
   const { data, seen, names, palette } = useNet();
+  const kindOf = useKindOf();
   const selection = useView((view) => view.selection);
   const rows = useMemo(() => [...seen.nodes.keys()].filter((i) => seen.nodes[i] === 1), [seen]);
   const columns = useMemo((): Column<number>[] => {
@@ -39,7 +41,7 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
       {
         key: 'kind',
         title: t('table.kind'),
-        value: (i) => (nodes.kind[i] ? words.kind(nodes.kind[i]) : null),
+        value: kindOf,
       },
       {
         key: 'status',
