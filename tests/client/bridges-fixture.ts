@@ -1,5 +1,4 @@
-import type { ActorNode, BridgeRow, BridgesAnswer } from '@sidos/api/model';
-import { USUAL_NETWORK } from '../../client/src/desks/frame/words/networkWords.ts';
+import { USUAL_NETWORK, type ActorNode, type BridgeRow, type BridgesAnswer } from '@sidos/api/model';
 import type { Names } from '../../client/src/view/useNames.ts';
 import { PALETTES } from '../../client/src/styles/palette.ts';
 import { smallDataset } from './fixture.ts';
@@ -8,19 +7,26 @@ import { smallDataset } from './fixture.ts';
 export const data = smallDataset();
 export const palette = PALETTES.light;
 
-/** An actor of a group, or of none. */
-export const actor = (name: string, group: number | null): ActorNode => ({
+/** An actor of a group, of none, or of several. */
+export const actor = (
+  name: string,
+  group: number | null,
+  groups = group === null ? [] : [group],
+): ActorNode => ({
   id: `organisation:${name}`,
   type: 'organisation',
   name: name.toUpperCase(),
   kind: null,
   group,
+  groups,
 });
 const row = (who: ActorNode, liaison: number | null, losesContact = 0): BridgeRow => ({
   actor: who,
   rank: 1,
   partners: 3,
   joint: 2,
+  joins: liaison === null ? { value: null, absence: 'no-group' } : { value: liaison / 4 },
+  seated: { value: 0 },
   liaison: liaison === null ? { value: null, absence: 'no-group' } : { value: liaison },
   gateway: liaison === null ? { value: null, absence: 'no-group' } : { value: 1 },
   coordinator: { value: 0 },
@@ -36,22 +42,26 @@ export const meta: BridgesAnswer['meta'] = {
   seed: null,
   actors: 3,
   ties: 2,
-  linking: { used: 2, overCap: 0, undated: 1 },
+  alone: 0,
+  linking: { used: 2, undated: 1, bySource: 0, overCap: 0, undatedOut: 0, parts: 0, units: 0 },
+  basis: { only: [{ sort: 'idea', ties: 2 }], largest: null },
   ungrouped: 1,
+  overlapping: 0,
 };
 export const groups = [
   { key: 'region:lappi', name: 'Lappi', size: 2 },
   { key: 'region:uusimaa', name: 'Uusimaa', size: 1 },
-  { key: 'several', name: 'several', size: 1 },
+  { key: 'region:kainuu', name: 'Kainuu', size: 1 },
 ];
 const cell = (a: number, b: number, ties: number, possible: number, shared = 0) => ({
   ...{ a, b, ties, weight: ties, possible, shared },
   density: possible === 0 ? null : ties / possible,
 });
-/** Three actors, three groups of which one holds those in several, two pairs of groups without a tie. */
+/** Three actors, three groups, two pairs of groups without a tie. */
 export const answer: BridgesAnswer = {
   meta,
   groups,
+  seated: [],
   rows: [row(actor('alfa', 0), 5, 2), row(actor('beeta', 0), 0), row(actor('gamma', null), null)],
   matrix: [
     cell(0, 0, 1, 1),

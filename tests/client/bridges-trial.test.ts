@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MissingAnswer } from '@sidos/api/model';
 import { candidateColumns, trialOf } from '../../client/src/desks/bridges/candidates.ts';
-import { deskLink } from '../../client/src/desks/bridges/link.ts';
+import { deskLink } from '../../client/src/desks/frame/link.ts';
 import { actorTurns, differenceOf, signed } from '../../client/src/desks/bridges/numbers.ts';
 import { groupTables, missingTable, trialTable } from '../../client/src/desks/bridges/reportTables.ts';
 import { requestOf } from '../../client/src/desks/bridges/useTrial.ts';
@@ -71,6 +71,7 @@ describe('the report', () => {
     expect(list.columns.map(({ title }) => title)).toEqual([
       'Nimi',
       'Ryhmä',
+      'Sija',
       'Yhdistää ryhmiä',
       'Tie sisään ja ulos',
       'Ainoa yhteys',
@@ -78,15 +79,15 @@ describe('the report', () => {
       'Yhteistyö',
       'Erillisiä kumppaneita',
     ]);
-    expect(list.rows[0].slice(0, 4)).toEqual(['ALFA', 'Lappi', '5', '1']);
-    expect(list.rows[2].slice(0, 4)).toEqual(['GAMMA', '–', '–', '–']);
+    expect(list.rows[0].slice(0, 5)).toEqual(['ALFA', 'Lappi', '1', '1,25', '1']);
+    expect(list.rows[2].slice(0, 5)).toEqual(['GAMMA', '–', '1', '–', '–']);
     expect(pairs.rows).toEqual([
-      ['Lappi', 'several', '9'],
+      ['Lappi', 'Kainuu', '9'],
       ['Lappi', 'Uusimaa', '2'],
     ]);
   });
   test('has the candidates and the change that are looked at', () => {
-    const missing: MissingAnswer = { ...{ meta, groups, a: 0, b: 1, ties: 0 }, candidates: [] };
+    const missing: MissingAnswer = { ...{ meta, groups, a: 0, b: 1, ties: 0 }, candidates: [], seated: [] };
     expect(missingTable(pen('en'), missing).caption).toBe('Who could join Lappi and Uusimaa');
     const table = trialTable(pen('en'), 'without A', {
       ...{ meta, groups, actors: [], lostContact: [] },
@@ -106,12 +107,12 @@ describe('the link that runs the desk again', () => {
   };
   const view = { params, selection: ['person:anna'], people: 'shown' as const };
   test('has the choices and the open card, and nothing of other panels', () => {
-    expect(deskLink(view, 'https://sidos.example')).toBe(
+    expect(deskLink('bridges', view, { origin: 'https://sidos.example' })).toBe(
       'https://sidos.example/?panel=bridges&select=person:anna&bridges.tab=whatif&bridges.without=person:anna',
     );
   });
   test('names no person where people are not shown by name', () => {
-    expect(deskLink({ ...view, people: 'initials' }, 'https://sidos.example')).toBe(
+    expect(deskLink('bridges', { ...view, people: 'initials' }, { origin: 'https://sidos.example' })).toBe(
       'https://sidos.example/?panel=bridges&people=initials&bridges.tab=whatif',
     );
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { BrokerAnswer, ProjectionAnswer } from '@sidos/api/model';
+import { USUAL_NETWORK, type BrokerAnswer, type ProjectionAnswer } from '@sidos/api/model';
 import type { Words } from '../../client/src/i18n/useWords.ts';
-import { USUAL_NETWORK } from '../../client/src/desks/frame/words/networkWords.ts';
 import { LOSES, lightOfBroker } from '../../client/src/desks/bridges/brokerLight.ts';
 import { leaders } from '../../client/src/desks/bridges/leaders.ts';
-import { groupColours, paintGroups, paintSizes, paintTrial } from '../../client/src/desks/bridges/paint.ts';
+import { paintSizes, paintTrial } from '../../client/src/desks/bridges/paint.ts';
+import { groupColours, paintGroups } from '../../client/src/desks/frame/paint/groups.ts';
 import { behind, emptyPairs, placesOf, tiesBetween } from '../../client/src/desks/bridges/pairs.ts';
 import { sentencesOf } from '../../client/src/desks/bridges/sentences.ts';
 import { actor, answer, data, groups, meta, names, palette } from './bridges-fixture.ts';
@@ -63,15 +63,34 @@ describe('the ties between two groups', () => {
 });
 
 describe('the colours of the desk', () => {
-  const words = { noGroup: 'none', otherGroups: 'others', outside: 'outside', group: names.group };
+  const actors = answer.rows.map((row) => row.actor);
+  const words = {
+    noGroup: 'none',
+    several: 'several',
+    otherGroups: 'others',
+    outside: 'outside',
+    group: names.group,
+  };
   test('give every entity of the data a colour that the legend names, and the counts add up', () => {
-    const { colours, legend } = paintGroups(answer, data.nodes.id, palette, words);
+    const { colours, legend } = paintGroups(actors, groups, data.nodes.id, palette, words);
     expect(colours.size).toBe(data.nodeCount);
     expect(colours.get('organisation:alfa')).toBe(colours.get('organisation:beeta'));
     expect(colours.get('organisation:gamma')).toBe(palette.none);
     const known = new Set(legend.map(({ colour }) => colour));
     expect([...colours.values()].every((colour) => known.has(colour))).toBe(true);
     expect(legend.find(({ label }) => label === 'outside')?.count).toBe(data.nodeCount - 3);
+  });
+  test('who sits in several groups has a colour of its own, and every group counts it', () => {
+    const seated = [actor('alfa', 0), actor('beeta', null, [0, 1]), actor('gamma', 1)];
+    const { colours, legend } = paintGroups(seated, groups, data.nodes.id, palette, words);
+    expect(colours.get('organisation:beeta')).toBe(palette.several);
+    expect(legend.map(({ label, count }) => [label, count])).toEqual([
+      ['Lappi', 2],
+      ['Uusimaa', 1],
+      ['Kainuu', 1],
+      ['several', 1],
+      ['outside', data.nodeCount - 3],
+    ]);
   });
   test('leave all but eight groups grey, the largest first', () => {
     const many = Array.from({ length: 10 }, (_, i) => ({ key: `region:${i}`, name: `${i}`, size: i }));
@@ -124,10 +143,16 @@ describe('the broker card', () => {
       },
     ],
     strangers: { pairs: 0, shown: [] },
+    reaches: [
+      { group: 1, partners: 1, things: [{ id: 'project:idea', type: 'project', name: 'IDEA', kind: null }] },
+    ],
     onlyLink: [{ a: 0, b: 1, partnersA: [], partnersB: [actor('gamma', 1)] }],
     losesContact: [[actor('beeta', 0)]],
   };
-  const words: Pick<Words, 'amount'> = { amount: (what, count) => `${count} ${what}` };
+  const words: Pick<Words, 'amount' | 'list'> = {
+    amount: (what, count) => `${count} ${what}`,
+    list: (items) => items.join(' and '),
+  };
   test('lights what loses contact, or what carries the only link, and nothing for a part that is not there', () => {
     expect(lightOfBroker(data, broker, LOSES).lit).toEqual(
       new Set(['organisation:alfa', 'organisation:beeta']),
@@ -139,32 +164,43 @@ describe('the broker card', () => {
   });
   test.each(LANGUAGES)('speaks in whole sentences (%s)', (language) => {
     const t = speaking(language).getFixedT(language, 'bridges');
-    const sentences = sentencesOf(t, language, words, broker);
-    expect(sentences).toHaveLength(6);
+    const sentences = sentencesOf(t, language, words, names, broker);
+    expect(sentences).toHaveLength(8);
     for (const sentence of sentences) expect(sentence).toMatch(/^[^{}]+[.]$/);
     expect(sentences.at(-1)).toContain(language === 'en' ? '2.3' : '2,3');
   });
+  test('begins with which groups it connects, and through what', () => {
+    const t = speaking('en').getFixedT('en', 'bridges');
+    expect(sentencesOf(t, 'en', words, names, broker).slice(0, 2)).toEqual([
+      'Connects Lappi with Uusimaa.',
+      'Most of that through project:idea.',
+    ]);
+    const reaches = [1, 2, 1, 2].map((group) => ({ ...broker.reaches[0], group }));
+    expect(sentencesOf(t, 'en', words, names, { ...broker, reaches })[0]).toBe(
+      'Connects Lappi with Uusimaa, Kainuu and 2 others.',
+    );
+  });
   test('says nothing of roles for an actor without a group', () => {
     const t = speaking('en').getFixedT('en', 'bridges');
-    const alone = sentencesOf(t, 'en', words, { ...broker, row: answer.rows[2] });
+    const alone = sentencesOf(t, 'en', words, names, { ...broker, row: answer.rows[2] });
     expect(alone.join(' ')).not.toMatch(/null|pairs of partners|alone connects/);
     expect(alone).toContain('Without it nobody loses contact.');
   });
   test('names shared things by their type only where there is one type', () => {
     const t = speaking('en').getFixedT('en', 'bridges');
     const mixed = { ...meta, network: { ...USUAL_NETWORK, through: ['project', 'event'] as const } };
-    expect(sentencesOf(t, 'en', words, broker)[0]).toBe('Works with 3 organisation in 2 project.');
+    expect(sentencesOf(t, 'en', words, names, broker)[2]).toBe('Works with 3 organisation in 2 project.');
     expect(
-      sentencesOf(t, 'en', words, {
+      sentencesOf(t, 'en', words, names, {
         ...broker,
         meta: { ...mixed, network: { ...mixed.network, through: [...mixed.network.through] } },
-      })[0],
+      })[2],
     ).toBe('Works with 3 organisation in 2 shared things.');
   });
 });
 
 describe('who leads a measure', () => {
   test('is never someone with nothing', () => {
-    expect(leaders(answer.rows, 'liaison').map(({ value }) => value)).toEqual([5]);
+    expect(leaders(answer.rows, 'joins').map(({ value }) => value)).toEqual([5 / 4]);
   });
 });

@@ -1,22 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  ALONE,
   CERTAINTIES,
   LINKING_TYPES,
   NETWORK_ACTORS,
   REGION_LEVELS,
   ROLES,
   TIE_WEIGHTS,
-  type Grouping,
-  type NetworkDefinition,
-} from '@sidos/api/model';
-import fc from 'fast-check';
-import {
+  PROJECT_SORTS,
+  UNDATED,
+  USUAL_NETWORK,
   readGrouping,
   readNetwork,
   writeGrouping,
   writeNetwork,
-} from '../../client/src/desks/frame/words/definitionText.ts';
-import { USUAL_NETWORK } from '../../client/src/desks/frame/words/networkWords.ts';
+  type Grouping,
+  type NetworkDefinition,
+} from '@sidos/api/model';
+import fc from 'fast-check';
 import { readChoices, writeChoices } from '../../client/src/desks/bridges/choices.ts';
 import { mergeParams } from '../../client/src/desks/frame/choices.ts';
 import { readAddress, writeAddress } from '../../client/src/state/address.ts';
@@ -26,6 +27,11 @@ const day = fc.constantFrom(undefined, '2016', '2020-05', '2021-12-31');
 const network: fc.Arbitrary<NetworkDefinition> = fc.record({
   actors: fc.constantFrom(...NETWORK_ACTORS),
   through: fc.subarray([...LINKING_TYPES], { minLength: 1 }),
+  projects: fc.subarray([...PROJECT_SORTS]),
+  undated: fc.constantFrom(...UNDATED),
+  fold: fc.boolean(),
+  alone: fc.constantFrom(...ALONE),
+  without: fc.subarray(['project:ase', 'event:paja']),
   roles: fc.subarray([...ROLES]),
   documents: fc.subarray(['000', '002', '004']),
   certainty: fc.subarray([...CERTAINTIES]),
@@ -42,6 +48,7 @@ const network: fc.Arbitrary<NetworkDefinition> = fc.record({
 const grouping: fc.Arbitrary<Grouping> = fc.oneof(
   fc.constantFrom(...REGION_LEVELS).map((level): Grouping => ({ by: 'region', level })),
   fc.constant<Grouping>({ by: 'kind' }),
+  fc.constant<Grouping>({ by: 'one-region', id: 'region:lappi' }),
   fc.boolean().map((wide): Grouping => ({ by: 'clusters', wide })),
   fc.boolean().map((wide): Grouping => ({ by: 'cluster', id: 'cluster:luova', wide })),
   fc

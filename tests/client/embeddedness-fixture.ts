@@ -11,7 +11,7 @@ export function member(
   type: 'organisation' | 'person' = 'organisation',
 ): MemberRow {
   return {
-    actor: { id: `${type}:${name}`, type, name, kind: null, group: null },
+    actor: { id: `${type}:${name}`, type, name, kind: null, group: null, groups: [] },
     inside,
     outside,
     figures: Object.fromEntries(EMBEDDEDNESS_KEYS.map((key) => [key, { value: 0.25 }])),

@@ -26,6 +26,7 @@ const actors: ChangeAnswer['actors'] = ['a', 'b', 'c', 'd'].map((name, i) => ({
   name: name.toUpperCase(),
   kind: null,
   group: null,
+  groups: [],
   inBefore: i !== 3,
   inAfter: i !== 2,
 }));
@@ -59,9 +60,9 @@ describe('the stage', () => {
       comparison: 'Rest',
       outside: 'Others',
     });
-    expect(new Set(colours!.values()).size).toBe(3);
-    expect(colours!.get('project:p')).toBe(palette.unlit);
-    expect(legend!.map(({ label, count }) => [label, count])).toEqual([
+    expect(new Set(colours.values()).size).toBe(3);
+    expect(colours.get('project:p')).toBe(palette.unlit);
+    expect(legend.map(({ label, count }) => [label, count])).toEqual([
       ['Group', 1],
       ['Rest', 1],
       ['Others', 2],

@@ -9,7 +9,7 @@ import {
   writeSet,
   writeSlice,
 } from '../../client/src/desks/embeddedness/choices.ts';
-import { deskLink } from '../../client/src/desks/embeddedness/link.ts';
+import { deskLink } from '../../client/src/desks/frame/link.ts';
 import { sentencesOf, standing, tiesOf } from '../../client/src/desks/embeddedness/sentences.ts';
 import {
   earlierAndLater,
@@ -87,7 +87,7 @@ describe('the address of the desk', () => {
       people: 'initials' as const,
       params: { 'embeddedness.tab': 'members', 'bridges.tab': 'list' },
     };
-    expect(deskLink(view, 'http://localhost:4400')).toBe(
+    expect(deskLink('embeddedness', view, { origin: 'http://localhost:4400' })).toBe(
       'http://localhost:4400/?panel=embeddedness&people=initials&embeddedness.tab=members',
     );
   });

@@ -4,7 +4,7 @@ import { measureCatalog } from '../../api/src/graph/analysis/desk-measures.ts';
 import { mergeParams } from '../../client/src/desks/frame/choices.ts';
 import { readChoices, writeChoices } from '../../client/src/desks/measures/choices.ts';
 import type { Choices } from '../../client/src/desks/measures/choiceTypes.ts';
-import { citedLink } from '../../client/src/desks/measures/link.ts';
+import { deskLink } from '../../client/src/desks/frame/link.ts';
 import { nameOfMeasure, picked, pickOf, readPick, writePick } from '../../client/src/desks/measures/pick.ts';
 import { correlationOf, ranksUpward, summaryOf } from '../../client/src/desks/measures/statistics.ts';
 import { findingsOf } from '../../client/src/desks/measures/sure.ts';
@@ -141,6 +141,7 @@ describe('what rank intervals say', () => {
       name: String(rank),
       kind: null,
       group: null,
+      groups: [],
     },
     ...{ value: 100 - rank, rank, low, median: rank, high },
   });
@@ -181,7 +182,7 @@ describe('the link that is cited', () => {
     people: 'initials' as const,
     params: { 'measures.seed': '7', 'measures.network': 'actors:person', 'bridges.pair': 'a~b' },
   };
-  const link = citedLink(view, 'v42', 'https://example.org');
+  const link = deskLink('measures', view, { version: 'v42', origin: 'https://example.org' });
   test('holds the definition, the seed and the version of the data, and how people are shown', () => {
     const { view: opened, unread } = readAddress(new URL(link).search);
     expect(unread).toEqual([]);

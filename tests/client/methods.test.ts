@@ -20,8 +20,17 @@ const meta: AnalysisMeta = {
   seed: 7,
   actors: 219,
   ties: 1204,
-  linking: { used: 80, overCap: 3, undated: 5 },
+  alone: 0,
+  linking: { used: 80, undated: 5, bySource: 0, overCap: 3, undatedOut: 0, parts: 4, units: 2 },
+  basis: {
+    only: [
+      { sort: 'idea', ties: 602 },
+      { sort: 'carried', ties: 20 },
+    ],
+    largest: null,
+  },
   ungrouped: 12,
+  overlapping: 0,
 };
 const done: Done = {
   measures: [
@@ -37,6 +46,8 @@ const words = (language: Language) => ({
   list: (items: readonly string[]) => new Intl.ListFormat(language).format(items),
   role: (role: string) => role,
   date: (date: string) => date,
+  amount: (what: string, count: number) => `${new Intl.NumberFormat(language).format(count)} ${what}`,
+  percent: (share: number) => `${Math.round(share * 100)} %`,
 });
 const paragraph = (language: Language, of: AnalysisMeta = meta, what: Done = done) =>
   methodsOf(
@@ -60,6 +71,11 @@ describe.each(LANGUAGES)('the methods paragraph in %s', (language) => {
     for (const piece of ['7', 'v42', 'https://example.org/?x=1', 'One sentence of the desk.']) {
       expect(text).toContain(piece);
     }
+  });
+  test('says what the ties rest on: half of them on ideas alone; what is less than a tenth is not said', () => {
+    // 602 of 1,204 and 20 of 1,204.
+    expect(text).toContain('50 %');
+    expect(text).not.toContain('2 %');
   });
   test('leaves no slot and no key unfilled', () => {
     expect(text).not.toMatch(/\{\{|methods\.|undefined|null|NaN/);
@@ -94,7 +110,7 @@ describe('the methods paragraph', () => {
       'into Lapland and the rest; members of a cluster include',
     ],
     [{ by: 'community', seed: 3, resolution: 1.5 }, 'Leiden method (seed 3, resolution 1.5)'],
-    [{ by: 'clusters', wide: false }, 'by cluster, those in several clusters apart.'],
+    [{ by: 'clusters', wide: false }, 'by cluster, those in several counted in each.'],
   ])('names the groups', (grouping, phrase) => {
     expect(paragraph('en', meta, { ...done, grouping }).sentences.join(' ')).toContain(phrase);
   });

@@ -103,7 +103,7 @@ describe('a list that stands by name', () => {
     const { partners, losesContact, strangers, row } = BrokerAnswer.shape;
     const two = [stub('Öja'), stub('Oulu')];
     expect(inNameOrder(losesContact, [two], reader('fi'))).toEqual([[two[1], two[0]]]);
-    const node = (name: string, group: number | null) => ({ ...stub(name), group });
+    const node = (name: string, group: number) => ({ ...stub(name), group, groups: [group] });
     const [own, other] = [node('Ö', 0), node('O', 1)];
     const pairs = [
       { a: own, b: other },
@@ -130,6 +130,8 @@ describe('a list that stands by name', () => {
         rank,
         partners: 1,
         joint: 1,
+        joins: figure,
+        seated: figure,
         liaison: figure,
         gateway: figure,
         coordinator: figure,

@@ -7,5 +7,6 @@ export * from './meeting.ts';
 export { withCorrections, type Corrected } from './corrections.ts';
 export * from './people/index.ts';
 export * from './places.ts';
+export { sortOf } from './standing.ts';
 export { unitedTies } from './ties.ts';
 export * from './ways.ts';

@@ -1,4 +1,5 @@
 /** The mathematics of networks: pure functions on typed arrays, for the server, the command line and the client. */
+export * from './brokerage/between.ts';
 export * from './brokerage/directed.ts';
 export * from './brokerage/expected.ts';
 export * from './brokerage/roles.ts';
@@ -24,6 +25,7 @@ export * from './groups/assortativity.ts';
 export * from './groups/ei-index.ts';
 export * from './groups/grouping.ts';
 export * from './groups/known.ts';
+export * from './groups/memberships.ts';
 export * from './groups/modularity.ts';
 export * from './groups/pairs.ts';
 export * from './groups/participation.ts';

@@ -2,6 +2,8 @@ export * from './access.ts';
 export * from './analysis/actor-set.ts';
 export * from './analysis/bridges.ts';
 export * from './analysis/change.ts';
+export * from './analysis/definition.ts';
+export * from './analysis/definition-text.ts';
 export * from './analysis/embeddedness.ts';
 export * from './analysis/measures.ts';
 export * from './analysis/memberships.ts';

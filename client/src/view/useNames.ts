@@ -22,7 +22,7 @@ export function useNames(): Names {
   const { data, names, nameOf } = useNet();
   return useMemo(() => {
     const special = (key: string): string | null => {
-      if (key === 'several' || key === 'inside' || key === 'outside') return t(`grouping.special.${key}`);
+      if (key === 'inside' || key === 'outside') return t(`grouping.special.${key}`);
       const community = /^community (\d+)$/.exec(key);
       return community && t('grouping.special.community', { number: Number(community[1]) });
     };

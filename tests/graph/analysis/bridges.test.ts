@@ -3,21 +3,22 @@ import { BridgesRequest, BrokerRequest, MissingRequest } from '@sidos/api/model'
 import { bridges } from '../../../api/src/graph/analysis/bridges.ts';
 import { broker } from '../../../api/src/graph/analysis/broker.ts';
 import { missing } from '../../../api/src/graph/analysis/missing.ts';
-import { onlyLinks } from '../../../api/src/graph/analysis/only-link.ts';
 import { plainTools } from '../../../api/src/graph/analysis/tools.ts';
-import { networkOf } from '../../support/graphs.ts';
+import { Facts } from '../../support/snapshots.ts';
 import { bridgeFacts } from './network.ts';
 
 describe('who connects the groups', () => {
   const answer = async () => bridges(await bridgeFacts().snapshot(), BridgesRequest.parse({}), plainTools);
 
-  test('the one between two regions comes first, with its plain measures', async () => {
-    const [first] = (await answer()).rows;
+  test('the one between two regions, with its plain measures', async () => {
+    const first = (await answer()).rows.find(({ actor }) => actor.name === 'x')!;
     // x: partners a1, a2, b1; pairs a1–b1 and a2–b1 are not tied and of two other regions; p1 and p2 are shared.
+    // Each of the two pairs counts ½ · 1 (p1 has three members, p2 two): 1.
     // Without it b1 and b2 lose the others (or the others them): 2. Effective size 3 − 2·1/3. Routes a1, a2 to b1, b2: 4.
     expect(first).toMatchObject({
       actor: { name: 'x' },
-      rank: 1,
+      rank: 2,
+      joins: { value: 1 },
       partners: 3,
       joint: 2,
       liaison: { value: 2 },
@@ -28,25 +29,42 @@ describe('who connects the groups', () => {
     expect(first.effectiveSize.value).toBeCloseTo(7 / 3, 12);
   });
 
-  test('equal counts share the mean of their ranks; the way into a group decides who stands first', async () => {
+  test('a pair of things counts 1 at most; equals share the mean of their ranks', async () => {
     const rows = (await answer()).rows;
-    expect(rows.map(({ actor, rank }) => [actor.name, rank])).toEqual([
-      ['x', 1],
-      ['b1', 3.5],
-      ['a1', 3.5],
-      ['a2', 3.5],
-      ['b2', 3.5],
+    // b1 joins x, of another region, with b2 of its own: p2 with p3 and p2 with p4, 1 · (1 + 1).
+    expect(rows.map(({ actor, rank, joins }) => [actor.name, rank, joins.value])).toEqual([
+      ['b1', 1, 2],
+      ['x', 2, 1],
+      ['a1', 4, 0],
+      ['a2', 4, 0],
+      ['b2', 4, 0],
     ]);
-    // b1 joins x, of another region, with b2 of its own.
-    expect(rows[1].gateway).toEqual({ value: 1 });
+    expect(rows[0].gateway).toEqual({ value: 1 });
   });
 
-  test('without a group roles are missing with the reason, and not ranked', async () => {
+  test('a large programme does not lead the list', async () => {
+    // h is in a programme of twelve and in one project outside it: 11 pairs, each 1/11 · 1. m joins two pairs of projects.
+    const big = Array.from({ length: 11 }, (_, i) => `n${i}`);
+    const facts = new Facts().region('finland', 'country').region('north', 'region', 'finland');
+    facts.region('south', 'region', 'finland');
+    for (const name of [...big, 'h', 'm']) facts.organisation(name, { region: 'north' });
+    for (const name of ['s1', 's2', 's3']) facts.organisation(name, { region: 'south' });
+    facts.organisation('k', { region: 'north' });
+    facts.project('programme', [...big, 'h'].join(' ')).project('q', 'h s1');
+    facts.project('q1', 'm s2').project('q2', 'm s3').project('q3', 'm k');
+    const { rows } = await bridges(await facts.snapshot(), BridgesRequest.parse({}), plainTools);
+    const of = (name: string) => rows.find(({ actor }) => actor.name === name)!;
+    expect(of('h').gateway.value).toBe(11);
+    expect(of('h').joins.value).toBeCloseTo(1, 12);
+    expect(of('m').joins.value).toBe(2);
+    expect(rows[0].actor.name).toBe('m');
+  });
+
+  test('without a group roles are missing with the reason', async () => {
     const snapshot = await bridgeFacts().project('p6', 'x lonely').snapshot();
     const { rows, meta } = await bridges(snapshot, BridgesRequest.parse({}), plainTools);
     expect(rows.at(-1)).toMatchObject({
       actor: { name: 'lonely', group: null },
-      rank: null,
       liaison: { value: null, absence: 'no-group' },
       partners: 1,
     });
@@ -77,7 +95,47 @@ describe('who connects the groups', () => {
     const request = BridgesRequest.parse({ grouping: { by: 'clusters' } });
     const { matrix, groups } = await bridges(snapshot, request, plainTools);
     const pair = matrix.find(({ a, b }) => groups[a].name === 'other' && groups[b].name === 'theme');
-    expect(pair).toMatchObject({ ties: 1, shared: 1 });
+    // Of other {b2, a1} and theme {a2, b2}: a1–a2 is tied; possible are 4 − 1 pairs, b2 being in both.
+    expect(pair).toMatchObject({ ties: 1, possible: 3, shared: 1 });
+  });
+
+  test('whoever sits in several groups is named first, also who takes part in nothing, and there is no group of them', async () => {
+    const snapshot = await bridgeFacts().cluster('other', 'y b2 a1').members('cluster:theme', 'y').snapshot();
+    const answer = await bridges(
+      snapshot,
+      BridgesRequest.parse({ grouping: { by: 'clusters' } }),
+      plainTools,
+    );
+    expect(answer.groups.map(({ name, size }) => [name, size])).toEqual([
+      ['other', 2],
+      ['theme', 2],
+    ]);
+    expect(answer.seated).toMatchObject([
+      { actor: { name: 'b2' }, groups: [{ name: 'other' }, { name: 'theme' }], isTied: true },
+      { actor: { name: 'y' }, isTied: false },
+    ]);
+    expect(answer.rows[0]).toMatchObject({ actor: { name: 'b2', group: null, groups: [0, 1] }, rank: 1 });
+    expect(answer.meta).toMatchObject({ ungrouped: 2, overlapping: 1 });
+  });
+
+  test('whoever sits in both groups has a role of its own: b sits with a and with c', async () => {
+    const facts = new Facts()
+      .project('p', 'a b')
+      .project('q', 'b c')
+      .cluster('one', 'a b')
+      .cluster('two', 'b c');
+    const { rows } = await bridges(
+      await facts.snapshot(),
+      BridgesRequest.parse({ grouping: { by: 'clusters' } }),
+      plainTools,
+    );
+    expect(rows[0]).toMatchObject({
+      actor: { name: 'b' },
+      seated: { value: 1 },
+      liaison: { value: 0 },
+      gateway: { value: 0 },
+      joins: { value: 1 },
+    });
   });
 });
 
@@ -120,62 +178,10 @@ describe('the card of a broker', () => {
     const liaison = roles.find(({ role }) => role === 'liaison');
     // Density p = 5/10; 2 · 2 pairs of other regions; each brokered with chance p² (1 − p) = 1/8.
     expect(liaison).toMatchObject({ count: 2, expected: 0.5 });
-    expect(roles.find(({ role }) => role === 'total')?.count).toBe(2);
   });
 
   test('someone who is not in the network is refused', async () => {
     await expect(card('organisation:y')).rejects.toThrow(/no actor of this network/);
-  });
-});
-
-describe('pairs of groups that one alone connects', () => {
-  const groups = (of: number[]) => ({ of: Int32Array.from(of), names: ['1', '2', '3'] });
-
-  test('the example of the docstring: a – x – b – c in groups 1, 2, 3, 2', () => {
-    const network = networkOf(4, [
-      [0, 1],
-      [1, 2],
-      [2, 3],
-    ]);
-    expect(onlyLinks(network, groups([0, 1, 2, 1]), 1)).toEqual([
-      { a: 0, b: 1 },
-      { a: 0, b: 2 },
-    ]);
-  });
-
-  test('someone else between the two, or a tie of theirs, and it is not the only one', () => {
-    // 0 and 1 in groups 1 and 2, joined by 2 and by 3 of group 3.
-    const pairs: [number, number][] = [
-      [0, 2],
-      [1, 2],
-      [0, 3],
-      [1, 3],
-    ];
-    expect(onlyLinks(networkOf(4, pairs), groups([0, 1, 2, 2]), 2)).toEqual([]);
-    expect(
-      onlyLinks(
-        networkOf(3, [
-          [0, 2],
-          [1, 2],
-          [0, 1],
-        ]),
-        groups([0, 1, 2]),
-        2,
-      ),
-    ).toEqual([]);
-  });
-
-  test('who has no group may connect two all the same', () => {
-    expect(
-      onlyLinks(
-        networkOf(3, [
-          [0, 2],
-          [1, 2],
-        ]),
-        groups([0, 1, -1]),
-        2,
-      ),
-    ).toEqual([{ a: 0, b: 1 }]);
   });
 });
 

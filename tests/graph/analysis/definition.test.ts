@@ -47,7 +47,7 @@ describe('what counts', () => {
     const answer = project(await bridgeFacts().snapshot(), { cap: 2 });
     expect(ties(answer)).toEqual(['b1–b2 2', 'b1–x']);
     expect(answer.meta.actors).toBe(5);
-    expect(answer.meta.linking).toEqual({ used: 3, overCap: 1, undated: 1 });
+    expect(answer.meta.linking).toMatchObject({ used: 3, overCap: 1, undated: 1 });
   });
 
   test('a tie may need a least number of shared things', async () => {
@@ -145,7 +145,129 @@ describe('other actors and other things', () => {
       .tie('PART_OF', 'organisation:a', 'organisation:whole')
       .tie('PART_OF', 'organisation:b', 'organisation:whole')
       .snapshot();
-    expect(ties(project(snapshot, { through: ['organisation'] }))).toEqual(['a–b']);
+    expect(ties(project(snapshot, { through: ['organisation'], fold: false }))).toEqual(['a–b']);
+    // Where parts count as their whole there is nobody else left to share it.
+    expect(ties(project(snapshot, { through: ['organisation'] }))).toEqual([]);
+  });
+});
+
+describe('parts count as their whole', () => {
+  /** A project with two work packages; a hub of a; b in the project and in both packages. */
+  const facts = () =>
+    new Facts()
+      .project('p', 'a b')
+      .project('w1', 'a b hub', { kind: 'work package' })
+      .project('w2', 'b c', { kind: 'work package' })
+      .tie('PART_OF', 'project:w1', 'project:p', { nature: 'work package' })
+      .tie('PART_OF', 'project:w2', 'project:p', { nature: 'work package' })
+      .tie('PART_OF', 'organisation:hub', 'organisation:a', { nature: 'unit' });
+
+  test('a project and its own parts are one meeting, and nobody meets its own unit', async () => {
+    const answer = project(await facts().snapshot());
+    expect(ties(answer)).toEqual(['a–b', 'a–c', 'b–c']);
+    expect(answer.shared.map(({ name }) => name)).toEqual(['p']);
+    expect(answer.meta.linking).toMatchObject({ used: 1, parts: 2, units: 1 });
+  });
+
+  test('unless they are to stand for themselves', async () => {
+    const answer = project(await facts().snapshot(), { fold: false });
+    expect(ties(answer)).toEqual(['a–b 2', 'a–hub', 'b–c', 'b–hub']);
+    expect(answer.meta.linking).toMatchObject({ used: 3, parts: 0, units: 0 });
+  });
+
+  test('an idea under a programme is no part of it, and an event of a project is none of the work', async () => {
+    const snapshot = await new Facts()
+      .project('programme', 'a b', { kind: 'programme' })
+      .project('idea', 'a b', { kind: 'idea' })
+      .entity('event', 'day')
+      .members('event:day', 'a b')
+      .tie('PART_OF', 'project:idea', 'project:programme', { nature: 'under programme' })
+      .tie('PART_OF', 'event:day', 'project:programme')
+      .snapshot();
+    expect(ties(project(snapshot, { through: ['project', 'event'] }))).toEqual(['a–b 3']);
+  });
+
+  test('parts of each other count as one of them', async () => {
+    const snapshot = await new Facts()
+      .project('p', 'a b')
+      .project('q', 'b c')
+      .tie('PART_OF', 'project:p', 'project:q')
+      .tie('PART_OF', 'project:q', 'project:p')
+      .snapshot();
+    expect(ties(project(snapshot))).toEqual(['a–b', 'a–c', 'b–c']);
+  });
+});
+
+describe('what the ties rest on', () => {
+  const status = (is: string, asOf?: string) => ({
+    is,
+    document: '900',
+    lines: [1],
+    certainty: 'stated',
+    ...(asOf && { asOf }),
+  });
+  const facts = () =>
+    new Facts()
+      .project('done', 'a b', { statuses: [status('planned', '2019'), status('ended', '2021')] })
+      .project('wish', 'a b c d', { kind: 'idea', statuses: [status('applied')] })
+      .project('plan', 'd e', { statuses: [status('planned')] })
+      .project('frame', 'e f', { kind: 'programme' })
+      .project('silent', 'f g');
+
+  test('is counted by sort: by the last status, an idea that nothing came of as an idea', async () => {
+    const { meta } = project(await facts().snapshot());
+    // wish makes 6 of 9 ties, one of which, a–b, rests on done as well.
+    expect(meta.ties).toBe(9);
+    expect(meta.basis.only).toEqual([
+      { sort: 'idea', ties: 5 },
+      { sort: 'programme', ties: 1 },
+      { sort: 'planned', ties: 1 },
+      { sort: 'unstated', ties: 1 },
+    ]);
+    expect(meta.basis.largest).toMatchObject({ thing: { name: 'wish' }, members: 4, ties: 6 });
+  });
+
+  test('and can be chosen by sort', async () => {
+    const snapshot = await facts().snapshot();
+    expect(ties(project(snapshot, { projects: ['carried'] }))).toEqual(['a–b']);
+    expect(ties(project(snapshot, { projects: ['planned', 'unstated'] }))).toEqual(['d–e', 'f–g']);
+  });
+
+  test('a thing may be left out by its id, and one that is not there is refused', async () => {
+    const snapshot = await facts().snapshot();
+    expect(ties(project(snapshot, { without: ['project:wish'] }))).toEqual(['a–b', 'd–e', 'e–f', 'f–g']);
+    expect(() => project(snapshot, { without: ['project:gone'] })).toThrow(/no "project:gone" to leave out/);
+  });
+});
+
+describe('what bears no date, and who has no tie', () => {
+  test('an undated thing is kept, takes the date of its documents, or is left out', async () => {
+    const snapshot = await new Facts()
+      .entity('document', '001', { number: '001', title: 'one', lineCount: 9, date: '2020-05' })
+      .project('p', '')
+      .members('project:p', 'a b', { evidence: onLine('001') })
+      .project('q', 'c d', { start: '2019', end: '2019' })
+      .snapshot();
+    const ask = (undated: 'keep' | 'source' | 'leave', period = {}) => project(snapshot, { undated, period });
+    expect(ties(ask('keep', { from: '2021' }))).toEqual(['a–b']);
+    expect(ties(ask('source', { from: '2021' }))).toEqual([]);
+    expect(ties(ask('source', { from: '2020-05', until: '2020-05' }))).toEqual(['a–b']);
+    expect(ask('source').meta.linking).toMatchObject({ undated: 0, bySource: 1, undatedOut: 0 });
+    expect(ties(ask('leave'))).toEqual(['c–d']);
+    expect(ask('leave').meta.linking).toMatchObject({ undated: 0, bySource: 0, undatedOut: 1 });
+  });
+
+  test('those without a tie are in where they take part in anything, all in, or all out', async () => {
+    const snapshot = await bridgeFacts().project('p6', 'alone').snapshot();
+    const names = (alone: 'active' | 'out' | 'all') =>
+      project(snapshot, { alone })
+        .actors.map(({ id }) => short(id))
+        .join(' ');
+    expect(names('active')).toBe('a1 a2 alone b1 b2 x');
+    expect(names('out')).toBe('a1 a2 b1 b2 x');
+    expect(names('all')).toBe('a1 a2 alone b1 b2 x y');
+    expect(project(snapshot, { alone: 'all' }).meta.alone).toBe(2);
+    expect(ties(project(snapshot, { alone: 'out' }))).toEqual(ties(project(snapshot)));
   });
 });
 

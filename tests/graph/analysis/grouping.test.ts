@@ -6,20 +6,20 @@ import { actorNodes, groupedBy } from '../../../api/src/graph/analysis/grouping.
 import type { Snapshot } from '../../../api/src/graph/snapshot.ts';
 import { bridgeFacts } from './network.ts';
 
-/** The group of each actor by name, null where it has none. */
-function groupsOf(snapshot: Snapshot, grouping: z.input<typeof Grouping>) {
-  const analysis = analysisOf(snapshot, NetworkDefinition.parse({}));
+/** The groups of each actor by name, null where it has none. */
+function groupsOf(snapshot: Snapshot, grouping: z.input<typeof Grouping>, fold = true) {
+  const analysis = analysisOf(snapshot, NetworkDefinition.parse({ fold }));
   const grouped = groupedBy(analysis, Grouping.parse(grouping));
   const of = Object.fromEntries(
-    actorNodes(analysis, grouped).map(({ name, group }) => [
+    actorNodes(analysis, grouped).map(({ name, groups }) => [
       name,
-      group === null ? null : grouped.infos[group].key,
+      groups.length === 0 ? null : groups.map((group) => grouped.infos[group].key).join(' '),
     ]),
   );
-  return { of, infos: grouped.infos, ungrouped: grouped.ungrouped };
+  return { ...grouped, of };
 }
 
-describe('one group an actor', () => {
+describe('the groups of an actor', () => {
   test('by region, in the order of names, with sizes', async () => {
     const { of, infos } = groupsOf(await bridgeFacts().snapshot(), { by: 'region' });
     expect(of).toEqual({
@@ -32,15 +32,17 @@ describe('one group an actor', () => {
     expect(infos.map(({ name, size }) => `${name} ${size}`)).toEqual(['lakes 1', 'north 2', 'south 2']);
   });
 
-  test('in two regions of the level: several; in none of it: no group', async () => {
+  test('in two regions of the level: counted in each; in none of it: no group', async () => {
     const snapshot = await bridgeFacts()
       .tie('LOCATED_IN', 'organisation:x', 'region:south')
       .organisation('far', { region: 'finland' })
       .members('project:p2', 'far')
       .snapshot();
-    const { of, infos, ungrouped } = groupsOf(snapshot, { by: 'region' });
-    expect([of.x, of.far, ungrouped]).toEqual(['several', null, 1]);
-    expect(infos.at(-1)).toEqual({ key: 'several', name: 'several', size: 1 });
+    const { of, infos, ungrouped, overlapping, groups } = groupsOf(snapshot, { by: 'region' });
+    expect([of.x, of.far, ungrouped, overlapping]).toEqual(['region:lakes region:south', null, 1, 1]);
+    expect(infos.map(({ name, size }) => `${name} ${size}`)).toEqual(['lakes 1', 'north 2', 'south 3']);
+    // A measure that needs one group an actor is told of none, not of one that is not there.
+    expect(groups.names).toEqual(['region:lakes', 'region:north', 'region:south']);
     expect(groupsOf(snapshot, { by: 'region', level: 'country' }).ungrouped).toBe(0);
   });
 
@@ -52,15 +54,18 @@ describe('one group an actor', () => {
     ]);
   });
 
-  test('by clusters: several for who is in two, a sub-cluster before its whole, none for who is in none', async () => {
+  test('by clusters: whoever is in two counts in each; a sub-cluster counts as its whole where parts do', async () => {
     const snapshot = await bridgeFacts()
       .cluster('other', 'b2 x')
       .cluster('part', 'a2')
       .tie('PART_OF', 'cluster:part', 'cluster:theme', { nature: 'sub-cluster' })
       .snapshot();
-    const { of, ungrouped } = groupsOf(snapshot, { by: 'clusters' });
-    expect(of).toEqual({ a1: null, a2: 'cluster:part', b1: null, b2: 'several', x: 'cluster:other' });
-    expect(ungrouped).toBe(2);
+    const both = 'cluster:other cluster:theme';
+    const folded = groupsOf(snapshot, { by: 'clusters' });
+    expect(folded.of).toEqual({ a1: null, a2: 'cluster:theme', b1: null, b2: both, x: 'cluster:other' });
+    expect(folded.ungrouped).toBe(2);
+    // Parts for themselves: a2, in the sub-cluster and so in its whole, counts for the sub-cluster.
+    expect(groupsOf(snapshot, { by: 'clusters' }, false).of).toEqual({ ...folded.of, a2: 'cluster:part' });
   });
 
   test('a cluster against the rest; wide also counts who is in a project that concerns it', async () => {
@@ -69,6 +74,20 @@ describe('one group an actor', () => {
     expect(narrow).toEqual({ a1: 'outside', a2: 'inside', b1: 'outside', b2: 'inside', x: 'outside' });
     const wide = groupsOf(snapshot, { by: 'cluster', id: 'cluster:theme', wide: true }).of;
     expect(wide).toEqual({ ...narrow, b1: 'inside', x: 'inside' });
+  });
+
+  test('a region against the rest; of whom no place is known nobody says that it lies elsewhere', async () => {
+    const snapshot = await bridgeFacts().members('project:p2', 'nowhere').snapshot();
+    const { of, ungrouped } = groupsOf(snapshot, { by: 'one-region', id: 'region:south' });
+    expect(of).toEqual({
+      a1: 'outside',
+      a2: 'outside',
+      b1: 'inside',
+      b2: 'inside',
+      x: 'outside',
+      nowhere: null,
+    });
+    expect(ungrouped).toBe(1);
   });
 
   test('by community: seeded, and who has no tie is in none', async () => {

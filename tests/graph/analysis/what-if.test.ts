@@ -45,8 +45,8 @@ describe('what if', () => {
   test('a tie is added: two regions are joined, and the one between matters less', async () => {
     const answer = await ask({ add: [{ a: 'organisation:a1', b: 'organisation:b1' }] });
     expect(wholeOf(answer)).toMatchObject({ actors: [5, 5], ties: [5, 6], unlinkedGroupPairs: [1, 0] });
-    // Only a2–b1 is left for x to join; reach of a1: 1 + 1 + 1/2 + 1/3 of 4 before, 1 + 1 + 1 + 1/2 after.
-    expect(figuresOf(answer, 'x').bridging).toEqual([2, 1]);
+    // a1–b1 and a2–b1, each ½ · 1 by the weights of Newman: 1; only a2–b1 is left for x to join. Reach of a1: 1 + 1 + 1/2 + 1/3 of 4 before, 1 + 1 + 1 + 1/2 after.
+    expect(figuresOf(answer, 'x').bridging).toEqual([1, 0.5]);
     expect(figuresOf(answer, 'a1').reach[0]).toBeCloseTo((2 + 1 / 2 + 1 / 3) / 4, 12);
     expect(figuresOf(answer, 'a1').reach[1]).toBeCloseTo(3.5 / 4, 12);
     expect(answer.lostContact).toEqual([]);

@@ -1,32 +1,52 @@
 import { PLACE, heldBy, kindName, membersOf, withParts } from '../../meanings/index.ts';
 import type { ActorSet } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { countingAs } from '../folding.ts';
 import { findNode } from '../stubs.ts';
 
 /**
  * The members of a cluster, `wide` as meant by membersOf, and its sub-clusters: among clusters as actors these are what
  * belongs.
+ *
+ * @param fold whether parts count as their whole
  */
-export function clusterMembers(snapshot: Snapshot, cluster: number, wide: boolean): Set<number> {
+export function clusterMembers(
+  snapshot: Snapshot,
+  cluster: number,
+  wide: boolean,
+  fold: boolean,
+): Set<number> {
   const found = withParts(snapshot, [cluster]);
-  found.delete(cluster);
   membersOf(snapshot, cluster, wide).forEach((member) => found.add(member));
-  return found;
+  const members = counted(snapshot, found, fold);
+  members.delete(cluster);
+  return members;
+}
+
+/** Nodes as what they count for: where parts count as their whole, a hub in the cluster makes its university a member. */
+function counted(snapshot: Snapshot, nodes: Iterable<number>, fold: boolean): Set<number> {
+  const as = countingAs(snapshot, fold);
+  return new Set([...nodes].flatMap((node) => as(node)));
 }
 
 /**
  * Which nodes a set means; null for the rest, which depends on the set it is compared with.
  *
+ * @param fold whether parts count as their whole
  * @throws NotFound where the set names an entity that is not there
  */
-export function nodesOfSet(snapshot: Snapshot, set: ActorSet): ((node: number) => boolean) | null {
+export function nodesOfSet(
+  snapshot: Snapshot,
+  set: ActorSet,
+  fold: boolean,
+): ((node: number) => boolean) | null {
   switch (set.by) {
     case 'cluster': {
-      const members = clusterMembers(snapshot, findNode(snapshot, set.id, 'cluster'), set.wide);
+      const members = clusterMembers(snapshot, findNode(snapshot, set.id, 'cluster'), set.wide, fold);
       return (node) => members.has(node);
     }
     case 'project': {
-      const found = membersOf(snapshot, findNode(snapshot, set.id, 'project'));
+      const found = counted(snapshot, membersOf(snapshot, findNode(snapshot, set.id, 'project')), fold);
       return (node) => found.has(node);
     }
     case 'region':

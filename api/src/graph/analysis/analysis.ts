@@ -4,8 +4,10 @@ import { type Incidence } from '../../measures/two-mode/incidence.ts';
 import { project, type Projection } from '../../measures/two-mode/projection.ts';
 import { NotFound, folded, type AnalysisMeta, type NetworkDefinition } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { basisOf } from './basis.ts';
+import type { Grouped } from './grouping.ts';
 import { MOST_TIES, checkRoom } from './room.ts';
-import { twoModeOf, tyingThings, type TwoMode } from './two-mode.ts';
+import { twoModeOf, tyingThings, withoutAlone, type TwoMode } from './two-mode.ts';
 
 /** A projection with its network: tie e of `network` is row e of the columns. */
 export interface Projected {
@@ -35,7 +37,7 @@ const kept = madeOnce<Snapshot, Map<string, Analysis>>(() => new Map());
 export function analysisOf(snapshot: Snapshot, definition: NetworkDefinition): Analysis {
   const analyses = kept(snapshot);
   const key = JSON.stringify(definition);
-  const known = analyses.get(key) ?? analyse(snapshot, definition, twoModeOf(snapshot, definition));
+  const known = analyses.get(key) ?? analyse(snapshot, definition, actorsAndThings(snapshot, definition));
   analyses.delete(key);
   analyses.set(key, known);
   let ties = [...analyses.values()].reduce((sum, { network }) => sum + network.m, 0);
@@ -45,6 +47,13 @@ export function analysisOf(snapshot: Snapshot, definition: NetworkDefinition): A
     ties -= network.m;
   }
   return known;
+}
+
+function actorsAndThings(snapshot: Snapshot, definition: NetworkDefinition): TwoMode {
+  const twoMode = twoModeOf(snapshot, definition);
+  if (definition.alone !== 'out') return twoMode;
+  const { offsets } = projected(twoMode.incidence, definition).network;
+  return withoutAlone(twoMode, (actor) => offsets[actor + 1] > offsets[actor]);
 }
 
 /** The analysis of a two-mode network that may not be that of the snapshot: with something taken out or added. */
@@ -120,20 +129,24 @@ export function actorNumbers(analysis: Analysis): ReadonlyMap<string, number> {
 
 /** What stands behind an answer. */
 export function metaOf(
-  { snapshot, definition, twoMode, network }: Analysis,
-  { seed = null, ungrouped = null }: { seed?: number | null; ungrouped?: number | null } = {},
+  analysis: Analysis,
+  {
+    seed = null,
+    grouped = null,
+  }: { seed?: number | null; grouped?: Pick<Grouped, 'ungrouped' | 'overlapping'> | null } = {},
 ): AnalysisMeta {
+  const { snapshot, definition, twoMode, network } = analysis;
+  const { offsets } = network;
   return {
     network: definition,
     version: snapshot.version,
     seed,
     actors: network.n,
     ties: network.m,
-    linking: {
-      used: tyingThings(twoMode.incidence),
-      overCap: twoMode.overCap,
-      undated: twoMode.undated,
-    },
-    ungrouped,
+    alone: twoMode.actors.filter((_, i) => offsets[i + 1] === offsets[i]).length,
+    linking: { used: tyingThings(twoMode.incidence), ...twoMode.left },
+    basis: analysis.shared('basis', () => basisOf(analysis)),
+    ungrouped: grouped && grouped.ungrouped,
+    overlapping: grouped && grouped.overlapping,
   };
 }

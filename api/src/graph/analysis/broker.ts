@@ -1,12 +1,13 @@
 import { brokerage, expectedBrokerage } from '../../measures/index.ts';
 import { cutOffWithout } from '../../measures/pieces/cuts.ts';
-import type {
-  ActorNode,
-  BrokerAnswer,
-  BrokerRequest,
-  CarriedTie,
-  EntityStub,
-  RoleCount,
+import {
+  areApart,
+  type ActorNode,
+  type BrokerAnswer,
+  type BrokerRequest,
+  type CarriedTie,
+  type EntityStub,
+  type RoleCount,
 } from '../../model/index.ts';
 import { documentsOf } from '../../meanings/index.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -14,7 +15,7 @@ import { analysisOf, findActor, metaOf, type Analysis } from './analysis.ts';
 import { bridgeRows } from './bridges.ts';
 import { actorNodes, groupedBy, type Grouped } from './grouping.ts';
 import { onlyLinks } from './only-link.ts';
-import { knownPart } from './plain.ts';
+import { BETWEEN, knownPart, plainMeasures } from './plain.ts';
 import { byName } from '../stubs.ts';
 import type { Tools } from './tools.ts';
 import { sharedThings } from './two-mode.ts';
@@ -39,16 +40,18 @@ export async function broker(
   const nodes = actorNodes(analysis, grouped);
   const stub = (i: number): EntityStub => analysis.twoMode.actors[i];
   const partners = [...partnersOf(analysis, actor)].sort((a, b) => byName(stub(a), stub(b)));
-  const partnersIn = (group: number) => partners.filter((j) => grouped.groups.of[j] === group).map(stub);
+  const partnersIn = (group: number) =>
+    partners.filter((j) => grouped.memberships.of[j].includes(group)).map(stub);
   return {
-    meta: metaOf(analysis, { ungrouped: grouped.ungrouped }),
+    meta: metaOf(analysis, { grouped }),
     groups: [...grouped.infos],
     actor: nodes[actor],
     roles: rolesOf(analysis, grouped, actor),
     row: (await bridgeRows(analysis, grouped, tools))[actor],
     partners: carriedTies(analysis, nodes, actor),
     strangers: strangersOf(analysis, nodes, partners),
-    onlyLink: onlyLinks(analysis.network, grouped.groups, actor).map(({ a, b }) => ({
+    reaches: reachesOf(analysis, grouped, actor),
+    onlyLink: onlyLinks(analysis.network, grouped.memberships, actor).map(({ a, b }) => ({
       a,
       b,
       partnersA: partnersIn(a),
@@ -58,35 +61,43 @@ export async function broker(
   };
 }
 
-const ROLES = {
+/** Counts by role of one group an actor, as the law of chance knows them. */
+const EXPECTED = {
   coordinator: 'coordinator',
   consultant: 'consultant',
   gateway: 'gatekeeper_or_representative',
+  seated: null,
   liaison: 'liaison',
-  total: 'total',
 } as const;
 
-/** Role counts with what chance would give; none for an actor without a group. */
+/** Role counts with what chance would give; none for an actor without a group. Where groups overlap no law is known. */
 function rolesOf(analysis: Analysis, grouped: Grouped, actor: number): RoleCount[] {
+  const { roles } = plainMeasures(analysis, grouped);
+  if (grouped.memberships.of[actor].length === 0) return [];
   const part = knownPart(analysis, grouped);
   const place = part.nodes.indexOf(actor);
-  if (place < 0) return [];
-  const chance = analysis.shared(`expected roles of ${grouped.key}`, () => {
-    const counts = brokerage(part.network, part.groups);
-    return { counts, expected: expectedBrokerage(part.network, part.groups, counts) };
-  });
-  return (Object.keys(ROLES) as (keyof typeof ROLES)[]).map((role) => {
-    const expected = chance.expected[ROLES[role]];
+  const chance =
+    grouped.overlapping > 0
+      ? null
+      : analysis.shared(`expected roles of ${grouped.key}`, () =>
+          expectedBrokerage(part.network, part.groups, brokerage(part.network, part.groups)),
+        );
+  return BETWEEN.filter((role) => role !== 'seated' || grouped.overlapping > 0).map((role) => {
+    const name = EXPECTED[role];
+    const expected = name === null ? undefined : chance?.[name];
     return {
       role,
-      count: chance.counts[ROLES[role]][place],
+      count: roles[role][actor]!,
       expected: expected?.expected[place] ?? null,
       z: expected?.z[place] ?? null,
     };
   });
 }
 
-function partnersOf({ network: { offsets, neighbours } }: Analysis, actor: number): Int32Array {
+function partnersOf(
+  { network: { offsets, neighbours } }: Pick<Analysis, 'network'>,
+  actor: number,
+): Int32Array {
   return neighbours.subarray(offsets[actor], offsets[actor + 1]);
 }
 
@@ -114,6 +125,30 @@ function carriedTies(analysis: Analysis, nodes: readonly ActorNode[], actor: num
   return found.sort((a, b) => b.count - a.count || b.newman - a.newman || byName(a.other, b.other));
 }
 
+/** The groups beside its own that an actor leads to, and through what. */
+function reachesOf({ twoMode, network }: Analysis, grouped: Grouped, actor: number): BrokerAnswer['reaches'] {
+  const { of } = grouped.memberships;
+  const found = new Map<number, { partners: number; things: Map<number, number> }>();
+  for (const j of partnersOf({ network }, actor))
+    for (const group of of[j]) {
+      if (of[actor].includes(group)) continue;
+      const reach = found.get(group) ?? { partners: 0, things: new Map<number, number>() };
+      found.set(group, reach);
+      reach.partners++;
+      for (const thing of sharedThings(twoMode.incidence, actor, j))
+        reach.things.set(thing, (reach.things.get(thing) ?? 0) + 1);
+    }
+  return [...found]
+    .map(([group, { partners, things }]) => ({
+      group,
+      partners,
+      things: [...things]
+        .sort((a, b) => b[1] - a[1] || byName(twoMode.things[a[0]], twoMode.things[b[0]]))
+        .map(([thing]) => twoMode.things[thing]),
+    }))
+    .sort((a, b) => b.partners - a.partners || a.group - b.group);
+}
+
 /** Pairs of partners without a tie; those of different groups are named first, then by name. */
 function strangersOf(
   { network }: Analysis,
@@ -129,8 +164,7 @@ function strangersOf(
     for (const b of partners.slice(i + 1)) {
       if (known.has(b)) continue;
       pairs++;
-      const [ga, gb] = [nodes[a].group, nodes[b].group];
-      const list = ga !== null && gb !== null && ga !== gb ? across : within;
+      const list = areApart(nodes[a], nodes[b]) ? across : within;
       if (list.length < STRANGERS_SHOWN) list.push([a, b]);
     }
   });

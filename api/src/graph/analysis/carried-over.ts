@@ -1,7 +1,6 @@
-import { groupSizes } from '../../measures/index.ts';
 import type { Grouping } from '../../model/index.ts';
 import { actorNumbers, type Analysis } from './analysis.ts';
-import { groupedBy, type Grouped } from './grouping.ts';
+import { grouped, groupedBy, type Grouped } from './grouping.ts';
 
 /**
  * The groups of a network as they are after a change: everyone stays where it was, so that numbers before and after are
@@ -13,23 +12,16 @@ export function carriedOver(before: Analysis, after: Analysis, grouping: Groupin
   const fresh = grouping.by === 'community' ? null : groupedBy(after, grouping);
   const infos = [...old.infos];
   const place = new Map(infos.map(({ key }, group) => [key, group]));
-  const all: (readonly string[])[] = [];
-  const of = Int32Array.from(after.twoMode.actors, ({ id }, i) => {
+  const of = after.twoMode.actors.map(({ id }, i) => {
     const known = actorNumbers(before).get(id);
-    all.push(known === undefined ? (fresh?.all[i] ?? []) : old.all[known]);
-    if (known !== undefined) return old.groups.of[known];
-    const info = fresh && fresh.groups.of[i] >= 0 ? fresh.infos[fresh.groups.of[i]] : null;
-    if (info === null) return -1;
-    if (!place.has(info.key)) place.set(info.key, infos.push(info) - 1);
-    return place.get(info.key)!;
+    if (known !== undefined) return old.memberships.of[known];
+    return (fresh?.memberships.of[i] ?? [])
+      .map((group) => {
+        const info = fresh!.infos[group];
+        if (!place.has(info.key)) place.set(info.key, infos.push(info) - 1);
+        return place.get(info.key)!;
+      })
+      .sort((a, b) => a - b);
   });
-  const groups = { of, names: infos.map(({ key }) => key) };
-  const sizes = groupSizes(groups);
-  return {
-    key: `carried over ${old.key}`,
-    groups,
-    infos: infos.map((info, group) => ({ ...info, size: sizes[group] })),
-    ungrouped: of.filter((group) => group < 0).length,
-    all,
-  };
+  return grouped(`carried over ${old.key}`, infos, of);
 }

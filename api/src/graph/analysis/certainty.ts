@@ -75,7 +75,7 @@ export async function certainty(snapshot: Snapshot, request: SureRequest, tools:
       : [{ ...node, value, rank: own, ...interval }];
   });
   return {
-    meta: metaOf(analysis, { seed, ungrouped: request.grouping && grouped.ungrouped }),
+    meta: metaOf(analysis, { seed, grouped: request.grouping && grouped }),
     measure: desk.key,
     missing,
     runs,

@@ -21,7 +21,7 @@ interface State {
 export function change(snapshot: Snapshot, request: ChangeRequest): ChangeAnswer {
   const before = analysisOf(snapshot, sliced(request.network, request.before));
   const after = analysisOf(snapshot, sliced(request.network, request.after));
-  const isIn = request.group ? nodesOfSet(snapshot, request.group) : null;
+  const isIn = request.group ? nodesOfSet(snapshot, request.group, request.network.fold) : null;
   const counts = (stub: EntityStub) => isIn === null || isIn(snapshot.indexOf.get(stub.id)!);
   const then = statesOf(before, counts);
   const now = statesOf(after, counts);
@@ -54,6 +54,7 @@ export function change(snapshot: Snapshot, request: ChangeRequest): ChangeAnswer
     actors: actors.map((stub) => ({
       ...stub,
       group: null,
+      groups: [],
       inBefore: presence[0].has(stub.id),
       inAfter: presence[1].has(stub.id),
     })),

@@ -63,8 +63,7 @@ export function changed(analysis: Analysis, changes: Changes): Analysis {
       const before = known.get(actors[actor].id);
       return before === undefined || thing >= twoMode.things.length ? [] : twoMode.behind(before, thing);
     },
-    overCap: twoMode.overCap,
-    undated: twoMode.undated,
+    left: twoMode.left,
   };
   return analyse(snapshot, definition, next);
 }

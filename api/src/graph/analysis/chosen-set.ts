@@ -1,6 +1,7 @@
 import { InvalidInput, type ActorSet, type EntityStub, type GroupInfo } from '../../model/index.ts';
 import { nodesOfSet } from './actor-sets.ts';
 import type { Analysis } from './analysis.ts';
+import { allActors } from './definition.ts';
 import { byName, findNode, stubOf } from '../stubs.ts';
 
 /** A set of actors in a network: 1 for each member. */
@@ -27,19 +28,17 @@ export interface Comparison {
  */
 export function comparisonOf(analysis: Analysis, group: ActorSet, comparison: ActorSet): Comparison {
   const { snapshot, twoMode, definition } = analysis;
-  const inGroup = nodesOfSet(snapshot, group);
+  const inGroup = nodesOfSet(snapshot, group, definition.fold);
   if (inGroup === null)
     throw new InvalidInput('The group cannot be "the rest". Choose a cluster, region, project or kind.');
-  const inComparison = nodesOfSet(snapshot, comparison) ?? (() => true);
+  const inComparison = nodesOfSet(snapshot, comparison, definition.fold) ?? (() => true);
   const nodes = twoMode.actors.map(({ id }) => snapshot.indexOf.get(id)!);
   const members = Uint8Array.from(nodes, (node) => Number(inGroup(node)));
   const others = Uint8Array.from(nodes, (node, i) => Number(members[i] === 0 && inComparison(node)));
   const overlap = nodes.filter((node, i) => members[i] === 1 && inComparison(node)).length;
   const actors = new Set(nodes);
-  const absent = [...snapshot.entities.keys()]
-    .filter(
-      (node) => snapshot.entities[node].type === definition.actors && inGroup(node) && !actors.has(node),
-    )
+  const absent = allActors(snapshot, definition)
+    .filter((node) => inGroup(node) && !actors.has(node))
     .map((node) => stubOf(snapshot, node))
     .sort(byName);
   return {

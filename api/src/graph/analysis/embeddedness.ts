@@ -10,6 +10,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { analysisOf, metaOf, type Analysis } from './analysis.ts';
 import { randomRanges, type Range } from './baseline.ts';
 import { comparisonOf, type ChosenSet } from './chosen-set.ts';
+import { FEWEST_MEMBERS } from './few.ts';
 import { FIGURES } from './figures.ts';
 import { actorNodes, groupedBy } from './grouping.ts';
 import { depthMeasureOf, memberValues, type MemberValues } from './member-values.ts';
@@ -17,9 +18,6 @@ import { largestShares, memberRows, splittersOf } from './member-rows.ts';
 import { nearnessOf } from './routes.ts';
 import { expectedSheet, sheetOf } from './sheet.ts';
 import type { Tools } from './tools.ts';
-
-/** Below this a figure of the group says more about single members than about the group. */
-const FEWEST_MEMBERS = 5;
 
 /** Members to walk from in exact reach, as steps; more are sampled. */
 const REACH_STEPS = 5e8;
@@ -59,7 +57,7 @@ export function embeddedness(
       )
     : {};
   return {
-    meta: metaOf(analysis, { seed: request.seed, ungrouped: grouped.ungrouped }),
+    meta: metaOf(analysis, { seed: request.seed, grouped }),
     group: group.info,
     comparison: comparison.info,
     figures: EMBEDDEDNESS_KEYS.map((key) => ({

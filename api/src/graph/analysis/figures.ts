@@ -13,18 +13,27 @@ function like(level: Level, key: string, absence: Reason = 'no-ties'): FigureFac
   return { formula, sources, absence };
 }
 
-const LIAISON = like('node', 'brokerage_liaison');
+const JOINS: FigureFacts = {
+  formula: 'Σ_{ {a,c} ⊂ N(i) : no tie a–c, G(a) ∩ G(c) = ∅ } w(a,i) w(i,c), w = Σ_k 1 / (d(k) − 1)',
+  sources: ['gould1989', 'newman2001'],
+  absence: 'no-group',
+};
 
 /** The figures that have a formula, by their keys in the answers. */
 export const FIGURES: Readonly<Record<string, FigureFacts>> = {
   partners: like('node', 'degree'),
   joint: like('node', 'newman_strength_*'),
-  liaison: LIAISON,
-  bridging: LIAISON,
+  joins: JOINS,
+  bridging: JOINS,
+  seated: {
+    formula: '|{ {a,c} ⊂ N(i) : no tie a–c, G(a) ∩ G(i) ≠ ∅ ≠ G(c) ∩ G(i), G(a) ∩ G(c) = ∅ }|',
+    sources: ['gould1989', 'everett2012'],
+    absence: 'no-group',
+  },
+  liaison: like('node', 'brokerage_liaison'),
   gateway: like('node', 'brokerage_gatekeeper_or_representative'),
   coordinator: like('node', 'brokerage_coordinator'),
   consultant: like('node', 'brokerage_consultant'),
-  total: like('node', 'brokerage_total'),
   losesContact: {
     formula: '|C(i)| − 1 − max |piece of C(i) − i|',
     sources: ['hopcroft1973'],

@@ -1,32 +1,32 @@
-import { groupSizes, leiden, type Grouping as Groups } from '../../measures/index.ts';
-import { kindName } from '../../meanings/index.ts';
+import { leiden, sizesOf, type Grouping as Groups, type Memberships } from '../../measures/index.ts';
+import { PLACE, directHolders, heldBy, kindName } from '../../meanings/index.ts';
 import type { ActorNode, GroupInfo, Grouping } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { clusterMembers } from './actor-sets.ts';
 import type { Analysis } from './analysis.ts';
+import { wholesOf } from '../folding.ts';
 import { regionsAt } from '../regions.ts';
 import { byName, findNode, stubOf } from '../stubs.ts';
 
-/** The actors of a network in groups; an actor has at most one. */
+/** The actors of a network in groups, which may overlap. */
 export interface Grouped {
   /** Names the grouping among those of its network. */
   readonly key: string;
+  /** Every group of each actor; an actor in several is counted in each. */
+  readonly memberships: Memberships;
+  /** One group an actor, for the measures that need one; none for who belongs to none or to several. */
   readonly groups: Groups;
   readonly infos: readonly GroupInfo[];
-  /** Actors without a group. */
+  /** Actors without a group, and those in several. */
   readonly ungrouped: number;
-  /** All groups that an actor belongs to, where one may belong to several; else its one group. */
-  readonly all: readonly (readonly string[])[];
+  readonly overlapping: number;
 }
 
 /** A group that an actor may be put into. */
 type Named = Pick<GroupInfo, 'key' | 'name'>;
 
-/** Whoever belongs to several regions or clusters. */
-const SEVERAL: Named = { key: 'several', name: 'several' };
-
 /**
- * Puts the actors of a network into groups, in the order of their names (communities by size), `several` last.
+ * Puts the actors of a network into groups, in the order of their names (communities by size).
  *
  * @throws NotFound where the grouping names a cluster that is not there
  */
@@ -34,53 +34,42 @@ export function groupedBy(analysis: Analysis, grouping: Grouping): Grouped {
   const key = `grouping ${JSON.stringify(grouping)}`;
   return analysis.shared(key, () => {
     if (grouping.by === 'community') return communities(analysis, grouping, key);
-    const candidates = candidatesFor(analysis, grouping);
-    const own = candidates.map((found) => (found.length > 1 ? SEVERAL : (found[0] ?? null)));
-    const distinct = new Map(own.flatMap((group) => (group ? [[group.key, group]] : [])));
-    const named = [...distinct.values()].sort(
-      (a, b) =>
-        Number(a.key === SEVERAL.key) - Number(b.key === SEVERAL.key) ||
-        byName({ ...a, id: a.key }, { ...b, id: b.key }),
-    );
-    const place = new Map(named.map(({ key }, index) => [key, index]));
-    const of = Int32Array.from(own, (group) => (group ? place.get(group.key)! : -1));
-    return grouped(key, { of, names: named.map((group) => group.key) }, named, candidates);
+    const groupsOf = groupsOfNodes(analysis, grouping);
+    const candidates = analysis.twoMode.actors.map(({ id }) => groupsOf(analysis.snapshot.indexOf.get(id)!));
+    const distinct = new Map(candidates.flat().map((group) => [group.key, group]));
+    const named = [...distinct.values()].sort((a, b) => byName({ ...a, id: a.key }, { ...b, id: b.key }));
+    const place = new Map(named.map((group, index) => [group.key, index]));
+    const of = candidates.map((found) => found.map((group) => place.get(group.key)!).sort((a, b) => a - b));
+    return grouped(key, named, of);
   });
 }
 
 /** No groups at all. */
 export function ungroupedActors(analysis: Analysis): Grouped {
-  const of = new Int32Array(analysis.network.n).fill(-1);
-  return {
-    key: 'no grouping',
-    groups: { of, names: [] },
-    infos: [],
-    ungrouped: 0,
-    all: analysis.twoMode.actors.map(() => []),
-  };
+  const of = analysis.twoMode.actors.map(() => []);
+  return { ...grouped('no grouping', [], of), ungrouped: 0 };
 }
 
-/** The actors of a network with the group of each. */
-export function actorNodes({ twoMode }: Analysis, { groups }: Grouped): ActorNode[] {
-  return twoMode.actors.map((stub, actor) => ({
-    ...stub,
-    group: groups.of[actor] < 0 ? null : groups.of[actor],
-  }));
+/** The actors of a network with the groups of each. */
+export function actorNodes({ twoMode }: Analysis, { memberships }: Grouped): ActorNode[] {
+  return twoMode.actors.map((stub, actor) => {
+    const groups = [...memberships.of[actor]];
+    return { ...stub, group: groups.length === 1 ? groups[0] : null, groups };
+  });
 }
 
-function grouped(
-  key: string,
-  groups: Groups,
-  named: readonly Named[],
-  all: readonly (readonly Named[])[],
-): Grouped {
-  const sizes = groupSizes(groups);
+/** Groups by the numbers of each actor, with what follows from them. */
+export function grouped(key: string, named: readonly Named[], of: readonly (readonly number[])[]): Grouped {
+  const names = named.map((group) => group.key);
+  const memberships = { of, names };
+  const sizes = sizesOf(memberships);
   return {
     key,
-    groups,
-    infos: named.map((group, index) => ({ ...group, size: sizes[index] })),
-    ungrouped: groups.of.filter((group) => group < 0).length,
-    all: all.map((found) => found.map((group) => group.key)),
+    memberships,
+    groups: { of: Int32Array.from(of, (own) => (own.length === 1 ? own[0] : -1)), names },
+    infos: named.map((group, index) => ({ key: group.key, name: group.name, size: sizes[index] })),
+    ungrouped: of.filter((own) => own.length === 0).length,
+    overlapping: of.filter((own) => own.length > 1).length,
   };
 }
 
@@ -97,54 +86,57 @@ function communities(
     const name = `community ${group + 1}`;
     return { key: name, name };
   });
-  const groups = { of, names: named.map((group) => group.key) };
   return grouped(
     key,
-    groups,
     named,
-    Array.from(of, (group) => (group < 0 ? [] : [named[group]])),
+    Array.from(of, (group) => (group < 0 ? [] : [group])),
   );
 }
 
-/** All groups that each actor could be put into. */
-function candidatesFor(
-  { snapshot, twoMode }: Analysis,
+/** The groups that each node of the data belongs to, whether it is in the network or not. */
+export function groupsOfNodes(
+  { snapshot, definition }: Pick<Analysis, 'snapshot' | 'definition'>,
   grouping: Exclude<Grouping, { by: 'community' }>,
-): Named[][] {
-  const nodes = twoMode.actors.map(({ id }) => snapshot.indexOf.get(id)!);
+): (node: number) => Named[] {
   const asGroup = (node: number): Named => {
     const { id, name } = stubOf(snapshot, node);
     return { key: id, name };
   };
+  const named = (key: string): Named[] => [{ key, name: key }];
   switch (grouping.by) {
     case 'region': {
       const regions = regionsAt(snapshot, grouping.level);
-      return nodes.map((node) => regions[node].map(asGroup));
+      return (node) => regions[node].map(asGroup);
     }
     case 'kind':
-      return nodes.map((node) => {
-        const kind = kindName(snapshot.entities[node]);
-        return [{ key: kind, name: kind }];
-      });
+      return (node) => named(kindName(snapshot.entities[node]));
     case 'cluster': {
-      const members = clusterMembers(snapshot, findNode(snapshot, grouping.id, 'cluster'), grouping.wide);
-      return nodes.map((node) => {
-        const key = members.has(node) ? 'inside' : 'outside';
-        return [{ key, name: key }];
-      });
+      const cluster = findNode(snapshot, grouping.id, 'cluster');
+      const members = clusterMembers(snapshot, cluster, grouping.wide, definition.fold);
+      return (node) => named(members.has(node) ? 'inside' : 'outside');
+    }
+    case 'one-region': {
+      const isIn = heldBy(snapshot, PLACE, [findNode(snapshot, grouping.id, 'region')]);
+      const known = directHolders(snapshot, PLACE);
+      // Of whom no place is known, nobody can say that it lies elsewhere.
+      return (node) => (known[node].length === 0 ? [] : named(isIn(node) ? 'inside' : 'outside'));
     }
     case 'clusters': {
-      const clustersOf = narrowestClusters(snapshot, grouping.wide);
-      return nodes.map((node) => (clustersOf.get(node) ?? []).map(asGroup));
+      const clustersOf = clustersOfNodes(snapshot, grouping.wide, definition.fold);
+      return (node) => (clustersOf.get(node) ?? []).map(asGroup);
     }
   }
 }
 
-/** Clusters of each node, ascending, without those that a sub-cluster of the node's lies in. */
-function narrowestClusters(snapshot: Snapshot, wide: boolean): Map<number, number[]> {
+/**
+ * Clusters of each node, ascending. Where parts count as their whole, a sub-cluster counts as its cluster; else whoever is
+ * in a cluster and in a sub-cluster of it counts for the sub-cluster.
+ */
+function clustersOfNodes(snapshot: Snapshot, wide: boolean, fold: boolean): Map<number, number[]> {
   const inside = new Map<number, Set<number>>();
   snapshot.entities.forEach((entity, cluster) => {
-    if (entity.type === 'cluster') inside.set(cluster, clusterMembers(snapshot, cluster, wide));
+    if (entity.type !== 'cluster' || (fold && !wholesOf(snapshot)[cluster].includes(cluster))) return;
+    inside.set(cluster, clusterMembers(snapshot, cluster, wide, fold));
   });
   const clustersOf = new Map<number, number[]>();
   for (const [cluster, members] of inside)

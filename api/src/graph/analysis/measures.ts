@@ -1,4 +1,9 @@
-import { computeMeasures, DEFAULT_BUDGET, type Planned } from '../../measures/index.ts';
+import {
+  computeMeasures,
+  DEFAULT_BUDGET,
+  type Grouping as Groups,
+  type Planned,
+} from '../../measures/index.ts';
 import {
   InvalidInput,
   type MeasureColumn,
@@ -8,7 +13,8 @@ import {
 import type { Snapshot } from '../snapshot.ts';
 import { analysisOf, metaOf } from './analysis.ts';
 import { asNumbers, contextsOf, DESK_MEASURES, type DeskMeasure } from './desk-measures.ts';
-import { actorNodes, groupedBy, ungroupedActors } from './grouping.ts';
+import { FEWEST_MEMBERS } from './few.ts';
+import { actorNodes, groupedBy, ungroupedActors, type Grouped } from './grouping.ts';
 import type { Tools } from './tools.ts';
 
 /**
@@ -46,7 +52,12 @@ export async function measures(
     else if (request.measures.length === 0 && tooDear(desk, contexts))
       leftOut.push({ key, reason: 'too-large' });
     else {
-      const values = await computed(desk, contexts, lengths[level]);
+      const values =
+        level === 'group'
+          ? await groupColumn(desk, grouped, contexts, (groups) =>
+              contextsOf(analysis, twoMode.incidence, groups, ids, { seed: request.seed, tools }),
+            )
+          : await computed(desk, contexts, lengths[level]);
       if (values === null) leftOut.push({ key, reason: 'too-large' });
       else
         columns.push({
@@ -55,12 +66,12 @@ export async function measures(
           kind,
           values,
           estimate,
-          ...(values.includes(null) && { absence: desk.measure.facts.absence ?? 'undefined' }),
+          ...(values.includes(null) && { absence: absenceOf(desk, grouped) }),
         });
     }
   }
   return {
-    meta: metaOf(analysis, { seed: request.seed, ungrouped: request.grouping && grouped.ungrouped }),
+    meta: metaOf(analysis, { seed: request.seed, grouped: request.grouping && grouped }),
     groups: [...grouped.infos],
     actors: actorNodes(analysis, grouped),
     ties: {
@@ -72,6 +83,42 @@ export async function measures(
     columns,
     leftOut,
   };
+}
+
+/**
+ * A figure of each group. Where groups overlap each is taken against all who belong to others alone. None of fewer than
+ * five members: it would say more about single ones than about the group.
+ */
+async function groupColumn(
+  desk: DeskMeasure,
+  { memberships, infos, overlapping }: Grouped,
+  contexts: ReturnType<typeof contextsOf>,
+  contextsIn: (groups: Groups) => ReturnType<typeof contextsOf>,
+): Promise<(number | null)[] | null> {
+  const values: (number | null)[] = [];
+  if (overlapping === 0) {
+    const all = await computed(desk, contexts, infos.length);
+    if (all === null) return null;
+    values.push(...all);
+  } else
+    for (const group of infos.keys()) {
+      const of = Int32Array.from(memberships.of, (own) =>
+        own.length === 0 ? -1 : own.includes(group) ? 0 : 1,
+      );
+      const both = await computed(desk, contextsIn({ of, names: ['inside', 'outside'] }), 2);
+      if (both === null) return null;
+      values.push(both[0]);
+    }
+  return desk.key === 'size'
+    ? values
+    : values.map((value, g) => (infos[g].size < FEWEST_MEMBERS ? null : value));
+}
+
+/** Why a column lacks values: the first of the reasons that holds for any of them. */
+function absenceOf({ level, needsGroups, measure }: DeskMeasure, grouped: Grouped): MeasureColumn['absence'] {
+  if (level === 'group' && grouped.infos.some(({ size }) => size < FEWEST_MEMBERS)) return 'small-group';
+  if (level === 'node' && needsGroups && grouped.overlapping > 0) return 'several-groups';
+  return measure.facts.absence ?? 'undefined';
 }
 
 /** Progress over steps of which some tell how far they are themselves. */

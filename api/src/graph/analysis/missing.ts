@@ -10,9 +10,10 @@ import {
 } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { analysisOf, metaOf, type Analysis } from './analysis.ts';
-import { actorNodes, groupedBy, type Grouped } from './grouping.ts';
+import { allActors } from './definition.ts';
+import { actorNodes, groupedBy, groupsOfNodes, type Grouped } from './grouping.ts';
 import { occasionsOf } from './occasions.ts';
-import { byName } from '../stubs.ts';
+import { byName, stubOf } from '../stubs.ts';
 
 /** Candidates that are named. */
 const SHOWN = 40;
@@ -35,29 +36,47 @@ export function missing(snapshot: Snapshot, request: MissingRequest): MissingAns
   const [a, b] = [findGroup(grouped, request.a), findGroup(grouped, request.b)];
   if (a === b) throw new InvalidInput('Both groups are the same. Choose two different groups.');
   const nodes = actorNodes(analysis, grouped);
-  const { of } = grouped.groups;
+  const { of: groupsOf } = grouped.memberships;
   const { network } = analysis;
+  const isIn = (i: number, group: number) => groupsOf[i].includes(group);
   let ties = 0;
   for (let e = 0; e < network.m; e++) {
-    const [g, h] = [of[network.source[e]], of[network.target[e]]];
-    if ((g === a && h === b) || (g === b && h === a)) ties++;
+    const [x, y] = [network.source[e], network.target[e]];
+    if ((isIn(x, a) && isIn(y, b)) || (isIn(x, b) && isIn(y, a))) ties++;
   }
+  // Who belongs to both joins them already; who could, belongs to one of them or to neither.
+  const of = Int32Array.from(groupsOf, (own) =>
+    own.includes(a) && own.includes(b) ? -2 : own.includes(a) ? a : own.includes(b) ? b : -1,
+  );
   const candidates = [
     ...betweenBoth(analysis, nodes, of, a, b),
     ...acquaintances(analysis, nodes, of, a, b),
   ].sort(byStrength);
   return {
-    meta: metaOf(analysis, { ungrouped: grouped.ungrouped }),
+    meta: metaOf(analysis, { grouped }),
     groups: [...grouped.infos],
     a,
     b,
     ties,
+    seated: seatedInBoth(analysis, request)
+      .map((node) => stubOf(snapshot, node))
+      .sort(byName),
     candidates: candidates.slice(0, SHOWN).map(({ reasons, ...candidate }) => ({
       ...candidate,
       // Sorted only now: there may be very many candidates.
       reasons: reasons.map(({ kind, things }) => ({ kind, things: [...things].sort(byName) })),
     })),
   };
+}
+
+/** Everyone in the data who belongs to both groups, also who takes part in nothing that counts here. */
+function seatedInBoth(analysis: Analysis, { grouping, a, b }: MissingRequest): number[] {
+  if (grouping.by === 'community') return [];
+  const groupsOf = groupsOfNodes(analysis, grouping);
+  return allActors(analysis.snapshot, analysis.definition).filter((node) => {
+    const keys = groupsOf(node).map(({ key }) => key);
+    return keys.includes(a) && keys.includes(b);
+  });
 }
 
 function findGroup({ infos }: Grouped, key: string): number {
@@ -86,7 +105,7 @@ function betweenBoth(
 ): Candidate[] {
   const stub = (i: number): EntityStub => analysis.twoMode.actors[i];
   return nodes.flatMap((actor, c) => {
-    if (of[c] === a || of[c] === b) return [];
+    if (of[c] !== -1) return [];
     const [inA, inB] = [partnersIn(analysis, of, c, a), partnersIn(analysis, of, c, b)];
     if (inA.length === 0 || inB.length === 0) return [];
     const things = [...inA, ...inB].map(stub);

@@ -1,4 +1,4 @@
-import type { Network, Grouping as Groups } from '../../measures/index.ts';
+import type { Memberships, Network } from '../../measures/index.ts';
 
 /** Two groups that only one actor joins. */
 export interface OnlyLink {
@@ -8,20 +8,20 @@ export interface OnlyLink {
 
 /**
  * The pairs of groups that an actor alone connects. Someone connects two groups who has a partner in both, or belongs
- * to one and has a partner in the other; the actor alone does where, without it, nobody does.
+ * to one and has a partner in the other, or to both; the actor alone does where, without it, nobody does.
  *
  * Example: in a – x – b – c with a in group 1, x and c in 2 and b in 3, x alone connects 1 with 2 and 1 with 3, but not
  * 2 with 3, which b and c do too.
  *
  * O(m + n g²), g being the number of groups that the actor touches.
  */
-export function onlyLinks(network: Network, groups: Groups, actor: number): OnlyLink[] {
+export function onlyLinks(network: Network, { of }: Memberships, actor: number): OnlyLink[] {
   const { n, offsets, neighbours } = network;
   const around = (i: number) => neighbours.subarray(offsets[i], offsets[i + 1]);
   const touched = (i: number, without: number) => {
     const found = new Set<number>();
-    if (groups.of[i] >= 0) found.add(groups.of[i]);
-    for (const j of around(i)) if (j !== without && groups.of[j] >= 0) found.add(groups.of[j]);
+    for (const group of of[i]) found.add(group);
+    for (const j of around(i)) if (j !== without) for (const group of of[j]) found.add(group);
     return found;
   };
   const own = [...touched(actor, -1)].sort((a, b) => a - b);
@@ -30,7 +30,7 @@ export function onlyLinks(network: Network, groups: Groups, actor: number): Only
   const alive = new Set<number>();
   for (let i = 0; i < n; i++) {
     if (i === actor) continue;
-    if (place.has(groups.of[i])) alive.add(groups.of[i]);
+    for (const group of of[i]) if (place.has(group)) alive.add(group);
     const others = [...touched(i, actor)].flatMap((group) => place.get(group) ?? []);
     for (const a of others) for (const b of others) if (a < b) joined.add(a * own.length + b);
   }

@@ -1,54 +1,56 @@
-import {
-  brokerage,
-  effectiveSize,
-  knownGroups,
-  onWhole,
-  type undirectedRoles,
-  unweighted,
-  type GroupedPart,
-} from '../../measures/index.ts';
+import { between, effectiveSize, knownGroups, unweighted, type GroupedPart } from '../../measures/index.ts';
 import { lostContact } from '../../measures/pieces/lost-contact.ts';
 import { newmanStrength } from '../../measures/two-mode/projection.ts';
 import type { Absence, Figure } from '../../model/index.ts';
 import type { Analysis } from './analysis.ts';
 import type { Grouped } from './grouping.ts';
 
+/** The pairs that an actor connects, by what it is to the two. */
+export const BETWEEN = ['liaison', 'gateway', 'seated', 'consultant', 'coordinator'] as const;
+
 /** The plain measures of every actor; null where undefined. */
 export interface PlainMeasures {
   readonly partners: Int32Array;
   /** Things shared with anyone. */
   readonly joint: Float64Array;
-  /** Pairs by the role between them; null for an actor without a group. */
-  readonly roles: Readonly<Record<(typeof undirectedRoles)[number] | 'total', readonly (number | null)[]>>;
+  /** Null for an actor without a group. */
+  readonly roles: Readonly<Record<(typeof BETWEEN)[number], readonly (number | null)[]>>;
+  /** Null for an actor without a partner whose group is known. */
+  readonly joins: readonly (number | null)[];
   readonly losesContact: Int32Array;
   readonly effectiveSize: readonly (number | null)[];
 }
 
-/** The part of a network whose groups are known: what roles are counted in. */
+/** The part of a network whose actors have one group each. */
 export function knownPart(analysis: Analysis, grouped: Grouped): GroupedPart {
   return analysis.shared(`known part of ${grouped.key}`, () => knownGroups(analysis.network, grouped.groups));
 }
 
-/** The five plain measures for coordinators, of every actor. O(m^1.5). */
+/** The plain measures for coordinators, of every actor. O(sum of d²). */
 export function plainMeasures(analysis: Analysis, grouped: Grouped): PlainMeasures {
   return analysis.shared(`plain measures of ${grouped.key}`, () => workOut(analysis, grouped));
 }
 
-function workOut(analysis: Analysis, grouped: Grouped): PlainMeasures {
-  const { network, twoMode } = analysis;
-  const part = knownPart(analysis, grouped);
-  const counts = brokerage(part.network, part.groups);
-  const role = (name: (typeof undirectedRoles)[number] | 'total') => onWhole(part, network.n, counts[name]);
+function workOut(analysis: Analysis, { memberships }: Grouped): PlainMeasures {
+  const { network, ties, twoMode } = analysis;
+  const { of } = memberships;
+  const counts = between(network, ties.weights.newman, memberships);
+  const role = (name: (typeof BETWEEN)[number]) =>
+    Array.from(counts[name], (count, i) => (of[i].length === 0 ? null : count));
+  const { offsets, neighbours } = network;
+  const knowsGroups = (i: number) =>
+    neighbours.subarray(offsets[i], offsets[i + 1]).some((j) => of[j].length > 0);
   return {
     partners: partnersOf(analysis),
     joint: newmanStrength(twoMode.incidence),
     roles: {
-      coordinator: role('coordinator'),
-      consultant: role('consultant'),
-      gatekeeper_or_representative: role('gatekeeper_or_representative'),
       liaison: role('liaison'),
-      total: role('total'),
+      gateway: role('gateway'),
+      seated: role('seated'),
+      consultant: role('consultant'),
+      coordinator: role('coordinator'),
     },
+    joins: Array.from(counts.joins, (value, i) => (knowsGroups(i) ? value : null)),
     losesContact: lostContact(network),
     effectiveSize: effectiveSize(unweighted(network)),
   };

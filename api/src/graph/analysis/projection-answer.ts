@@ -15,7 +15,7 @@ export function projectionAnswer(snapshot: Snapshot, request: ProjectionRequest)
   const used = [...new Set(behind.flat())].sort((p, q) => p - q);
   const place = new Map(used.map((thing, index) => [thing, index]));
   return {
-    meta: metaOf(analysis, { ungrouped: request.grouping && grouped.ungrouped }),
+    meta: metaOf(analysis, { grouped: request.grouping && grouped }),
     groups: [...grouped.infos],
     actors: actorNodes(analysis, grouped),
     ties: {

@@ -21,6 +21,12 @@ export function spanOf(tie: Relation, thing: Entity): Span | null {
   return null;
 }
 
+/** From the first to the last of some dates; null where there are none. */
+export function spanOfDates(dates: readonly string[]): Span | null {
+  if (dates.length === 0) return null;
+  return { first: dates.map(firstDay).sort()[0], last: dates.map(lastDay).sort().at(-1)! };
+}
+
 /** Whether a span and a period have a day in common. A period of a year or month means all its days. */
 export function overlaps({ first, last }: Span, { from, until }: Period): boolean {
   const period = span(from, until);

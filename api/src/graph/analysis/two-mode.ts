@@ -1,7 +1,7 @@
 import { buildIncidence, type Incidence } from '../../measures/two-mode/incidence.ts';
-import type { EntityStub, NetworkDefinition, Relation } from '../../model/index.ts';
+import type { AnalysisMeta, EntityStub, NetworkDefinition, Relation } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { membershipsOf, type Membership } from './definition.ts';
+import { allActors, membershipsOf, type Dating, type Membership } from './definition.ts';
 import { stubOf } from '../stubs.ts';
 
 /**
@@ -14,21 +14,22 @@ export interface TwoMode {
   readonly incidence: Incidence;
   /** The relations that make actor i a member of thing k, in the order of their ids; none for what is supposed. */
   readonly behind: (actor: number, thing: number) => readonly Relation[];
-  /** Things left out for having more members than the cap. */
-  readonly overCap: number;
-  /** Things of two members or more, not left out, that no membership gives a date. */
-  readonly undated: number;
+  readonly left: Left;
 }
+
+/** Of the things: what was left out, what bears no date, and what counts as its whole; of all as in AnalysisMeta. */
+export type Left = Omit<AnalysisMeta['linking'], 'used'>;
 
 /**
  * The two-mode network of a definition. Its actors are those that take part in anything that counts, also where that
- * is left out for its size: they then stand alone.
+ * is left out for its size: they then stand alone. Where the definition wants all actors, all are there.
  *
  * @throws NotFound, InvalidInput as {@link membershipsOf}
  */
 export function twoModeOf(snapshot: Snapshot, definition: NetworkDefinition): TwoMode {
-  const memberships = membershipsOf(snapshot, definition);
-  const actorNodes = ascending(memberships.map(({ actor }) => actor));
+  const { memberships, undatedOut } = membershipsOf(snapshot, definition);
+  const everyone = definition.alone === 'all' ? allActors(snapshot, definition) : [];
+  const actorNodes = ascending([...memberships.map(({ actor }) => actor), ...everyone]);
   const actorOf = new Map(actorNodes.map((node, actor) => [node, actor]));
   const byThing = new Map<number, Membership[]>();
   for (const membership of memberships) push(byThing, membership.thing, membership);
@@ -48,15 +49,53 @@ export function twoModeOf(snapshot: Snapshot, definition: NetworkDefinition): Tw
       push(behind, actorOf.get(actor)! * thingNodes.length + thing, relation);
     }
   });
+  const used = thingNodes.filter((node) => size.get(node)! > 1);
+  const onlyDated = (dating: Dating) => (node: number) =>
+    byThing.get(node)!.every((membership) => membership.dating === dating);
   return {
     actors: actorNodes.map((node) => stubOf(snapshot, node)),
     things: thingNodes.map((node) => stubOf(snapshot, node)),
     incidence: buildIncidence(actorNodes.length, thingNodes.length, { member, event }),
     behind: (actor, thing) => behind.get(actor * thingNodes.length + thing) ?? [],
-    overCap: byThing.size - thingNodes.length,
-    undated: thingNodes.filter(
-      (node) => size.get(node)! > 1 && byThing.get(node)!.every(({ dated }) => !dated),
-    ).length,
+    left: {
+      overCap: byThing.size - thingNodes.length,
+      undated: used.filter(onlyDated('none')).length,
+      bySource: used.filter(onlyDated('source')).length,
+      undatedOut,
+      ...partsOf(memberships, definition),
+    },
+  };
+}
+
+/** How many things and actors count as their whole. */
+function partsOf(memberships: readonly Membership[], { actors }: NetworkDefinition) {
+  const parts = new Set<number>();
+  const units = new Set<number>();
+  for (const { actor, thing, part } of memberships) {
+    if (part.thing !== thing) parts.add(part.thing);
+    // A region is rolled up to its level; that is not folding.
+    if (actors !== 'region' && part.actor !== actor) units.add(part.actor);
+  }
+  return { parts: parts.size, units: units.size };
+}
+
+/** The same without the actors that no tie reaches. */
+export function withoutAlone(twoMode: TwoMode, isTied: (actor: number) => boolean): TwoMode {
+  const kept = [...twoMode.actors.keys()].filter(isTied);
+  const { memberOffsets, eventsOf } = twoMode.incidence;
+  const member: number[] = [];
+  const event: number[] = [];
+  kept.forEach((old, actor) => {
+    for (let q = memberOffsets[old]; q < memberOffsets[old + 1]; q++) {
+      member.push(actor);
+      event.push(eventsOf[q]);
+    }
+  });
+  return {
+    ...twoMode,
+    actors: kept.map((old) => twoMode.actors[old]),
+    incidence: buildIncidence(kept.length, twoMode.things.length, { member, event }),
+    behind: (actor, thing) => twoMode.behind(kept[actor], thing),
   };
 }
 

@@ -44,7 +44,7 @@ export async function whatIf(
     [...actorNodes(before, groupsBefore), ...actorNodes(after, groupsAfter)].map((node) => [node.id, node]),
   );
   return {
-    meta: metaOf(before, { ungrouped: groupsBefore.ungrouped }),
+    meta: metaOf(before, { grouped: groupsBefore }),
     groups: [...groupsAfter.infos],
     whole: Object.keys(wholeBefore).map((key) => ({ key, before: wholeBefore[key], after: wholeAfter[key] })),
     actors: shown.map((id) => ({
@@ -72,11 +72,11 @@ type Cheap = Record<Exclude<Key, 'reach'>, number | null>;
 async function cheapFigures(analysis: Analysis, grouped: Grouped, tools: Tools): Promise<Map<string, Cheap>> {
   const partners = partnersOf(analysis);
   const betweenness = await betweennessOf(analysis, tools);
-  const { liaison } = plainMeasures(analysis, grouped).roles;
+  const { joins } = plainMeasures(analysis, grouped);
   return new Map(
     analysis.twoMode.actors.map(({ id }, i) => [
       id,
-      { partners: partners[i], betweenness: betweenness[i], bridging: liaison[i] },
+      { partners: partners[i], betweenness: betweenness[i], bridging: joins[i] },
     ]),
   );
 }

@@ -1,16 +1,14 @@
-import { allTies, density, eiIndex, groupTies } from '../../measures/index.ts';
+import { density, eiIndex, tiesByGroup } from '../../measures/index.ts';
 import { components } from '../../measures/pieces/components.ts';
 import type { Analysis } from './analysis.ts';
 import type { Grouped } from './grouping.ts';
 import { groupMatrix } from './matrix.ts';
-import { knownPart } from './plain.ts';
 
 /** Numbers of the whole network, by key; null where undefined. */
 export function wholeFigures(analysis: Analysis, grouped: Grouped): Record<string, number | null> {
   const { network } = analysis;
   const pieces = components(network);
-  const part = knownPart(analysis, grouped);
-  const ties = allTies(groupTies(part.network, part.groups));
+  const ties = tiesByGroup(network, grouped.memberships);
   const pairs = (grouped.infos.length * (grouped.infos.length - 1)) / 2;
   const linked = groupMatrix(analysis, grouped).filter(
     ({ a, b, ties: count }) => a !== b && count > 0,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { byNames } from '../name-order.ts';
 import { EntityStub, Stubs } from '../payloads.ts';
 import { IdText } from '../scalars.ts';
-import { ActorNode, AnalysisMeta, Figure, GroupInfo, Grouping, NetworkDefinition } from './network.ts';
+import { NetworkDefinition } from './definition.ts';
+import { ActorNode, AnalysisMeta, Figure, GroupInfo, Grouping } from './network.ts';
 
 const grouped = {
   network: NetworkDefinition.prefault({}),
@@ -21,14 +22,18 @@ export type CarriedTie = z.infer<typeof CarriedTie>;
 export const BridgesRequest = z.strictObject({ ...grouped });
 export type BridgesRequest = z.infer<typeof BridgesRequest>;
 
-/** One actor of the ranked list: the five plain measures, and betweenness under "more". */
+/** One actor of the ranked list: the plain measures, and betweenness under "more". */
 export const BridgeRow = z.object({
   actor: ActorNode,
-  /** Rank by pairs of partners from two other groups that it connects (liaison), ties sharing the mean rank; null where that is undefined. */
-  rank: z.number().nullable(),
+  /** Rank in the order of the list, equals sharing the mean: those in several groups first, then by `joins`. */
+  rank: z.number(),
   partners: z.int(),
   /** Number of projects (or other linking things) shared with anyone: Newman's strength. */
   joint: z.int(),
+  /** Pairs of partners that share no group and are not tied, each for the product of the strengths of the two ties. */
+  joins: Figure,
+  /** Such pairs of whom it shares a group with each: it sits in both. */
+  seated: Figure,
   liaison: Figure,
   gateway: Figure,
   coordinator: Figure,
@@ -48,13 +53,27 @@ export const GroupPair = z.object({
   weight: z.number(),
   possible: z.int(),
   density: z.number().nullable(),
-  /** Members of both clusters, where groups overlap (grouping by clusters): they join what has no tie. */
+  /** Members of both, where groups overlap: they are the bridge between the two, also without a tie. */
   shared: z.int(),
 });
 export type GroupPair = z.infer<typeof GroupPair>;
+/** An actor that belongs to several groups: their bridge, whether it has a tie in this network or not. */
+export const SeatedActor = z.object({
+  actor: EntityStub,
+  groups: z.array(z.object({ key: z.string(), name: z.string() })),
+  isTied: z.boolean(),
+});
+export type SeatedActor = z.infer<typeof SeatedActor>;
+
 export const BridgesAnswer = z.object({
   meta: AnalysisMeta,
   groups: z.array(GroupInfo),
+  /** Those who belong to several groups, most first. */
+  seated: byNames(
+    SeatedActor,
+    ({ actor }) => [actor],
+    ({ groups, isTied }) => [groups.length, isTied],
+  ),
   rows: byNames(
     BridgeRow,
     ({ actor }) => [actor],
@@ -67,14 +86,19 @@ export type BridgesAnswer = z.infer<typeof BridgesAnswer>;
 export const BrokerRequest = z.strictObject({ ...grouped, id: IdText });
 export type BrokerRequest = z.infer<typeof BrokerRequest>;
 
-/** A Gould–Fernandez count with what chance would give it, from the sizes of the groups. */
+/** A Gould–Fernandez count with what chance would give it, from the sizes of the groups; null where these overlap. */
 export const RoleCount = z.object({
-  role: z.enum(['coordinator', 'consultant', 'gateway', 'liaison', 'total']),
+  role: z.enum(['coordinator', 'consultant', 'gateway', 'seated', 'liaison']),
   count: z.number(),
   expected: z.number().nullable(),
   z: z.number().nullable(),
 });
 export type RoleCount = z.infer<typeof RoleCount>;
+/** Whether two actors are known to have no group in common. */
+export function areApart({ groups }: ActorNode, { groups: others }: ActorNode): boolean {
+  return groups.length > 0 && others.length > 0 && !groups.some((group) => others.includes(group));
+}
+
 export const BrokerAnswer = z.object({
   meta: AnalysisMeta,
   groups: z.array(GroupInfo),
@@ -92,9 +116,14 @@ export const BrokerAnswer = z.object({
     shown: byNames(
       z.object({ a: ActorNode, b: ActorNode }),
       ({ a, b }) => [a, b],
-      ({ a, b }) => [a.group !== null && b.group !== null && a.group !== b.group],
+      ({ a, b }) => [areApart(a, b)],
     ),
   }),
+  /**
+   * The groups beside its own that it leads to, most partners first: how many partners it has there, and the things that
+   * it shares with them, those that carry most first.
+   */
+  reaches: z.array(z.object({ group: z.int(), partners: z.int(), things: z.array(EntityStub) })),
   /** Pairs of groups that nobody else joins: no tie and no other actor between them. */
   onlyLink: z.array(z.object({ a: z.int(), b: z.int(), partnersA: Stubs, partnersB: Stubs })),
   /** What falls off when the actor goes: each piece but the largest, largest first. */
@@ -118,8 +147,9 @@ export const MissingAnswer = z.object({
   groups: z.array(GroupInfo),
   a: z.int(),
   b: z.int(),
-  /** Ties that are there already, should the two groups not be apart. */
+  /** Ties that are there already, and those who belong to both, should the two groups not be apart. */
   ties: z.int(),
+  seated: Stubs,
   candidates: byNames(
     z.object({ actors: z.array(ActorNode).min(1).max(2), score: z.number(), reasons: z.array(BridgeReason) }),
     ({ actors }) => actors,

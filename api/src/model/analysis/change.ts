@@ -3,7 +3,8 @@ import { list } from '../bounds.ts';
 import { DocumentNumber } from '../evidence.ts';
 import { Stubs } from '../payloads.ts';
 import { ActorSet } from './actor-set.ts';
-import { ActorNode, AnalysisMeta, NetworkDefinition, Period } from './network.ts';
+import { NetworkDefinition, Period } from './definition.ts';
+import { ActorNode, AnalysisMeta } from './network.ts';
 
 /** One state of the network: what some documents say, or a period. */
 export const Slice = z.discriminatedUnion('by', [

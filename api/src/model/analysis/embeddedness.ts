@@ -3,7 +3,8 @@ import { Seed, whole } from '../bounds.ts';
 import { byNames } from '../name-order.ts';
 import { EntityStub, Stubs } from '../payloads.ts';
 import { ActorSet } from './actor-set.ts';
-import { ActorNode, AnalysisMeta, Figure, GroupInfo, Grouping, NetworkDefinition } from './network.ts';
+import { NetworkDefinition } from './definition.ts';
+import { ActorNode, AnalysisMeta, Figure, GroupInfo, Grouping } from './network.ts';
 
 export const EmbeddednessRequest = z.strictObject({
   network: NetworkDefinition.prefault({}),

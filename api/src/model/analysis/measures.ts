@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Seed, between, list, text, whole } from '../bounds.ts';
-import { Absence, ActorNode, AnalysisMeta, GroupInfo, Grouping, NetworkDefinition } from './network.ts';
+import { NetworkDefinition } from './definition.ts';
+import { Absence, ActorNode, AnalysisMeta, GroupInfo, Grouping } from './network.ts';
 
 /** The key of a measure, as `edge.betweenness_raw`. */
 const MeasureKey = text(100, 1);

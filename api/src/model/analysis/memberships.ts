@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { AnalysisMeta, NetworkDefinition } from './network.ts';
+import { NetworkDefinition } from './definition.ts';
+import { AnalysisMeta } from './network.ts';
 import { EntityStub } from '../payloads.ts';
 
 export const MembershipsRequest = z.strictObject({ network: NetworkDefinition.prefault({}) });

@@ -1,51 +1,22 @@
 import { z } from 'zod';
-import { Seed, between, list, whole } from '../bounds.ts';
-import { IdText, IsoDate } from '../scalars.ts';
-import { DocumentNumber } from '../evidence.ts';
+import { Seed, between } from '../bounds.ts';
+import { IdText } from '../scalars.ts';
 import { EntityStub } from '../payloads.ts';
-import { CERTAINTIES, LINKING_TYPES, NETWORK_ACTORS, REGION_LEVELS, ROLES } from '../vocabulary.ts';
-
-/** How much a shared thing of d members counts: 1, 1/(d-1), 1/d, or shared of all that either takes part in. */
-export const TIE_WEIGHTS = ['count', 'newman', 'per_member', 'jaccard'] as const;
-
-/** From and to, both included and both optional; what bears no date is kept and counted as undated. */
-export const Period = z.strictObject({ from: IsoDate.optional(), until: IsoDate.optional() });
-export type Period = z.infer<typeof Period>;
+import { REGION_LEVELS } from '../vocabulary.ts';
+import { NetworkDefinition, TYING_SORTS } from './definition.ts';
 
 /**
- * Which ties count: the network that an analysis is computed on. Two actors are tied where they share a thing of
- * one of the linking types. An empty list means no restriction.
- */
-export const NetworkDefinition = z.strictObject({
-  actors: z.enum(NETWORK_ACTORS).default('organisation'),
-  through: list(z.enum(LINKING_TYPES), LINKING_TYPES.length, 1).default(['project']),
-  roles: list(z.enum(ROLES), ROLES.length).default([]),
-  documents: list(DocumentNumber, 500).default([]),
-  certainty: list(z.enum(CERTAINTIES), CERTAINTIES.length).default([]),
-  /** Region ids: only actors that lie in one of them, or in a region below it. */
-  regions: list(IdText, 500).default([]),
-  /** Where the actors are regions: everything counts for the region of this level that it lies in. */
-  level: z.enum(REGION_LEVELS).default('region'),
-  period: Period.default({}),
-  weight: z.enum(TIE_WEIGHTS).default('newman'),
-  /** Shared things of more members than this are ignored, and how many is said; null: none. */
-  cap: whole(2, 1_000_000).nullable().default(null),
-  /** A tie needs at least this many shared things. */
-  minimum: whole(1, 1_000).default(1),
-});
-export type NetworkDefinition = z.infer<typeof NetworkDefinition>;
-
-/**
- * How actors are put into groups, one group an actor. `region`, `clusters`: those in exactly one belong to it, those
- * in several to the group `several`, those in none to no group; whoever is in a cluster and in a sub-cluster of it
- * counts for the sub-cluster. `cluster`: its members, with those of its sub-clusters, against the rest. `wide`:
- * members are also those who take part in a project that concerns the cluster.
+ * How actors are put into groups. `region`, `clusters`: whoever is in several is counted in each, for that makes it a
+ * bridge; whoever is in none has no group. Where parts stand for themselves, who is in a cluster and in a sub-cluster of
+ * it counts for the sub-cluster. `cluster`, `one-region`: those in it, or in a part of it, against the rest; of whom no
+ * place is known, no group either. `wide`: members are also those who take part in a project that concerns the cluster.
  */
 export const Grouping = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('region'), level: z.enum(REGION_LEVELS).default('region') }),
   z.strictObject({ by: z.literal('kind') }),
   z.strictObject({ by: z.literal('clusters'), wide: z.boolean().default(false) }),
   z.strictObject({ by: z.literal('cluster'), id: IdText, wide: z.boolean().default(false) }),
+  z.strictObject({ by: z.literal('one-region'), id: IdText }),
   z.strictObject({
     by: z.literal('community'),
     seed: Seed.default(1),
@@ -58,6 +29,7 @@ export type Grouping = z.infer<typeof Grouping>;
 export const Absence = z.enum([
   'no-ties',
   'no-group',
+  'several-groups',
   'small-group',
   'one-member',
   'too-large',
@@ -76,30 +48,57 @@ export const Figure = z.object({
 });
 export type Figure = z.infer<typeof Figure>;
 
-/** What stands behind every answer: the network as used, and what was left out of it. */
+/** What the ties rest on: the shares that decide how far a figure can be believed. */
+export const Basis = z.object({
+  /** Ties that rest on things of one sort alone, most first; the others rest on several sorts. */
+  only: z.array(z.object({ sort: z.enum(TYING_SORTS), ties: z.int() })),
+  /** The thing that stands behind most ties; null where nothing ties. */
+  largest: z.object({ thing: EntityStub, members: z.int(), ties: z.int() }).nullable(),
+});
+export type Basis = z.infer<typeof Basis>;
+
+/** What stands behind every answer: the network as used, what it rests on, and what was left out of it. */
 export const AnalysisMeta = z.object({
   network: NetworkDefinition,
   version: z.string(),
   seed: z.int().nullable(),
   actors: z.int(),
   ties: z.int(),
-  /** Things with two members or more: used, left out for having more than the cap; of those used, without a date. */
-  linking: z.object({ used: z.int(), overCap: z.int(), undated: z.int() }),
-  /** Actors that the grouping leaves without a group; null where nothing is grouped. */
+  /** Actors without a tie. */
+  alone: z.int(),
+  /**
+   * Things with two members or more: used; of those used, without a date, and dated by their documents. Things left out:
+   * for having more members than the cap, for bearing no date. Parts that count as their whole: things and actors.
+   */
+  linking: z.object({
+    used: z.int(),
+    undated: z.int(),
+    bySource: z.int(),
+    overCap: z.int(),
+    undatedOut: z.int(),
+    parts: z.int(),
+    units: z.int(),
+  }),
+  basis: Basis,
+  /** Actors that the grouping leaves without a group, and those that belong to several; null where nothing is grouped. */
   ungrouped: z.int().nullable(),
+  overlapping: z.int().nullable(),
 });
 export type AnalysisMeta = z.infer<typeof AnalysisMeta>;
 
 export const GroupInfo = z.object({
-  /** A region, cluster or kind; `several`, `inside`, `outside`, or `community 1` … */
+  /** A region, cluster or kind; `inside`, `outside`, or `community 1` … */
   key: z.string(),
   name: z.string(),
   size: z.int(),
 });
 export type GroupInfo = z.infer<typeof GroupInfo>;
 
-/** An actor of a network: `group` is an index into the groups of the answer. */
-export const ActorNode = EntityStub.extend({ group: z.int().nullable() });
+/**
+ * An actor of a network. `groups`: all it belongs to, as indices into the groups of the answer; `group`: its one group,
+ * null where it belongs to none or to several.
+ */
+export const ActorNode = EntityStub.extend({ group: z.int().nullable(), groups: z.array(z.int()) });
 export type ActorNode = z.infer<typeof ActorNode>;
 
 /**

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { line, list } from '../bounds.ts';
 import { Stubs } from '../payloads.ts';
 import { IdText } from '../scalars.ts';
-import { ActorNode, AnalysisMeta, GroupInfo, Grouping, NetworkDefinition } from './network.ts';
+import { NetworkDefinition } from './definition.ts';
+import { ActorNode, AnalysisMeta, GroupInfo, Grouping } from './network.ts';
 
 export const WhatIfRequest = z.strictObject({
   network: NetworkDefinition.prefault({}),

@@ -25,11 +25,12 @@ export function BrokerCard({ id }: { id: string }): ReactElement {
   const { t } = useTranslation('bridges');
   const { data, names } = useNet();
   const { group } = useNames();
+  const words = useWords();
   const request = useBroker(id);
   const answer = request.answer?.actor.id === id ? request.answer : undefined;
   const node = data.indexOf.get(id) ?? -1;
   const type = data.nodes.type[node];
-  const own = answer?.actor.group;
+  const own = answer?.actor.groups.map((place) => group(answer.groups[place])) ?? [];
   // Who takes part in nothing shared is no actor of the network: that is an answer, not a fault.
   const isOutside = request.error instanceof RequestFailed && request.error.status === 404;
   return (
@@ -39,11 +40,11 @@ export function BrokerCard({ id }: { id: string }): ReactElement {
         mark={<EntityMark entity={{ id, type }} />}
         under={
           answer &&
-          (own === null || own === undefined
+          (own.length === 0
             ? t('card.noGroup')
-            : answer.groups[own].key === 'several'
-              ? t('card.several')
-              : t('card.member', { group: group(answer.groups[own]) }))
+            : own.length === 1
+              ? t('card.member', { group: own[0] })
+              : t('card.several', { groups: words.list(own) }))
         }
       />
       {request.state === 'failed' && isOutside ? (
@@ -59,13 +60,14 @@ export function BrokerCard({ id }: { id: string }): ReactElement {
 function Parts({ answer }: { answer: BrokerAnswer }): ReactElement {
   const { t, i18n } = useTranslation('bridges');
   const words = useWords();
+  const names = useNames();
   const { trial } = useChoices();
   const { id } = answer.actor;
   return (
     <>
       <section className={partStyle.section}>
         <ul className={deskStyle.sentences}>
-          {sentencesOf(t, i18n.language, words, answer).map((sentence) => (
+          {sentencesOf(t, i18n.language, words, names, answer).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseAll } from '../../actions/commands.ts';
 import { EntityLink } from '../../components/EntityLink.tsx';
+import { useWords } from '../../i18n/useWords.ts';
 import { useNames } from '../../view/useNames.ts';
 import { TableButtons } from '../../components/table/TableButtons.tsx';
 import { candidateColumns, trialOf } from './candidates.ts';
@@ -20,9 +21,10 @@ const FEW = 8;
 export function Candidates({ answer }: { answer: MissingAnswer }): ReactElement {
   const { t } = useTranslation('bridges');
   const names = useNames();
+  const words = useWords();
   const [all, setAll] = useState(false);
   const parameters = useParameters(answer.meta);
-  const { ties, candidates } = answer;
+  const { ties, candidates, seated } = answer;
   const ends = { a: names.group(answer.groups[answer.a]), b: names.group(answer.groups[answer.b]) };
   const shown = all ? candidates : candidates.slice(0, FEW);
   return (
@@ -30,6 +32,7 @@ export function Candidates({ answer }: { answer: MissingAnswer }): ReactElement 
       <p role="status">
         {ties === 0 ? t('missing.none', ends) : t('missing.some', { count: ties, ...ends })}
       </p>
+      {seated.length > 0 && <p>{t('missing.seated', { list: words.list(seated.map(names.actor)) })}</p>}
       {candidates.length === 0 ? (
         <p>{t('missing.nobody')}</p>
       ) : (

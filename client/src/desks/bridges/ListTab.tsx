@@ -6,6 +6,7 @@ import { FigureText } from '../../components/FigureText.tsx';
 import { Meaning } from '../../components/measure/Meaning.tsx';
 import { measureText } from '../../components/measure/measureText.ts';
 import { leaders, PLAIN } from './leaders.ts';
+import { Seated } from './Seated.tsx';
 import { useDefinition } from './useDefinition.ts';
 import deskStyle from '../../components/desk.module.css';
 import partStyle from '../../components/parts.module.css';
@@ -17,6 +18,7 @@ export function ListTab({ answer }: { answer: BridgesAnswer }): ReactElement {
   return (
     <div className={deskStyle.part}>
       <p className="muted">{t('list.about')}</p>
+      {answer.seated.length > 0 && <Seated seated={answer.seated} />}
       {PLAIN.map((key) => {
         const measure = { level: 'desk', key } as const;
         const { name, meaning } = measureText(i18n, measure);

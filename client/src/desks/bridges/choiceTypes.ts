@@ -6,6 +6,7 @@ export const TABS = ['list', 'groups', 'missing', 'whatif'] as const;
 export const CELL_VALUES = ['ties', 'weight', 'density'] as const;
 /** What can size the marks on the stage; `usual` leaves the sizing of the view. */
 export const BRIDGE_SIZES = [
+  'joins',
   'liaison',
   'gateway',
   'losesContact',

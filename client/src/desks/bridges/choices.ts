@@ -1,5 +1,8 @@
 import { BRIDGE_SIZES, CELL_VALUES, TABS, type Choices, type Trial } from './choiceTypes.ts';
-import { readGrouping, readNetwork, writeGrouping, writeNetwork } from '../frame/words/definitionText.ts';
+import { readGrouping, readNetwork, writeGrouping, writeNetwork } from '@sidos/api/model';
+
+/** As the answer ranks them: those who sit in several groups first. */
+const FIRST_SORT = 'rank~up';
 
 type Params = Readonly<Record<string, string>>;
 
@@ -12,7 +15,7 @@ const listOf = (text: string | undefined): string[] => (text ?? '').split(',').f
 export function readChoices(params: Params): Choices {
   const of = (name: string): string | undefined => params[`bridges.${name}`];
   const [a, b] = (of('pair') ?? '').split('~');
-  const [sortKey, way] = (of('sort') ?? 'liaison').split('~');
+  const [sortKey, way] = (of('sort') ?? FIRST_SORT).split('~');
   return {
     network: readNetwork(of('network')),
     grouping: readGrouping(of('groups')) ?? { by: 'region', level: 'region' },
@@ -21,7 +24,7 @@ export function readChoices(params: Params): Choices {
     cell: oneOf(CELL_VALUES, of('cell'), 'ties'),
     pair: a && b ? [a, b] : null,
     colour: of('colour') !== 'no',
-    size: oneOf(BRIDGE_SIZES, of('size'), 'liaison'),
+    size: oneOf(BRIDGE_SIZES, of('size'), 'joins'),
     sort: { key: sortKey, down: way !== 'up' },
     light: of('light') ?? null,
     trial: readTrial(of('without'), of('tie'), of('project')),
@@ -58,8 +61,11 @@ export function writeChoices(choices: Partial<Choices>): Record<string, string |
   if (choices.cell) put('cell', choices.cell === 'ties' ? null : choices.cell);
   if (pair !== undefined) put('pair', pair && pair.join('~'));
   if (choices.colour !== undefined) put('colour', choices.colour ? null : 'no');
-  if (choices.size) put('size', choices.size === 'liaison' ? null : choices.size);
-  if (sort) put('sort', `${sort.key}~${sort.down ? 'down' : 'up'}`);
+  if (choices.size) put('size', choices.size === 'joins' ? null : choices.size);
+  if (sort) {
+    const text = `${sort.key}~${sort.down ? 'down' : 'up'}`;
+    put('sort', text === FIRST_SORT ? null : text);
+  }
   if (choices.light !== undefined) put('light', choices.light);
   if (trial) {
     const { remove, add, project } = trial;

@@ -5,22 +5,25 @@ import type { Names } from '../../view/useNames.ts';
 
 /** The figures of a row, in the order in which coordinators read them. */
 const FIGURES = [
-  'liaison',
+  'rank',
+  'joins',
   'gateway',
   'losesContact',
   'partners',
   'joint',
   'effectiveSize',
+  'liaison',
+  'seated',
   'coordinator',
   'consultant',
   'betweenness',
-  'rank',
 ] as const;
 type FigureKey = (typeof FIGURES)[number];
 
-/** The five plain measures are seen at first; the rest is brought in by the choice of columns. */
+/** The plain measures are seen at first; the rest is brought in by the choice of columns. */
 const AT_FIRST: ReadonlySet<FigureKey> = new Set([
-  'liaison',
+  'rank',
+  'joins',
   'gateway',
   'losesContact',
   'partners',
@@ -48,7 +51,10 @@ export function listColumns(
     {
       key: 'group',
       title: t('list.group'),
-      value: ({ actor }) => (actor.group === null ? null : names.group(groups[actor.group])),
+      value: ({ actor }) =>
+        actor.groups.length === 0
+          ? null
+          : actor.groups.map((group) => names.group(groups[group])).join(' · '),
       absence: 'no-group',
       hidden: true,
     },

@@ -1,7 +1,7 @@
 import type { BridgeRow } from '@sidos/api/model';
 
-/** The five plain measures, in the order in which coordinators ask for them. */
-export const PLAIN = ['liaison', 'gateway', 'losesContact', 'joint', 'effectiveSize'] as const;
+/** The plain measures, in the order in which coordinators ask for them. */
+export const PLAIN = ['joins', 'gateway', 'losesContact', 'joint', 'effectiveSize'] as const;
 
 const MOST = 3;
 

@@ -10,15 +10,15 @@ export function cellOf(matrix: readonly GroupPair[], a: number, b: number): Grou
   return matrix.find((cell) => cell.a === low && cell.b === high);
 }
 
-/** The groups in the order of their names, those that are no group of their own last, and the matrix in that order. */
+/** The groups in the order of their names, and the matrix in that order. */
 export function matrixByName(
   { groups, matrix }: Pick<BridgesAnswer, 'matrix' | 'groups'>,
   nameOf: (group: GroupInfo) => string,
   compare: Compare,
 ): Pick<BridgesAnswer, 'matrix' | 'groups'> {
   const sorted = groups
-    .map((group, place) => ({ group, place, name: nameOf(group), last: Number(group.key === 'several') }))
-    .sort((a, b) => a.last - b.last || compare(a.name, b.name));
+    .map((group, place) => ({ group, place, name: nameOf(group) }))
+    .sort((a, b) => compare(a.name, b.name));
   const at = new Map(sorted.map(({ place }, i) => [place, i]));
   const [first, second] = [Math.min, Math.max].map(
     (pick) => (pair: GroupPair) => pick(at.get(pair.a)!, at.get(pair.b)!),
@@ -76,10 +76,10 @@ export function tiesBetween(
   const found: PairTie[] = [];
   ties.a.forEach((x, e) => {
     const y = ties.b[e];
-    const [gx, gy] = [actors[x].group, actors[y].group];
+    const [gx, gy] = [actors[x].groups, actors[y].groups];
     const tie = { weight: weights[e], via: ties.via[e] };
-    if (gx === a && gy === b) found.push({ a: x, b: y, ...tie });
-    else if (gx === b && gy === a) found.push({ a: y, b: x, ...tie });
+    if (gx.includes(a) && gy.includes(b)) found.push({ a: x, b: y, ...tie });
+    else if (gx.includes(b) && gy.includes(a)) found.push({ a: y, b: x, ...tie });
   });
   const name = (i: number): string => nameOf(actors[i]);
   return found.sort(

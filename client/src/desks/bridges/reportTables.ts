@@ -51,7 +51,25 @@ export function groupTables(pen: Pen, answer: BridgesAnswer): ReportTable[] {
   const empty = emptyPairs(answer);
   const list = rows.slice(0, MOST);
   const pairs = empty.slice(0, MOST);
+  const { seated } = answer;
   return [
+    ...(seated.length === 0
+      ? []
+      : [
+          tableOf(
+            pen,
+            t('list.seatedTitle'),
+            [
+              { key: 'name', title: t('list.name'), value: ({ actor }) => names.actor(actor) },
+              {
+                key: 'groups',
+                title: t('list.group'),
+                value: (one) => one.groups.map(names.group).join(' · '),
+              },
+            ],
+            seated,
+          ),
+        ]),
     tableOf(pen, t('report.list', { shown: list.length, total: rows.length }), columns, list),
     ...(empty.length === 0
       ? []

@@ -4,8 +4,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useView } from '../../state/viewStore.ts';
 import type { MeasureRef } from '../../components/measure/measureText.ts';
 import { useNames } from '../../view/useNames.ts';
-import { useReport } from '../frame/report/useReport.ts';
-import { deskLink } from './link.ts';
+import { useReport, type DeskReport } from '../frame/report/useReport.ts';
+import { deskLink } from '../frame/link.ts';
 import { brokerTables, groupTables, missingTable, trialTable } from './reportTables.ts';
 import { sentencesOf } from './sentences.ts';
 import { useBroker } from './useBroker.ts';
@@ -15,6 +15,7 @@ import { useMissing } from './useMissing.ts';
 import { useTrial } from './useTrial.ts';
 
 const MEASURES: readonly MeasureRef[] = [
+  'joins',
   'liaison',
   'gateway',
   'losesContact',
@@ -25,7 +26,7 @@ const MEASURES: readonly MeasureRef[] = [
 ].map((key) => ({ level: 'desk', key }));
 
 /** Saves what the desk shows just now: groups and list always, broker, missing links and trial where they are open. */
-export function useBridgesReport(answer: BridgesAnswer): (matrixSvg: string) => void {
+export function useBridgesReport(answer: BridgesAnswer): (pictures: DeskReport['pictures']) => void {
   const { t, i18n } = useTranslation('bridges');
   const words = useWords();
   const names = useNames();
@@ -49,17 +50,17 @@ export function useBridgesReport(answer: BridgesAnswer): (matrixSvg: string) => 
     ].join('; ');
   }
 
-  return (matrixSvg) =>
+  return (pictures) =>
     save(answer.meta, {
       title: t('report.title'),
       summary: [
         t('report.summary', definition),
         ...(broker
-          ? [`${names.actor(broker.actor)}: ${sentencesOf(t, i18n.language, words, broker).join(' ')}`]
+          ? [`${names.actor(broker.actor)}: ${sentencesOf(t, i18n.language, words, names, broker).join(' ')}`]
           : []),
       ],
       stage: t('report.stage'),
-      pictures: [{ svg: matrixSvg, caption: t('report.matrix'), legend: [] }],
+      pictures,
       tables: [
         ...groupTables(pen, answer),
         ...(broker ? brokerTables(pen, broker) : []),
@@ -69,6 +70,6 @@ export function useBridgesReport(answer: BridgesAnswer): (matrixSvg: string) => 
       measures: MEASURES,
       grouping,
       more: [],
-      link: deskLink(),
+      link: deskLink('bridges'),
     });
 }

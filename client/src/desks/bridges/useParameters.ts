@@ -1,18 +1,12 @@
 import type { AnalysisMeta } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
-import { deskLink } from './link.ts';
+import { deskLink } from '../frame/link.ts';
+import { useParameters as useDeskParameters } from '../frame/words/useParameters.ts';
 import { useDefinition } from './useDefinition.ts';
 
-/** What a table of the desk was computed from, for the head of its CSV file. */
+/** What a table of the desk was computed from, for its file. */
 export function useParameters(meta: AnalysisMeta): Readonly<Record<string, string>> {
   const { t } = useTranslation('analysis');
-  const { network, grouping } = useDefinition();
-  const weight = t(`network.weights.${meta.network.weight}`);
-  return {
-    [t('report.network')]: network,
-    [t('grouping.title')]: grouping,
-    [t('network.weight')]: weight,
-    [t('report.version')]: meta.version,
-    [t('report.link')]: deskLink(),
-  };
+  const { grouping } = useDefinition();
+  return useDeskParameters(meta, deskLink('bridges'), { [t('grouping.title')]: grouping });
 }

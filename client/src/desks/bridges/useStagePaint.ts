@@ -1,15 +1,17 @@
 import type { BridgesAnswer, ProjectionAnswer } from '@sidos/api/model';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../../graph/dataset.ts';
 import { useNet } from '../../view/network.ts';
-import { useOverlay, type Overlay, type OverlayLink } from '../../state/overlay.ts';
+import type { Overlay, OverlayLink } from '../../state/overlay.ts';
 import { useView } from '../../state/viewStore.ts';
 import { useNames } from '../../view/useNames.ts';
 import { useBroker } from './useBroker.ts';
 import { behind, placesOf, tiesBetween } from './pairs.ts';
 import { lightOfBroker } from './brokerLight.ts';
-import { paintGroups, paintSizes, paintTrial } from './paint.ts';
+import { paintGroups } from '../frame/paint/groups.ts';
+import { useLaid } from '../frame/paint/useLaid.ts';
+import { paintSizes, paintTrial } from './paint.ts';
 import { useProjection } from './useProjection.ts';
 import { useChoices } from './useChoices.ts';
 import { useTrial, type TrialRequest } from './useTrial.ts';
@@ -32,7 +34,12 @@ export function useStagePaint(answer: BridgesAnswer | undefined): void {
     const everyId = data.nodes.id;
     const words = {
       group: names.group,
-      ...{ noGroup: t('stage.noGroup'), otherGroups: t('stage.otherGroups'), outside: t('stage.outside') },
+      ...{
+        noGroup: t('stage.noGroup'),
+        several: t('stage.several'),
+        otherGroups: t('stage.otherGroups'),
+        outside: t('stage.outside'),
+      },
       ...{ gone: t('stage.gone'), lost: t('stage.lost') },
       ...{ touched: t('stage.touched'), unchanged: t('stage.unchanged') },
     };
@@ -50,7 +57,8 @@ export function useStagePaint(answer: BridgesAnswer | undefined): void {
         )
       : colour
         ? paintGroups(
-            answer,
+            answer.rows.map(({ actor }) => actor),
+            answer.groups,
             everyId,
             palette,
             words,
@@ -69,12 +77,7 @@ export function useStagePaint(answer: BridgesAnswer | undefined): void {
     };
   }, [answer, tried, trial.request, trial.touched, colour, size, tab, pair, light, data, palette, names, t]);
 
-  const { lay, lift } = useOverlay.getState();
-  useEffect(() => {
-    if (overlay) lay(overlay);
-    else lift('bridges');
-  }, [overlay, lay, lift]);
-  useEffect(() => () => lift('bridges'), [lift]);
+  useLaid('bridges', overlay);
 }
 
 const DARK: Light = {};
@@ -109,14 +112,14 @@ function useLight(answer: BridgesAnswer | undefined, trial: TrialRequest | undef
 
 function membersOf({ rows }: BridgesAnswer, places: readonly number[]): string[] {
   return rows
-    .filter(({ actor }) => actor.group !== null && places.includes(actor.group))
+    .filter(({ actor }) => actor.groups.some((group) => places.includes(group)))
     .map(({ actor }) => actor.id);
 }
 
 function lightOfPair(data: Dataset, answer: ProjectionAnswer, a: number, b: number): Light {
   const ties = tiesBetween(answer, a, b, { compare: compareKeys, nameOf: ({ id }) => id });
   if (ties.length === 0) {
-    const members = answer.actors.filter(({ group }) => group === a || group === b);
+    const members = answer.actors.filter(({ groups }) => groups.includes(a) || groups.includes(b));
     return { lit: new Set(members.map(({ id }) => id)) };
   }
   const actors = ties.flatMap((tie) => [answer.actors[tie.a].id, answer.actors[tie.b].id]);

@@ -1,5 +1,5 @@
 import type { EmbeddednessAnswer } from '@sidos/api/model';
-import type { ReactElement, Ref } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureBar } from '../../charts/FigureBar.tsx';
 import { FONT, INK } from '../../charts/ink.ts';
@@ -13,18 +13,12 @@ const NAMES = 240;
 const BAR = 320;
 
 /** All figures of a sheet under one another in one drawing, for the report. */
-export function SheetPicture({
-  answer,
-  svgRef,
-}: {
-  answer: Pick<EmbeddednessAnswer, 'figures'>;
-  svgRef: Ref<SVGSVGElement>;
-}): ReactElement {
-  const { i18n } = useTranslation('embeddedness');
+export function SheetPicture({ answer }: { answer: Pick<EmbeddednessAnswer, 'figures'> }): ReactElement {
+  const { t, i18n } = useTranslation('embeddedness');
   const height = answer.figures.length * ROW;
   return (
     <svg
-      ref={svgRef}
+      aria-label={t('report.figures')}
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${WIDTH} ${height}`}
       width={WIDTH}

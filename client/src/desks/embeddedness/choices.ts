@@ -1,5 +1,5 @@
 import { ActorSet, IsoDate, type Slice } from '@sidos/api/model';
-import { readGrouping, readNetwork, writeGrouping, writeNetwork } from '../frame/words/definitionText.ts';
+import { readGrouping, readNetwork, writeGrouping, writeNetwork } from '@sidos/api/model';
 import { MEMBER_SIZES, TABS, TIE_CHANGES, type Choices } from './choiceTypes.ts';
 
 type Params = Readonly<Record<string, string>>;

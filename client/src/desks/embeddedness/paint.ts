@@ -1,9 +1,11 @@
 import type { ChangeAnswer } from '@sidos/api/model';
 import type { Overlay, OverlayLink } from '../../state/overlay.ts';
+import { ground, outsideRow, type Paint } from '../frame/paint/paint.ts';
 import type { Palette } from '../../styles/palette.ts';
 import { TIE_CHANGES, type TieChange } from './choiceTypes.ts';
 
-type Paint = Pick<Overlay, 'colours' | 'legend' | 'lit' | 'links'>;
+/** Colours with the lines and what is lit of a change. */
+type ChangePaint = Pick<Overlay, 'colours' | 'legend' | 'lit' | 'links'>;
 
 /** More ties than this make no picture; the table has them all. */
 export const MOST_DRAWN = 20_000;
@@ -32,16 +34,15 @@ export function paintSets(
   words: { group: string; comparison: string; outside: string },
 ): Paint {
   const [own, compared] = palette.groups;
-  const colours = new Map(everyId.map((id) => [id, palette.unlit]));
+  const colours = ground(everyId, palette);
   for (const id of others) colours.set(id, compared);
   for (const id of members) colours.set(id, own);
-  const rest = everyId.length - members.length - others.length;
   return {
     colours,
     legend: [
       { label: words.group, colour: own, count: members.length },
       { label: words.comparison, colour: compared, count: others.length },
-      { label: words.outside, colour: palette.unlit, count: rest },
+      outsideRow(members.length + others.length, everyId, palette, words.outside),
     ].filter(({ count }) => count > 0),
   };
 }
@@ -52,7 +53,7 @@ export function paintChange(
   show: TieChange | null,
   palette: Palette,
   words: Record<'ties' | 'actors', (change: TieChange) => string>,
-): Paint {
+): ChangePaint {
   const ink = changeColours(palette);
   const links = ORDER.flatMap((change) =>
     ties

@@ -5,7 +5,7 @@ import { useView } from '../../state/viewStore.ts';
 import { useNames } from '../../view/useNames.ts';
 import { useReport } from '../frame/report/useReport.ts';
 import { changeRows } from './columns.ts';
-import { deskLink } from './link.ts';
+import { deskLink } from '../frame/link.ts';
 import { changeTable, turnTable } from './reportTables.ts';
 import { useSetNames } from './setNames.ts';
 import { figureTurns } from './turns.ts';
@@ -50,6 +50,6 @@ export function useChangeReport(answer: ChangeAnswer): () => void {
       measures: turns.length > 0 ? SHEET_MEASURES : [],
       grouping: turns.length > 0 ? grouping : null,
       more: [t('report.states', states), ...(turns.length > 0 ? [t('report.small')] : [])],
-      link: deskLink(),
+      link: deskLink('embeddedness'),
     });
 }

@@ -2,7 +2,7 @@ import { EMBEDDEDNESS_KEYS, type EmbeddednessAnswer } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import type { MeasureRef } from '../../components/measure/measureText.ts';
 import type { Done } from '../frame/words/methods.ts';
-import { deskLink } from './link.ts';
+import { deskLink } from '../frame/link.ts';
 import { useSetNames } from './setNames.ts';
 import { FEWEST_MEMBERS } from './suggestions.ts';
 import { useChoices } from './useChoices.ts';
@@ -26,6 +26,6 @@ export function useDone(answer: EmbeddednessAnswer | undefined): Done {
       ...(enough ? [t('report.random', { runs })] : []),
       t('report.small'),
     ],
-    link: deskLink(),
+    link: deskLink('embeddedness'),
   };
 }

@@ -1,23 +1,20 @@
 import type { AnalysisMeta } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import { groupingPhrase } from '../frame/words/networkWords.ts';
+import { useParameters as useDeskParameters } from '../frame/words/useParameters.ts';
+import { deskLink } from '../frame/link.ts';
 import { useNames } from '../../view/useNames.ts';
-import { deskLink } from './link.ts';
 import { useSetNames } from './setNames.ts';
 import { useChoices } from './useChoices.ts';
-import { useNetworkInWords } from './useNetworkInWords.ts';
 
-/** What a table of the desk was computed from, for the head of its CSV file. */
+/** What a table of the desk was computed from, for its file. */
 export function useParameters(meta: AnalysisMeta): Readonly<Record<string, string>> {
   const { t } = useTranslation('analysis');
   const { t: own } = useTranslation('embeddedness');
   const { byId } = useNames();
   const names = useSetNames();
-  const network = useNetworkInWords();
   const { group, comparison, grouping, before, after, tab } = useChoices();
-  return {
-    [t('report.network')]: network,
-    [t('network.weight')]: t(`network.weights.${meta.network.weight}`),
+  return useDeskParameters(meta, deskLink('embeddedness'), {
     ...(group && { [t('set.group')]: names.set(group) }),
     ...(tab === 'change'
       ? {
@@ -28,7 +25,5 @@ export function useParameters(meta: AnalysisMeta): Readonly<Record<string, strin
           [t('set.comparison')]: names.set(comparison),
           [own('spread')]: groupingPhrase(t, grouping, byId),
         }),
-    [t('report.version')]: meta.version,
-    [t('report.link')]: deskLink(),
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
 import { measureText } from '../../components/measure/measureText.ts';
 import { useNames } from '../../view/useNames.ts';
-import { useReport } from '../frame/report/useReport.ts';
+import { useReport, type DeskReport } from '../frame/report/useReport.ts';
 import { memberColumns } from './columns.ts';
 import { memberTable, sharesTable, sheetTable } from './reportTables.ts';
 import { capital, useNameable, useSetNames } from './setNames.ts';
@@ -14,8 +14,8 @@ import { useNetworkInWords } from './useNetworkInWords.ts';
 import { useSheetNotes } from './useSheetNotes.ts';
 import { useSheetWords } from './useSheetWords.ts';
 
-/** Saves the sheet as a report: read out, as a picture, as tables, with each member. Null: without the picture. */
-export function useSheetReport(answer: EmbeddednessAnswer): (figuresSvg: string | null) => void {
+/** Saves the sheet as a report: read out, as a picture, as tables, with each member. */
+export function useSheetReport(answer: EmbeddednessAnswer): (pictures: DeskReport['pictures']) => void {
   const { t, i18n } = useTranslation('embeddedness');
   const words = useWords();
   const names = useNames();
@@ -32,7 +32,7 @@ export function useSheetReport(answer: EmbeddednessAnswer): (figuresSvg: string 
   const members = answer.members.filter(({ actor }) => nameable([actor]).length === 1);
   const shares = answer.largestShares.filter(({ actor }) => nameable([actor]).length === 1);
   const title = t('report.title', { group: group ? sets.set(group) : '' });
-  return (figuresSvg) =>
+  return (pictures) =>
     save(answer.meta, {
       title,
       summary: [
@@ -53,8 +53,7 @@ export function useSheetReport(answer: EmbeddednessAnswer): (figuresSvg: string 
         }),
       ],
       stage: t('report.stage'),
-      pictures:
-        enough && figuresSvg !== null ? [{ svg: figuresSvg, caption: t('report.figures'), legend: [] }] : [],
+      pictures,
       tables: [
         ...(enough ? [sheetTable(pen, answer)] : []),
         ...(shares.length > 0 ? [sharesTable(pen, shares, answer.splitters)] : []),

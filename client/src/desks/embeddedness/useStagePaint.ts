@@ -1,8 +1,9 @@
 import type { ChangeAnswer, EmbeddednessAnswer, MemberRow } from '@sidos/api/model';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNet } from '../../view/network.ts';
-import { useOverlay, type Overlay } from '../../state/overlay.ts';
+import type { Overlay } from '../../state/overlay.ts';
+import { useLaid } from '../frame/paint/useLaid.ts';
 import type { MemberSize } from './choiceTypes.ts';
 import { paintChange, paintSets } from './paint.ts';
 import { capital, useSetNames } from './setNames.ts';
@@ -18,13 +19,7 @@ export function useStageOverlay(): Overlay | null {
 
 /** Lays it while the desk is open, whether its left panel is seen or not. */
 export function useStagePaint(): void {
-  const overlay = useStageOverlay();
-  const { lay, lift } = useOverlay.getState();
-  useEffect(() => {
-    if (overlay) lay(overlay);
-    else lift('embeddedness');
-  }, [overlay, lay, lift]);
-  useEffect(() => () => lift('embeddedness'), [lift]);
+  useLaid('embeddedness', useStageOverlay());
 }
 
 function useSheetPaint(answer: EmbeddednessAnswer | undefined): Overlay | null {

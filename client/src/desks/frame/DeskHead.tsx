@@ -3,7 +3,7 @@ import type { AnalysisMeta } from '@sidos/api/model';
 import { IconFileText } from '@tabler/icons-react';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCounts } from './words/useCounts.ts';
+import { useBasis } from './words/basis.ts';
 import deskStyle from '../../components/desk.module.css';
 
 interface Props {
@@ -62,11 +62,11 @@ export function DeskHead({ title, intro, definition, pickers, meta, report }: Pr
   );
 }
 
-/** How large the network is, and what was left out of it. */
+/** How large the network is, what its ties rest on, and what was left out of it. */
 function Counts({ meta }: { meta: AnalysisMeta }): ReactElement {
   return (
     <p className={`muted tabular ${deskStyle.counts}`} role="status">
-      {useCounts(meta)}
+      {useBasis()(meta)}
     </p>
   );
 }

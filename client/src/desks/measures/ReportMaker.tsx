@@ -1,17 +1,16 @@
 import type { MeasuresAnswer } from '@sidos/api/model';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IntervalPlot } from '../../charts/IntervalPlot.tsx';
 import { Scatter } from '../../charts/Scatter.tsx';
-import { svgText } from '../../components/save.ts';
 import { measureText } from '../../components/measure/measureText.ts';
 import { useNames } from '../../view/useNames.ts';
+import { UnseenReport } from '../frame/report/UnseenReport.tsx';
 import { useMeasuresReport } from './useMeasuresReport.ts';
 import { useScatter } from './useScatter.ts';
 import { useSure } from './useSure.ts';
-import { useOnce } from '../frame/report/useOnce.ts';
 
-/** Saves the report once its pictures are drawn for it, unseen, and says that it is done. */
+/** The report of the desk, with the scatter and how sure the ranking is, where they were asked for. */
 export function ReportMaker({
   answer,
   onDone,
@@ -23,19 +22,9 @@ export function ReportMaker({
   const names = useNames();
   const scatter = useScatter(answer);
   const { answer: sure } = useSure();
-  const drawn = useRef<HTMLDivElement>(null);
   const save = useMeasuresReport(answer);
-  useOnce(() => {
-    const pictures = [...drawn.current!.querySelectorAll('svg')].map((picture) => ({
-      svg: svgText(picture),
-      caption: picture.getAttribute('aria-label') ?? '',
-      legend: [],
-    }));
-    save(pictures);
-    onDone();
-  });
   return (
-    <div hidden ref={drawn}>
+    <UnseenReport save={save} onDone={onDone}>
       {scatter && (
         <Scatter
           label={scatter.label}
@@ -50,6 +39,6 @@ export function ReportMaker({
           rows={sure.actors.map((actor) => ({ ...actor, name: names.actor(actor) }))}
         />
       )}
-    </div>
+    </UnseenReport>
   );
 }

@@ -1,4 +1,4 @@
-import { readGrouping, readNetwork, writeGrouping, writeNetwork } from '../frame/words/definitionText.ts';
+import { readGrouping, readNetwork, writeGrouping, writeNetwork } from '@sidos/api/model';
 import { AS_SORTED, STAGE_COLOURS, TABS, type Choices, type SureChoice } from './choiceTypes.ts';
 import { readPick, writePick } from './pick.ts';
 

@@ -1,76 +1,19 @@
-import type { ActorNode, GroupInfo, MeasuresAnswer } from '@sidos/api/model';
+import type { ActorNode, MeasuresAnswer } from '@sidos/api/model';
 import type { OverlayLink } from '../../state/overlay.ts';
 import { RAMPS, type Palette } from '../../styles/palette.ts';
-import { groupColours } from '../bridges/paint.ts';
+import { ground, outsideRow, type Paint } from '../frame/paint/paint.ts';
 
 /** Measured ties drawn at most; where there are more, the strongest. */
 export const MOST_LINKS = 2_000;
 
-type LegendRow = { label: string; colour: string; count: number };
-
-/** Colours of the stage with the legend that tells them. */
-export interface Paint {
-  colours: ReadonlyMap<string, string>;
-  legend: readonly LegendRow[];
-}
-
-/** Texts of a legend. */
+/** Texts of a legend of values. */
 export interface PaintWords {
-  noGroup: string;
-  otherGroups: string;
   outside: string;
   noValue: string;
-  group: (group: GroupInfo) => string;
   range: (from: number, until: number) => string;
 }
 
 type Values = readonly (number | null)[];
-
-/** All of the data stepped back, to paint the actors over it. */
-function ground(everyId: readonly string[], palette: Palette): Map<string, string> {
-  return new Map(everyId.map((id) => [id, palette.unlit]));
-}
-
-function outside(
-  actors: readonly ActorNode[],
-  everyId: readonly string[],
-  palette: Palette,
-  words: PaintWords,
-) {
-  return { label: words.outside, colour: palette.unlit, count: everyId.length - actors.length };
-}
-
-/** Actors in the colour of their group, the largest groups each in one of their own. */
-export function paintByGroup(
-  { actors, groups }: Pick<MeasuresAnswer, 'actors' | 'groups'>,
-  everyId: readonly string[],
-  palette: Palette,
-  words: PaintWords,
-): Paint {
-  const byGroup = groupColours(groups, palette);
-  const colours = ground(everyId, palette);
-  for (const { id, group } of actors) colours.set(id, group === null ? palette.none : byGroup[group]);
-  const sizeOf = (isOne: (group: number | null) => boolean): number =>
-    actors.filter(({ group }) => isOne(group)).length;
-  const own = groups
-    .map((group, place) => ({
-      label: words.group(group),
-      colour: byGroup[place],
-      count: sizeOf((one) => one === place),
-    }))
-    .filter(({ colour }) => colour !== palette.other)
-    .sort((a, b) => b.count - a.count);
-  const rest: LegendRow[] = [
-    {
-      label: words.otherGroups,
-      colour: palette.other,
-      count: sizeOf((one) => one !== null && byGroup[one] === palette.other),
-    },
-    { label: words.noGroup, colour: palette.none, count: sizeOf((one) => one === null) },
-    outside(actors, everyId, palette, words),
-  ];
-  return { colours, legend: [...own, ...rest.filter(({ count }) => count > 0)] };
-}
 
 /** Actors in steps of one hue, a fifth of the different values a step, so that a crowd at one value fills one step. */
 export function paintByValue(
@@ -106,7 +49,7 @@ export function paintByValue(
     .reverse();
   const rest = [
     { label: words.noValue, colour: palette.none, count: values.filter((value) => value === null).length },
-    outside(actors, everyId, palette, words),
+    outsideRow(actors.length, everyId, palette, words.outside),
   ];
   return { colours, legend: [...steps, ...rest].filter(({ count }) => count > 0) };
 }

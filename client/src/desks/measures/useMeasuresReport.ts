@@ -4,7 +4,6 @@ import { measureText } from '../../components/measure/measureText.ts';
 import { useReport, type DeskReport } from '../frame/report/useReport.ts';
 import { actorTables, sureTable, wholeTables } from './reportTables.ts';
 import { useChoices } from './useChoices.ts';
-import { useCounts } from '../frame/words/useCounts.ts';
 import { useDefinition } from './useDefinition.ts';
 import { useMethods } from './useMethods.ts';
 import { useSpeech } from './useSpeech.ts';
@@ -19,7 +18,6 @@ export function useMeasuresReport(answer: MeasuresAnswer): (pictures: DeskReport
   const save = useReport();
   const { sort } = useChoices();
   const { whole } = useDefinition();
-  const counts = useCounts(answer.meta);
   const { measures, grouping, more, link } = useMethods(answer);
   const { answer: sure } = useSure();
   const sentences = useSureSentences(sure);
@@ -27,7 +25,7 @@ export function useMeasuresReport(answer: MeasuresAnswer): (pictures: DeskReport
   return (pictures) =>
     save(answer.meta, {
       title: t('report.title'),
-      summary: [t('report.summary', { definition: whole, counts }), ...sentences],
+      summary: [t('report.summary', { definition: whole }), ...sentences],
       stage: t('report.stage', {
         size: sized === null ? '' : t('stage.sizes', { name: measureText(i18n, sized).name }),
       }),

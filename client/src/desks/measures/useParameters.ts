@@ -1,30 +1,23 @@
 import type { AnalysisMeta } from '@sidos/api/model';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/viewStore.ts';
-import { citedLink } from './link.ts';
+import { deskLink } from '../frame/link.ts';
+import { useParameters as useDeskParameters } from '../frame/words/useParameters.ts';
 import { useChoices } from './useChoices.ts';
-import { useDefinition } from './useDefinition.ts';
 
 /** The link that runs the analysis again. */
 export function useCitedLink(version: string): string {
   const view = useView((whole) => whole);
-  return useMemo(() => citedLink(view, version, location.origin), [view, version]);
+  return useMemo(() => deskLink('measures', view, { version }), [view, version]);
 }
 
-/** What the numbers were computed from, for the head of every file: in words, and exactly. */
+/** What the numbers were computed from, for the head of every file. */
 export function useParameters(meta: AnalysisMeta): Readonly<Record<string, string>> {
+  const { t } = useTranslation('analysis');
   const { grouping } = useChoices();
-  const { whole } = useDefinition();
-  const link = useCitedLink(meta.version);
-  return useMemo(
-    () => ({
-      network: whole,
-      definition: JSON.stringify(meta.network),
-      grouping: JSON.stringify(grouping),
-      seed: String(meta.seed ?? ''),
-      'data version': meta.version,
-      link,
-    }),
-    [whole, meta, grouping, link],
-  );
+  return useDeskParameters(meta, useCitedLink(meta.version), {
+    [t('grouping.title')]: JSON.stringify(grouping),
+    [t('grouping.seed')]: String(meta.seed ?? ''),
+  });
 }

@@ -1,13 +1,15 @@
 import type { MeasureColumn, MeasuresAnswer } from '@sidos/api/model';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../charts/numbers.ts';
 import { useNet } from '../../view/network.ts';
-import { useOverlay, type Overlay } from '../../state/overlay.ts';
+import type { Overlay } from '../../state/overlay.ts';
 import { measureText } from '../../components/measure/measureText.ts';
 import { useNames } from '../../view/useNames.ts';
 import { AS_SORTED, USUAL_SIZE } from './choiceTypes.ts';
-import { linksOf, paintByGroup, paintByValue, sizesOf, type PaintWords } from './paint.ts';
+import { paintGroups } from '../frame/paint/groups.ts';
+import { useLaid } from '../frame/paint/useLaid.ts';
+import { linksOf, paintByValue, sizesOf } from './paint.ts';
 import { useChoices } from './useChoices.ts';
 import { columnsOf, isAmount } from './values.ts';
 
@@ -41,13 +43,14 @@ export function useStageOverlay(answer: MeasuresAnswer | undefined): StagePaint 
   return useMemo((): StagePaint | null => {
     if (answer === undefined || answer.actors.length === 0) return null;
     const everyId = data.nodes.id;
-    const words: PaintWords = {
+    const words = {
       group: names.group,
       noGroup: t('stage.noGroup'),
       otherGroups: t('stage.otherGroups'),
       outside: t('stage.outside'),
       noValue: t('stage.noValue'),
-      range: (from, until) =>
+      several: t('stage.several'),
+      range: (from: number, until: number) =>
         from === until
           ? formatNumber(from, i18n.language)
           : t('stage.range', {
@@ -57,7 +60,7 @@ export function useStageOverlay(answer: MeasuresAnswer | undefined): StagePaint 
     };
     const painted =
       colour === 'group' && answer.groups.length > 0
-        ? paintByGroup(answer, everyId, palette, words)
+        ? paintGroups(answer.actors, answer.groups, everyId, palette, words)
         : colour === 'value' && sized
           ? paintByValue(answer.actors, sized.values, everyId, palette, theme, words)
           : null;
@@ -84,11 +87,5 @@ export function useStageOverlay(answer: MeasuresAnswer | undefined): StagePaint 
 
 /** Lays them while the desk is open, whether its left panel is seen or not. */
 export function useStagePaint(answer: MeasuresAnswer | undefined): void {
-  const paint = useStageOverlay(answer);
-  const { lay, lift } = useOverlay.getState();
-  useEffect(() => {
-    if (paint) lay(paint.overlay);
-    else lift('measures');
-  }, [paint, lay, lift]);
-  useEffect(() => () => lift('measures'), [lift]);
+  useLaid('measures', useStageOverlay(answer)?.overlay ?? null);
 }

@@ -145,6 +145,7 @@ export const measuresDesk = {
     ties: 'Draw the ties that were measured',
     strongest: 'the {{shown, number}} strongest of {{total, number}}',
     noGroup: 'in no group',
+    several: 'in several groups',
     otherGroups: 'other groups',
     outside: 'not in this network',
     noValue: 'without a value',
@@ -186,7 +187,7 @@ export const measuresDesk = {
   },
   report: {
     title: 'Measures of a network',
-    summary: 'Measured: {{definition}}. {{counts}}.',
+    summary: 'Measured: {{definition}}.',
     stage: 'The network as it was seen. {{size}}',
     actors:
       'The first {{shown, number}} of {{total, number}} actors by “{{name}}” ({{part, number}} of {{parts, number}})',

@@ -22,6 +22,7 @@ export const table = {
   absence: {
     'no-ties': 'It has no ties, so this is not defined.',
     'no-group': 'It belongs to no group.',
+    'several-groups': 'It belongs to several groups; a measure of one group an actor says nothing of it.',
     'small-group': 'The group has fewer than five members; no figures are given for so few.',
     'one-member': 'The group has a single member, so there are no pairs in it.',
     'too-large': 'The network is too large to have this exactly.',

@@ -148,6 +148,7 @@ export const measuresDesk: Texts['measuresDesk'] = {
     ties: 'Piirrä mitatut siteet',
     strongest: '{{shown, number}} vahvinta, kaikkiaan {{total, number}}',
     noGroup: 'ei ryhmää',
+    several: 'useassa ryhmässä',
     otherGroups: 'muut ryhmät',
     outside: 'ei tässä verkostossa',
     noValue: 'ilman arvoa',
@@ -189,7 +190,7 @@ export const measuresDesk: Texts['measuresDesk'] = {
   },
   report: {
     title: 'Verkoston tunnusluvut',
-    summary: 'Mitattu: {{definition}}. {{counts}}.',
+    summary: 'Mitattu: {{definition}}.',
     stage: 'Verkosto sellaisena kuin se näkyi. {{size}}',
     actors:
       'Ensimmäiset {{shown, number}} toimijaa kaikkiaan {{total, number}} toimijasta, järjestys ”{{name}}” ({{part, number}}/{{parts, number}})',

@@ -25,6 +25,7 @@ export const table: Texts['table'] = {
   absence: {
     'no-ties': 'Siteitä ei ole, joten tätä ei ole määritelty.',
     'no-group': 'Toimija ei kuulu mihinkään ryhmään.',
+    'several-groups': 'Toimija kuuluu useaan ryhmään; yhden ryhmän tunnusluku ei kerro siitä mitään.',
     'small-group': 'Ryhmässä on alle viisi jäsentä; näin pienestä ryhmästä ei anneta lukuja.',
     'one-member': 'Ryhmässä on vain yksi jäsen, joten siinä ei ole pareja.',
     'too-large': 'Verkosto on liian suuri, jotta tämän saisi tarkasti.',

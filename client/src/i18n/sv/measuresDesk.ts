@@ -145,6 +145,7 @@ export const measuresDesk: Texts['measuresDesk'] = {
     ties: 'Rita banden som mättes',
     strongest: 'de {{shown, number}} starkaste av {{total, number}}',
     noGroup: 'i ingen grupp',
+    several: 'i flera grupper',
     otherGroups: 'andra grupper',
     outside: 'inte i detta nätverk',
     noValue: 'utan värde',
@@ -186,7 +187,7 @@ export const measuresDesk: Texts['measuresDesk'] = {
   },
   report: {
     title: 'Ett nätverks mått',
-    summary: 'Mätt: {{definition}}. {{counts}}.',
+    summary: 'Mätt: {{definition}}.',
     stage: 'Nätverket som det visades. {{size}}',
     actors:
       'De första {{shown, number}} av {{total, number}} aktörer efter ”{{name}}” ({{part, number}} av {{parts, number}})',

@@ -25,6 +25,7 @@ export const table: Texts['table'] = {
   absence: {
     'no-ties': 'Det finns inga band, så värdet är inte definierat.',
     'no-group': 'Aktören hör inte till någon grupp.',
+    'several-groups': 'Aktören hör till flera grupper; ett mått för en grupp per aktör säger inget om den.',
     'small-group': 'Gruppen har färre än fem medlemmar; för så få ges inga tal.',
     'one-member': 'Gruppen har en enda medlem, så det finns inga par i den.',
     'too-large': 'Nätverket är för stort för att ge värdet exakt.',

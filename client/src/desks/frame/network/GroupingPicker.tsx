@@ -13,13 +13,14 @@ interface Props {
   optional?: boolean;
 }
 
-const WAYS = ['region', 'kind', 'clusters', 'cluster', 'community'] as const;
+const WAYS = ['region', 'one-region', 'kind', 'clusters', 'cluster', 'community'] as const;
 type Way = (typeof WAYS)[number];
 
 /** How actors are put into groups. */
 export function GroupingPicker({ value, onChange, options, optional = false }: Props): ReactElement {
   const { t } = useTranslation('analysis');
-  const ways = WAYS.filter((way) => way !== 'cluster' || options.clusters.length > 0);
+  const offered = { cluster: options.clusters, 'one-region': options.regions };
+  const ways = WAYS.filter((way) => (way !== 'cluster' && way !== 'one-region') || offered[way].length > 0);
   return (
     <div className="stack">
       <Select
@@ -48,14 +49,14 @@ export function GroupingPicker({ value, onChange, options, optional = false }: P
           }
         />
       )}
-      {value?.by === 'cluster' && (
+      {(value?.by === 'cluster' || value?.by === 'one-region') && (
         <Select
           size="xs"
-          label={t('grouping.cluster')}
+          label={t(`grouping.${value.by}`)}
           allowDeselect={false}
           searchable
           nothingFoundMessage={t('set.nothingFound')}
-          data={options.clusters}
+          data={offered[value.by]}
           value={value.id}
           onChange={(id) => id !== null && onChange({ ...value, id })}
         />
@@ -109,6 +110,8 @@ function first(way: Way, options: PickerOptions): Grouping {
       return { by: way, wide: false };
     case 'cluster':
       return { by: way, id: options.clusters[0]?.value ?? '', wide: false };
+    case 'one-region':
+      return { by: way, id: options.regions[0]?.value ?? '' };
     case 'community':
       return { by: way, seed: 1, resolution: 1 };
   }

@@ -1,5 +1,5 @@
 import { MultiSelect, NumberInput, Select } from '@mantine/core';
-import { CERTAINTIES, ROLES, TIE_WEIGHTS, type NetworkDefinition } from '@sidos/api/model';
+import { ALONE, CERTAINTIES, ROLES, TIE_WEIGHTS, UNDATED, type NetworkDefinition } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../i18n/useWords.ts';
@@ -62,6 +62,32 @@ export function NetworkMore({ value, change, options }: Props): ReactElement {
         clearable
       />
       <PeriodFields value={value.period} onChange={(period) => change({ period })} />
+      <Select
+        size="xs"
+        label={t('network.undated')}
+        allowDeselect={false}
+        data={UNDATED.map((undated) => ({ value: undated, label: t(`network.undatedAs.${undated}`) }))}
+        value={value.undated}
+        onChange={(chosen) => change({ undated: UNDATED.find((one) => one === chosen) ?? value.undated })}
+      />
+      <Select
+        size="xs"
+        label={t('network.alone')}
+        allowDeselect={false}
+        data={ALONE.map((alone) => ({ value: alone, label: t(`network.aloneAs.${alone}`) }))}
+        value={value.alone}
+        onChange={(chosen) => change({ alone: ALONE.find((one) => one === chosen) ?? value.alone })}
+      />
+      {value.without.length > 0 && (
+        <MultiSelect
+          size="xs"
+          label={t('network.without')}
+          data={value.without.map((id) => ({ value: id, label: options.nameOf(id) }))}
+          value={value.without}
+          onChange={(without) => change({ without })}
+          clearable
+        />
+      )}
       <Select
         size="xs"
         label={t('network.weight')}

@@ -1,9 +1,16 @@
-import { Button, Checkbox, Collapse, Fieldset, Select } from '@mantine/core';
-import { NETWORK_ACTORS, REGION_LEVELS, sharedBy, type NetworkDefinition } from '@sidos/api/model';
+import { Button, Checkbox, Collapse, Fieldset, MultiSelect, Select } from '@mantine/core';
+import {
+  NETWORK_ACTORS,
+  PROJECT_SORTS,
+  REGION_LEVELS,
+  USUAL_NETWORK,
+  sharedBy,
+  type NetworkDefinition,
+} from '@sidos/api/model';
 import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NetworkMore } from './NetworkMore.tsx';
-import { USUAL_NETWORK, useNetworkWords } from '../words/networkWords.ts';
+import { useNetworkWords } from '../words/networkWords.ts';
 import type { PickerOptions } from './options.ts';
 import deskStyle from '../../../components/desk.module.css';
 
@@ -55,6 +62,14 @@ export function NetworkPicker({ value, onChange, options }: Props): ReactElement
         />
       )}
       <Through value={value} change={change} />
+      {value.through.includes('project') && <Projects value={value} change={change} />}
+      <Checkbox
+        mt="sm"
+        size="xs"
+        label={t('network.fold')}
+        checked={value.fold}
+        onChange={(event) => change({ fold: event.currentTarget.checked })}
+      />
       <Button
         mt="sm"
         size="compact-xs"
@@ -99,6 +114,23 @@ function Through({ value, change }: { value: NetworkDefinition; change: Change }
         ))}
       </div>
     </Checkbox.Group>
+  );
+}
+
+/** Which projects tie: all while none is named. */
+function Projects({ value, change }: { value: NetworkDefinition; change: Change }): ReactElement {
+  const { t } = useTranslation('analysis');
+  return (
+    <MultiSelect
+      mt="sm"
+      size="xs"
+      label={t('network.projects')}
+      placeholder={value.projects.length === 0 ? t('network.projectsAny') : undefined}
+      data={PROJECT_SORTS.map((sort) => ({ value: sort, label: t(`network.sorts.${sort}`) }))}
+      value={value.projects}
+      onChange={(chosen) => change({ projects: PROJECT_SORTS.filter((sort) => chosen.includes(sort)) })}
+      clearable
+    />
   );
 }
 

@@ -15,6 +15,7 @@ export interface PickerOptions {
   /** Kinds of organisation in the data, by code name. */
   kinds: string[];
   documents: string[];
+  nameOf: (id: string) => string;
 }
 
 /** Reads what can be chosen out of the data, by name in the language's order. */
@@ -32,6 +33,7 @@ export function pickerOptions(data: Dataset, language: string): PickerOptions {
     projects: unlike(named('project')),
     kinds: [...new Set(kinds)].sort(),
     documents: [...data.documents],
+    nameOf: (value) => name[data.indexOf.get(value) ?? -1] ?? value,
   };
 }
 

@@ -14,6 +14,7 @@ import { sceneToSvg } from '../../../stage/export/render.ts';
 import { useOverlay } from '../../../state/overlay.ts';
 import { useView } from '../../../state/viewStore.ts';
 import { measureText, type MeasureRef } from '../../../components/measure/measureText.ts';
+import { useBasis } from '../words/basis.ts';
 import { methodsOf, type Done } from '../words/methods.ts';
 import { buildReport, type ReportParts } from './report.ts';
 import { useNames } from '../../../view/useNames.ts';
@@ -43,6 +44,7 @@ export function useReport(): (meta: AnalysisMeta, desk: DeskReport) => void {
   const { byId } = useNames();
   const people = useView((view) => view.people);
   const client = useQueryClient();
+  const basis = useBasis();
   const make = async (meta: AnalysisMeta, desk: DeskReport): Promise<void> => {
     const definitionOf = definitionsOf(await client.query({ ...catalogQuery, staleTime: 'static' }));
     const link = desk.link ?? location.href;
@@ -58,7 +60,8 @@ export function useReport(): (meta: AnalysisMeta, desk: DeskReport) => void {
     const html = buildReport({
       language: i18n.language,
       title: desk.title,
-      summary: desk.summary,
+      // What all figures of the report rest on stands before them.
+      summary: [`${basis(meta)}.`, ...desk.summary],
       pictures: [...stagePicture(desk.stage), ...desk.pictures],
       tables: desk.tables,
       definitions: measures.map((measure) => {

@@ -10,6 +10,7 @@ import {
   type MeasureRef,
 } from '../../../components/measure/measureText.ts';
 import type { NameOf } from '../../../view/useNames.ts';
+import { basisPhrases } from './basis.ts';
 import { groupingPhrase, restrictions, thingsShared } from './networkWords.ts';
 import { compareKeys } from '../../../i18n/compare.ts';
 
@@ -35,7 +36,7 @@ export interface Methods {
  */
 export function methodsOf(
   i18n: I18n,
-  words: Pick<Words, 'language' | 'list' | 'role' | 'date'>,
+  words: Pick<Words, 'language' | 'list' | 'role' | 'date' | 'amount' | 'percent'>,
   meta: AnalysisMeta,
   done: Done,
   nameOf: NameOf,
@@ -48,6 +49,8 @@ export function methodsOf(
   const certainty = (value: 'stated' | 'implied'): string => word(`certainty.${value}`);
   // Cap and smallest number of shared things have sentences of their own.
   const narrowed = restrictions(t, { ...words, certainty }, { ...network, cap: null, minimum: 1 }, nameOf);
+  // How many there are is said by the first sentence already.
+  const [, ...basis] = basisPhrases(t, words, meta, nameOf);
   const sentences = [
     t('methods.network', {
       actors: meta.actors,
@@ -55,7 +58,11 @@ export function methodsOf(
       what: t(`methods.what.${network.actors}`),
       things: thingsShared(t, words, network),
     }),
+    ...(basis.length > 0 ? [`${t('report.basis')}: ${basis.join('; ')}.`] : []),
     t('methods.linking', { used: linking.used, undated: linking.undated }),
+    ...(linking.bySource > 0 ? [t('methods.bySource', { bySource: linking.bySource })] : []),
+    ...(linking.undatedOut > 0 ? [t('methods.undatedOut', { undatedOut: linking.undatedOut })] : []),
+    t(network.fold ? 'methods.fold' : 'methods.noFold', { parts: linking.parts, units: linking.units }),
     ...(network.cap === null ? [] : [t('methods.cap', { overCap: linking.overCap, cap: network.cap })]),
     ...(network.minimum > 1 ? [t('methods.minimum', { minimum: network.minimum })] : []),
     ...(narrowed.length > 0 ? [t('methods.only', { list: narrowed.join('; ') })] : []),

@@ -1,13 +1,10 @@
-import { NetworkDefinition, type Grouping } from '@sidos/api/model';
+import type { Grouping, NetworkDefinition } from '@sidos/api/model';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { NameOf } from '../../../view/useNames.ts';
 import { useWords, type Words } from '../../../i18n/useWords.ts';
 
 type Translate = TFunction<'analysis'>;
-
-/** The definition that is asked for when nothing is chosen. */
-export const USUAL_NETWORK: NetworkDefinition = NetworkDefinition.parse({});
 
 /** `a project or an event`, of what two must share. */
 export function thingsShared(
@@ -27,8 +24,19 @@ export function restrictions(
   nameOf: NameOf,
 ): string[] {
   const { roles, documents, certainty, regions, period, cap, minimum, actors, level } = network;
+  const { projects, undated, alone, without } = network;
   const day = (date: string | undefined): string => (date === undefined ? '' : words.date(date));
   return [
+    ...(projects.length > 0
+      ? [
+          t('network.only.projects', {
+            list: words.list(projects.map((sort) => t(`network.restOn.${sort}`))),
+          }),
+        ]
+      : []),
+    ...(without.length > 0 ? [t('network.only.without', { list: words.list(without.map(nameOf)) })] : []),
+    ...(undated === 'keep' ? [] : [t(`network.only.undated.${undated}`)]),
+    ...(alone === 'active' ? [] : [t(`network.only.alone.${alone}`)]),
     ...(actors === 'region' ? [t('network.only.level', { level: t(`network.levels.${level}`) })] : []),
     ...(roles.length > 0 ? [t('network.only.roles', { list: words.list(roles.map(words.role)) })] : []),
     ...(documents.length > 0 ? [t('network.only.documents', { list: words.list(documents) })] : []),
@@ -56,6 +64,8 @@ export function groupingPhrase(t: Translate, grouping: Grouping, nameOf: NameOf)
       return t('grouping.sentence.clusters') + wide;
     case 'cluster':
       return t('grouping.sentence.cluster', { name: nameOf(grouping.id) }) + wide;
+    case 'one-region':
+      return t('grouping.sentence.cluster', { name: nameOf(grouping.id) });
     case 'community':
       return t('grouping.sentence.community', { seed: grouping.seed, resolution: grouping.resolution });
   }
@@ -72,6 +82,7 @@ export function useNetworkWords(nameOf: NameOf): (network: NetworkDefinition) =>
       things: thingsShared(t, words, network),
     });
     const certainty = (value: 'stated' | 'implied'): string => word(`certainty.${value}`);
-    return [sentence, ...restrictions(t, { ...words, certainty }, network, nameOf)].join('; ');
+    const parts = t(network.fold ? 'network.only.fold' : 'network.only.noFold');
+    return [sentence, parts, ...restrictions(t, { ...words, certainty }, network, nameOf)].join('; ');
   };
 }

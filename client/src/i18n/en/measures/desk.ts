@@ -3,15 +3,25 @@ export const desk = {
   rank: {
     name: 'Rank',
     meaning:
-      'Place by pairs of partners from two other groups that it connects; equal values share the mean of their places.',
+      'Place in the list: those who sit in several groups first, then by how far they connect groups; equals share the mean of their places.',
   },
   partners: { name: 'Partners', meaning: 'How many others it works with.' },
   joint: {
     name: 'Joint work',
     meaning: 'In how many projects, or other shared things, it takes part together with anyone else.',
   },
-  liaison: {
+  joins: {
     name: 'Connects groups',
+    meaning:
+      'Pairs of its partners who have no group in common and no tie of their own. Of any two things that it takes part in the pairs count 1 at most, so that a large programme weighs no more than a small project.',
+  },
+  seated: {
+    name: 'Sits in both',
+    meaning:
+      'Pairs of its partners, one from each of two groups that it belongs to itself, who have no tie of their own.',
+  },
+  liaison: {
+    name: 'Pairs of other groups',
     meaning: 'Pairs of its partners from two different other groups that have no tie of their own.',
   },
   gateway: {
@@ -26,7 +36,6 @@ export const desk = {
     name: 'Joins another group',
     meaning: 'Pairs of members of one other group that have no tie of their own.',
   },
-  total: { name: 'Pairs it joins', meaning: 'All pairs of its partners that have no tie of their own.' },
   losesContact: {
     name: 'Only link',
     meaning: 'How many actors lose contact with the largest rest when this one goes.',
@@ -42,7 +51,8 @@ export const desk = {
   },
   bridging: {
     name: 'Connects groups',
-    meaning: 'Pairs of its partners from two different other groups that have no tie of their own.',
+    meaning:
+      'Pairs of its partners who have no group in common and no tie of their own. Of any two things that it takes part in the pairs count 1 at most, so that a large programme weighs no more than a small project.',
   },
   onlyLink: {
     name: 'Groups it alone connects',

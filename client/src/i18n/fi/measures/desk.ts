@@ -4,7 +4,7 @@ export const desk: Texts['measures']['desk'] = {
   rank: {
     name: 'Sija',
     meaning:
-      'Sija sen mukaan, kuinka monta kahden muun ryhmän kumppanien paria toimija yhdistää; yhtä suuret arvot saavat sijojensa keskiarvon.',
+      'Sija luettelossa: ensin useassa ryhmässä olevat, sitten sen mukaan, kuinka paljon toimija yhdistää ryhmiä; yhtä suuret jakavat sijojensa keskiarvon.',
   },
   partners: { name: 'Kumppanit', meaning: 'Kuinka monen muun kanssa toimija tekee yhteistyötä.' },
   joint: {
@@ -12,8 +12,18 @@ export const desk: Texts['measures']['desk'] = {
     meaning:
       'Kuinka monessa hankkeessa tai muussa yhteisessä asiassa toimija on mukana yhdessä jonkun toisen kanssa.',
   },
-  liaison: {
+  joins: {
     name: 'Yhdistää ryhmiä',
+    meaning:
+      'Kumppanien parit, joilla ei ole yhteistä ryhmää eikä omaa sidettä. Kahden asian, joissa toimija on mukana, parit painavat yhteensä enintään 1, joten suuri ohjelma ei paina enempää kuin pieni hanke.',
+  },
+  seated: {
+    name: 'Kuuluu molempiin',
+    meaning:
+      'Kumppanien parit, yksi kummastakin ryhmästä, joihin toimija itse kuuluu; heillä ei ole omaa sidettä.',
+  },
+  liaison: {
+    name: 'Pareja muista ryhmistä',
     meaning: 'Kumppanien parit kahdesta eri muusta ryhmästä, joilla ei ole omaa sidettä.',
   },
   gateway: {
@@ -28,7 +38,6 @@ export const desk: Texts['measures']['desk'] = {
     name: 'Yhdistää toista ryhmää',
     meaning: 'Yhden muun ryhmän jäsenten parit, joilla ei ole omaa sidettä.',
   },
-  total: { name: 'Yhdistetyt parit', meaning: 'Kaikki kumppanien parit, joilla ei ole omaa sidettä.' },
   losesContact: {
     name: 'Ainoa yhteys',
     meaning: 'Kuinka moni toimija menettää yhteyden suurimpaan jäljelle jäävään osaan, kun tämä lähtee.',
@@ -44,7 +53,8 @@ export const desk: Texts['measures']['desk'] = {
   },
   bridging: {
     name: 'Yhdistää ryhmiä',
-    meaning: 'Kumppanien parit kahdesta eri muusta ryhmästä, joilla ei ole omaa sidettä.',
+    meaning:
+      'Kumppanien parit, joilla ei ole yhteistä ryhmää eikä omaa sidettä. Kahden asian, joissa toimija on mukana, parit painavat yhteensä enintään 1, joten suuri ohjelma ei paina enempää kuin pieni hanke.',
   },
   onlyLink: {
     name: 'Ryhmät, jotka vain tämä yhdistää',

@@ -4,15 +4,24 @@ export const desk: Texts['measures']['desk'] = {
   rank: {
     name: 'Placering',
     meaning:
-      'Plats efter hur många par av partner från två andra grupper som aktören förbinder; lika värden får medeltalet av sina platser.',
+      'Plats i listan: först de som ingår i flera grupper, sedan efter hur mycket de förbinder grupper; lika delar medelvärdet av sina platser.',
   },
   partners: { name: 'Partner', meaning: 'Hur många andra aktören samarbetar med.' },
   joint: {
     name: 'Samarbete',
     meaning: 'I hur många projekt eller andra sammanhang aktören deltar tillsammans med någon annan.',
   },
-  liaison: {
+  joins: {
     name: 'Förbinder grupper',
+    meaning:
+      'Par av partner som varken har en gemensam grupp eller ett eget band. Av två saker som aktören deltar i räknas paren som högst 1, så att ett stort program inte väger mer än ett litet projekt.',
+  },
+  seated: {
+    name: 'Hör till båda',
+    meaning: 'Par av partner, en ur vardera av två grupper som aktören själv hör till, som saknar eget band.',
+  },
+  liaison: {
+    name: 'Par ur andra grupper',
     meaning: 'Par av partner från två olika andra grupper som saknar eget band.',
   },
   gateway: {
@@ -27,7 +36,6 @@ export const desk: Texts['measures']['desk'] = {
     name: 'Förenar en annan grupp',
     meaning: 'Par av medlemmar i en och samma andra grupp som saknar eget band.',
   },
-  total: { name: 'Par den förenar', meaning: 'Alla par av partner som saknar eget band.' },
   losesContact: {
     name: 'Enda länk',
     meaning: 'Hur många aktörer som mister kontakten med den största återstående delen när denna lämnar.',
@@ -43,7 +51,8 @@ export const desk: Texts['measures']['desk'] = {
   },
   bridging: {
     name: 'Förbinder grupper',
-    meaning: 'Par av partner från två olika andra grupper som saknar eget band.',
+    meaning:
+      'Par av partner som varken har en gemensam grupp eller ett eget band. Av två saker som aktören deltar i räknas paren som högst 1, så att ett stort program inte väger mer än ett litet projekt.',
   },
   onlyLink: {
     name: 'Grupper som bara denna förbinder',

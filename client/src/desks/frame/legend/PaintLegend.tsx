@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { Mark } from '../../components/Mark.tsx';
-import { useWords } from '../../i18n/useWords.ts';
-import type { Overlay, OverlayLink } from '../../state/overlay.ts';
+import { Mark } from '../../../components/Mark.tsx';
+import { useWords } from '../../../i18n/useWords.ts';
+import type { Overlay, OverlayLink } from '../../../state/overlay.ts';
 
 /** What the colours and lines mean that a desk gives the stage, with how many have each. */
 export function PaintLegend({ rows }: { rows: Overlay['legend'] }): ReactElement | null {
