@@ -3,8 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MeasuresRequest, readNetwork } from '@sidos/api/model';
 import { runMeasure } from '../../api/src/cli/measure.ts';
 import { sidos } from '../support/sidos.ts';
+import { QUESTIONS } from '../../api/src/graph/analysis/index.ts';
+import { plainTools } from '../../api/src/graph/analysis/tools.ts';
+import { bridgeFacts } from '../graph/analysis/network.ts';
 
 let folder: string;
 let out = '';
@@ -222,4 +226,57 @@ test('told to end, it ends at once, whatever it computes', async () => {
     err: 'sidos: ended by the signal to end; what was not finished is not kept.\n',
   });
   expect(performance.now() - told).toBeLessThan(10_000);
+});
+
+describe('a file of "sidos export"', () => {
+  const facts = () =>
+    bridgeFacts()
+      .project('p1-wp', 'a1 x', { kind: 'work package' })
+      .tie('PART_OF', 'project:p1-wp', 'project:p1', { nature: 'work package' });
+  const file = () => {
+    const { entities, relations } = facts();
+    return JSON.stringify({ entities, relations });
+  };
+
+  test('is measured as the desks measure it: the same ties, the same values, what they rest on beside', async () => {
+    const text = 'through:project|cap:9';
+    expect(await measure('all.json', file(), '--network', text, '--groups', 'region:region')).toBe(0);
+    const { meta, values } = JSON.parse(out) as Output;
+    const desk = await QUESTIONS.measures.run(
+      await facts().snapshot(),
+      MeasuresRequest.parse({
+        network: readNetwork(text),
+        grouping: { by: 'region' },
+        measures: ['degree', 'constraint', 'ei_index'],
+      }),
+      plainTools,
+    );
+    for (const column of desk.columns.filter(({ level }) => level === 'node'))
+      expect(desk.actors.map(({ id }) => values.node[column.key][id])).toEqual(column.values);
+    expect(values.global.ei_index).toBe(
+      desk.columns.find(({ key, level }) => key === 'ei_index' && level === 'global')!.values[0],
+    );
+    expect(meta.analysis).toMatchObject({ ties: 5, linking: { parts: 1 }, basis: desk.meta.basis });
+  });
+
+  test('can have its parts for themselves', async () => {
+    await measure('all.json', file(), '--network', 'fold:no', '--measures', 'strength');
+    const { meta } = JSON.parse(out) as Output;
+    expect(meta.analysis).toMatchObject({ linking: { used: 5, parts: 0 } });
+  });
+
+  test.each([
+    [['--network', 'through:nothing'], '"through:nothing" is not understood'],
+    [['--network', 'without:project:gone'], 'no "project:gone" to leave out'],
+    [['--groups', 'colour'], '--groups colour: write region:region'],
+  ])('%j is refused in words', async (options, words) => {
+    expect(await measure('all.json', file(), ...options)).toBe(2);
+    expect(out).toBe('');
+    expect(told).toContain(words);
+  });
+
+  test('a graph is none, and says so', async () => {
+    expect(await measure('graph.csv', 'source,target\na,b\n', '--network', 'fold:no')).toBe(2);
+    expect(told).toContain('it is a graph already');
+  });
 });

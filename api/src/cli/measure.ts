@@ -9,12 +9,13 @@ import {
   planMeasures,
 } from '../measures/index.ts';
 import { startRoutesPool } from '../measures/parallel/index.ts';
-import { InvalidInput } from '../model/errors.ts';
+import { InvalidInput, NotFound } from '../model/errors.ts';
 import { help } from './measure/help.ts';
 import { measureInput } from './measure/input.ts';
 import { type MeasureOptions, parseOptions } from './measure/options.ts';
 import { asCsv, asJson } from './measure/output.ts';
-import { readGraphFile } from './measure/read.ts';
+import { readBytes, readGraphBytes } from './measure/read.ts';
+import { recordsIn, recordsInput } from './measure/records.ts';
 
 /** Steps from which on threads earn the time that they take to start. */
 const WORTH_THREADS = 1e8;
@@ -35,7 +36,12 @@ export async function runMeasure(argv: string[]): Promise<number> {
     }
     checkKeys(options);
     file = `${basename(options.file)}: `;
-    const input = measureInput(await readGraphFile(options.file, options), options);
+    const bytes = await readBytes(options.file);
+    const records = recordsIn(bytes);
+    const input =
+      records === null
+        ? measureInput(readGraphBytes(bytes, options), options)
+        : recordsInput(records, options);
     const pool = cost.routes(input.network) > WORTH_THREADS ? startRoutesPool() : null;
     const context = measureContext({ ...input, seed: options.seed, sumRoutes: pool?.sumRoutes });
     const { run, leftOut } = plan(context, options);
@@ -47,7 +53,7 @@ export async function runMeasure(argv: string[]): Promise<number> {
     report([...input.notes, ...reasons(without)]);
     return 0;
   } catch (error) {
-    if (!(error instanceof InvalidInput)) throw error;
+    if (!(error instanceof InvalidInput || error instanceof NotFound)) throw error;
     process.stderr.write(`sidos measure: ${file}${error.message}\n`);
     return 2;
   }

@@ -10,5 +10,5 @@ export { MaskedStore } from './people/masked-store.ts';
 export { Showings, type Showing } from './people/showings.ts';
 export { shortestPaths } from './paths.ts';
 export { search } from './search.ts';
-export { loadSnapshot, SnapshotSource, type Snapshot } from './snapshot.ts';
+export { loadSnapshot, makeSnapshot, SnapshotSource, type Snapshot } from './snapshot.ts';
 export * from './person/index.ts';

@@ -28,6 +28,15 @@ export async function loadSnapshot(store: Store): Promise<Snapshot> {
   const version = await store.version();
   const rows = await store.read('entities', {});
   const relations = (await store.read('relations', {})).map(({ relation }) => relation);
+  return makeSnapshot(version, rows, relations);
+}
+
+/** The snapshot of entities with their positions and of relations, both in the order of their ids. */
+export function makeSnapshot(
+  version: string,
+  rows: readonly { entity: Entity; x: number | null; y: number | null }[],
+  relations: readonly Relation[],
+): Snapshot {
   const entities = rows.map(({ entity }) => entity);
   const indexOf = indexById(entities.map(({ id }) => id));
   const from = Int32Array.from(relations, (relation) => indexOf.get(relation.from) ?? -1);

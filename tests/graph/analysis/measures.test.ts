@@ -38,12 +38,35 @@ describe('measures as columns', () => {
       answer.columns.find((found) => found.key === key && found.level === level)?.values;
     expect(column('bridge', 'edge')).toEqual([0, 0, 0, 1, 1]);
     expect(answer.ties.a).toHaveLength(5);
-    // Lakes, north, south; both others have one tie inside. A group of one has no density.
-    expect(column('internal_ties', 'group')).toEqual([0, 1, 1]);
-    expect(column('density', 'group')).toEqual([null, 1, 1]);
+    // Lakes, north and south have one, two and two members: too few for a figure of the group.
+    expect(column('internal_ties', 'group')).toEqual([null, null, null]);
+    expect(
+      answer.columns.find(({ key, level }) => key === 'internal_ties' && level === 'group')?.absence,
+    ).toBe('small-group');
     expect(column('edges', 'global')).toEqual([5]);
     // x has two of three ties in one group: 1 − (4 + 1)/9 = 4/9, R2; b2 has all in one: R1.
     expect(byName(answer, 'guimera_amaral_role')).toMatchObject({ x: 2, b2: 1 });
+  });
+
+  test('of a group of five; where groups overlap each is taken against the others alone', async () => {
+    const facts = bridgeFacts().cluster('wide', 'a1 a2 x b1 b2').cluster('pair', 'a1 b2');
+    const found = await measures(
+      await facts.snapshot(),
+      MeasuresRequest.parse({
+        grouping: { by: 'clusters' },
+        measures: ['internal_ties', 'group.density', 'size', 'participation'],
+      }),
+      plainTools,
+    );
+    const of = (key: string, level = 'group') =>
+      found.columns.find((column) => column.key === key && column.level === level)!;
+    // pair, theme, wide: a1 and b2, and a2 and b2, sit in two of them and count in each.
+    expect(found.groups.map(({ name }) => name)).toEqual(['pair', 'theme', 'wide']);
+    expect(of('size').values).toEqual([2, 2, 5]);
+    expect(of('internal_ties').values).toEqual([null, null, 5]);
+    expect(of('density').values).toEqual([null, null, 1 / 2]);
+    // Who sits in several has no one group: no value, and the reason.
+    expect(of('participation', 'node').absence).toBe('several-groups');
   });
 
   test('of one level alone, where several levels have the same key', async () => {

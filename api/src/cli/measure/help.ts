@@ -24,6 +24,11 @@ Directed, Undirected or Mutual; texts that look the same are the same.
 
   --measures KEYS   keys separated by commas, or all (default: all that the size allows)
   --group NAME      the node attribute that holds the group (default: group)
+  --network TEXT    a file of "sidos export": what counts, as an address of a desk has it after "network=", such as
+                    "through:project,event|projects:carried|fold:no" (default: organisations that share a project,
+                    parts counted as their whole)
+  --groups TEXT     and how actors are grouped: region:region, one-region:ID, kind, clusters, clusters:wide,
+                    cluster:members:ID, cluster:wide:ID, community:1:1
   --mode NAME       the node attribute that holds the mode of a two-mode network (default: mode)
   --weight NAME     the tie attribute that holds the strength (default: weight; 1 where a tie has none)
   --source NAME     the column of a CSV file that holds one end of the ties (default: source or from)

@@ -16,6 +16,7 @@ import {
   readNumbers,
 } from '../../formats/index.ts';
 import { InvalidInput } from '../../model/errors.ts';
+import type { AnalysisMeta } from '../../model/index.ts';
 import { type MeasureOptions } from './options.ts';
 
 /** A file as the measures see it. */
@@ -31,6 +32,8 @@ export interface MeasureInput {
   weight: string | null;
   /** What the user should know, a sentence each. */
   notes: string[];
+  /** Where the network was made of records: what counted, and what its ties rest on. */
+  analysis?: AnalysisMeta;
 }
 
 /**

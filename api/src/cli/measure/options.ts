@@ -9,6 +9,9 @@ export interface MeasureOptions {
   measures: readonly string[] | 'all' | null;
   group: string | null;
   mode: string | null;
+  /** What counts and how actors are grouped, as the addresses of the desks write it; null: as usual. */
+  network: string | null;
+  groups: string | null;
   weight: string | null;
   /** Columns of a CSV file that hold the ends; null: as their headings say. */
   source: string | null;
@@ -60,6 +63,8 @@ export function parseOptions(argv: readonly string[]): MeasureOptions | null {
     measures: keys?.includes('all') ? 'all' : (keys ?? null),
     group: values.group ?? null,
     mode: values.mode ?? null,
+    network: values.network ?? null,
+    groups: values.groups ?? null,
     weight: values.weight ?? null,
     source: values.source ?? null,
     target: values.target ?? null,
@@ -80,6 +85,8 @@ function parse(argv: readonly string[]) {
         measures: { type: 'string', multiple: true },
         group: { type: 'string' },
         mode: { type: 'string' },
+        network: { type: 'string' },
+        groups: { type: 'string' },
         weight: { type: 'string' },
         source: { type: 'string' },
         target: { type: 'string' },

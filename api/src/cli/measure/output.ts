@@ -45,6 +45,7 @@ export function asJson(
     self_loops: report.selfLoops,
     repeated_ties: report.merged,
     left_out: leftOut,
+    ...(input.analysis && { analysis: input.analysis }),
   };
   return `${JSON.stringify({ meta, values })}\n`;
 }

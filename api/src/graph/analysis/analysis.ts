@@ -2,12 +2,10 @@ import { madeOnce } from '../../meanings/index.ts';
 import { buildNetwork, type Network } from '../../measures/network.ts';
 import { type Incidence } from '../../measures/two-mode/incidence.ts';
 import { project, type Projection } from '../../measures/two-mode/projection.ts';
-import { NotFound, folded, type AnalysisMeta, type NetworkDefinition } from '../../model/index.ts';
+import { NotFound, folded, type NetworkDefinition } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { basisOf } from './basis.ts';
-import type { Grouped } from './grouping.ts';
 import { MOST_TIES, checkRoom } from './room.ts';
-import { twoModeOf, tyingThings, withoutAlone, type TwoMode } from './two-mode.ts';
+import { twoModeOf, withoutAlone, type TwoMode } from './two-mode.ts';
 
 /** A projection with its network: tie e of `network` is row e of the columns. */
 export interface Projected {
@@ -125,28 +123,4 @@ export function actorNumbers(analysis: Analysis): ReadonlyMap<string, number> {
     'actor numbers',
     () => new Map(analysis.twoMode.actors.map(({ id }, actor) => [id, actor])),
   );
-}
-
-/** What stands behind an answer. */
-export function metaOf(
-  analysis: Analysis,
-  {
-    seed = null,
-    grouped = null,
-  }: { seed?: number | null; grouped?: Pick<Grouped, 'ungrouped' | 'overlapping'> | null } = {},
-): AnalysisMeta {
-  const { snapshot, definition, twoMode, network } = analysis;
-  const { offsets } = network;
-  return {
-    network: definition,
-    version: snapshot.version,
-    seed,
-    actors: network.n,
-    ties: network.m,
-    alone: twoMode.actors.filter((_, i) => offsets[i + 1] === offsets[i]).length,
-    linking: { used: tyingThings(twoMode.incidence), ...twoMode.left },
-    basis: analysis.shared('basis', () => basisOf(analysis)),
-    ungrouped: grouped && grouped.ungrouped,
-    overlapping: grouped && grouped.overlapping,
-  };
 }

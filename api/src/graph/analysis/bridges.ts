@@ -8,7 +8,8 @@ import type {
   SeatedActor,
 } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { actorNumbers, analysisOf, metaOf, type Analysis } from './analysis.ts';
+import { actorNumbers, analysisOf, type Analysis } from './analysis.ts';
+import { metaOf } from './meta.ts';
 import { allActors } from './definition.ts';
 import { actorNodes, groupedBy, groupsOfNodes, type Grouped } from './grouping.ts';
 import { groupMatrix } from './matrix.ts';

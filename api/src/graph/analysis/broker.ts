@@ -11,7 +11,8 @@ import {
 } from '../../model/index.ts';
 import { documentsOf } from '../../meanings/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { analysisOf, findActor, metaOf, type Analysis } from './analysis.ts';
+import { analysisOf, findActor, type Analysis } from './analysis.ts';
+import { metaOf } from './meta.ts';
 import { bridgeRows } from './bridges.ts';
 import { actorNodes, groupedBy, type Grouped } from './grouping.ts';
 import { onlyLinks } from './only-link.ts';

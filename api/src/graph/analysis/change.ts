@@ -1,7 +1,8 @@
 import type { ChangeAnswer, ChangeRequest, EntityStub, NetworkDefinition, Slice } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { nodesOfSet } from './actor-sets.ts';
-import { analysisOf, metaOf, type Analysis } from './analysis.ts';
+import { analysisOf, type Analysis } from './analysis.ts';
+import { metaOf } from './meta.ts';
 import { byName } from '../stubs.ts';
 import { sharedThings } from './two-mode.ts';
 

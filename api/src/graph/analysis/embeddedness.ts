@@ -7,7 +7,8 @@ import {
   type SheetFigure,
 } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { analysisOf, metaOf, type Analysis } from './analysis.ts';
+import { analysisOf, type Analysis } from './analysis.ts';
+import { metaOf } from './meta.ts';
 import { randomRanges, type Range } from './baseline.ts';
 import { comparisonOf, type ChosenSet } from './chosen-set.ts';
 import { FEWEST_MEMBERS } from './few.ts';

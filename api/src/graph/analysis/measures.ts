@@ -11,7 +11,8 @@ import {
   type MeasuresRequest,
 } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { analysisOf, metaOf } from './analysis.ts';
+import { analysisOf } from './analysis.ts';
+import { metaOf } from './meta.ts';
 import { asNumbers, contextsOf, DESK_MEASURES, type DeskMeasure } from './desk-measures.ts';
 import { FEWEST_MEMBERS } from './few.ts';
 import { actorNodes, groupedBy, ungroupedActors, type Grouped } from './grouping.ts';

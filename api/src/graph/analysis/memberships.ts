@@ -1,6 +1,7 @@
 import type { MembershipsAnswer, MembershipsRequest } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { analysisOf, metaOf } from './analysis.ts';
+import { analysisOf } from './analysis.ts';
+import { metaOf } from './meta.ts';
 
 /** Who takes part in what, as columns: what another program projects and measures to the same numbers. */
 export function memberships(snapshot: Snapshot, request: MembershipsRequest): MembershipsAnswer {

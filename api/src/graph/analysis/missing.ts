@@ -9,7 +9,8 @@ import {
   type MissingRequest,
 } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { analysisOf, metaOf, type Analysis } from './analysis.ts';
+import { analysisOf, type Analysis } from './analysis.ts';
+import { metaOf } from './meta.ts';
 import { allActors } from './definition.ts';
 import { actorNodes, groupedBy, groupsOfNodes, type Grouped } from './grouping.ts';
 import { occasionsOf } from './occasions.ts';

@@ -1,6 +1,7 @@
 import type { ProjectionAnswer, ProjectionRequest } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { analysisOf, metaOf } from './analysis.ts';
+import { analysisOf } from './analysis.ts';
+import { metaOf } from './meta.ts';
 import { actorNodes, groupedBy, ungroupedActors } from './grouping.ts';
 import { sharedThings } from './two-mode.ts';
 

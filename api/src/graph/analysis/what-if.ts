@@ -1,7 +1,8 @@
 import { components } from '../../measures/pieces/components.ts';
 import type { EntityStub, WhatIfAnswer, WhatIfRequest } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { actorNumbers, analysisOf, metaOf, type Analysis } from './analysis.ts';
+import { actorNumbers, analysisOf, type Analysis } from './analysis.ts';
+import { metaOf } from './meta.ts';
 import { carriedOver } from './carried-over.ts';
 import { changed } from './changed.ts';
 import { actorNodes, groupedBy, type Grouped } from './grouping.ts';
