@@ -1,6 +1,13 @@
-import { changeWithout, correctionWithout, isAboutErased, viewWithout } from '../graph/index.ts';
+import {
+  changeWithout,
+  correctionWithout,
+  isAboutErased,
+  pageWithout,
+  sourceWithout,
+  viewWithout,
+} from '../graph/index.ts';
 import { withoutErased, type Erased } from '../meanings/index.ts';
-import type { Change, Correction, Entity, Relation, SavedView } from '../model/index.ts';
+import type { Change, Correction, Entity, Relation, SavedView, Source, SourcePage } from '../model/index.ts';
 import type { Held } from '../store/index.ts';
 
 /** A thing of a backup, and what it is. */
@@ -20,6 +27,8 @@ interface Placed {
 const BESIDE: Record<string, (thing: never, erased: Erased) => unknown[]> = {
   view: (view: SavedView, erased) => [viewWithout(view, erased)],
   change: (change: Change, erased) => [changeWithout(change, erased)],
+  source: (source: Source, erased) => [sourceWithout(source, erased)],
+  'source page': (page: SourcePage, erased) => [pageWithout(page, erased)],
   correction: (correction: Correction, erased) =>
     isAboutErased(correction, erased) ? [] : [correctionWithout(correction, erased)],
 };

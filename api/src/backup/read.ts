@@ -5,7 +5,16 @@ import { unitedTies } from '../meanings/index.ts';
 import { InvalidInput, type Relation } from '../model/index.ts';
 import { HELD, type Held } from '../store/index.ts';
 import { checkFile } from './files.ts';
-import { BACKUP_FORMAT, TIES_OF_TODAY, End, Head, KeptFile, LineDigest, linesOf, type Counts } from './lines.ts';
+import {
+  BACKUP_FORMAT,
+  TIES_OF_TODAY,
+  End,
+  Head,
+  KeptFile,
+  LineDigest,
+  linesOf,
+  type Counts,
+} from './lines.ts';
 
 /** A line of a backup between its head and its end. */
 export type Part = { held: Held; thing: unknown } | { file: z.infer<typeof KeptFile> };

@@ -27,6 +27,9 @@ export interface Format {
   readonly write: (file: NetworkFile) => readonly WrittenFile[];
 }
 
+/** What reads a format. */
+export type Reader = Pick<Format, 'name' | 'extensions' | 'sniff' | 'read'>;
+
 /** A file to be saved: `NAME.extension`, or `NAME-part.extension` where the format needs several. */
 export interface WrittenFile {
   readonly part: string | null;

@@ -1,6 +1,9 @@
 import { nodesCsv, tiesCsv } from './csv/network.ts';
 import { readCsv } from './csv/read.ts';
-import { type Format } from './format.ts';
+import { readDl } from './dl/read.ts';
+import { type Format, type Reader } from './format.ts';
+import { readGml } from './gml/read.ts';
+import { readPajek } from './pajek/read.ts';
 import { readGexf } from './gexf/read.ts';
 import { toGexf } from './gexf/write.ts';
 import { readGraphml } from './graphml/read.ts';
@@ -49,3 +52,24 @@ export const formats: readonly Format[] = [
     ],
   },
 ];
+
+/** Formats that are read and not written. */
+const READ_ALONE: readonly Reader[] = [
+  {
+    name: 'Pajek',
+    extensions: ['net', 'paj'],
+    sniff: (text) => /^\s*(?:%[^\n]*\n\s*)*\*(?:vertices|network|partition)\b/i.test(text),
+    read: readPajek,
+  },
+  { name: 'DL', extensions: ['dl'], sniff: (text) => /^\s*dl\b/i.test(text), read: readDl },
+  {
+    name: 'GML',
+    extensions: ['gml'],
+    sniff: (text) =>
+      /^\s*(?:#[^\n]*\n\s*|(?:Creator|Version|comment)\s+(?:"[^"]*"|\S+)\s+)*graph\s*\[/i.test(text),
+    read: readGml,
+  },
+];
+
+/** All that is read, in the order in which a file is tried: what is a table at the last. */
+export const readers: readonly Reader[] = [...formats.slice(0, -1), ...READ_ALONE, ...formats.slice(-1)];

@@ -1,6 +1,6 @@
 import { type ReadOptions } from './format.ts';
 import { fault, type GraphFile } from './graph-file.ts';
-import { formats } from './list.ts';
+import { readers } from './list.ts';
 import { decode } from './text/decode.ts';
 import { tidyGraph } from './tidy.ts';
 
@@ -12,7 +12,7 @@ import { tidyGraph } from './tidy.ts';
 export function readGraph(bytes: Uint8Array, options: ReadOptions = {}): GraphFile {
   const { text, note } = decode(bytes);
   if (text.trim() === '') throw fault('line 1', 'the file is empty');
-  const format = formats.find(({ sniff }) => sniff(text));
+  const format = readers.find(({ sniff }) => sniff(text));
   if (!format) throw fault('line 1', 'this XML is neither GraphML nor GEXF');
   if (format.name !== 'CSV' && (options.source || options.target || options.header === false))
     throw fault('the file', `it is ${format.name}: --source, --target and --no-header are for tables (CSV)`);

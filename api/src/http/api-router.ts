@@ -82,6 +82,7 @@ function handle(route: Route, turns: OwnTurns, shown: Shown): RequestHandler {
       actor: actorOf(res),
       caller: callerOf(req, res),
       signal: gone.signal,
+      bytes: req as AsyncIterable<Uint8Array>,
     } as Input<never, never, never>;
     const { context, cache } = shown(peopleAsked(input.query));
     const answer = async () => route.handler?.(input, context);

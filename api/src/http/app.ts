@@ -18,6 +18,7 @@ import { rateLimits, type Cost } from './limits.ts';
 import { openApi } from './openapi.ts';
 import { problemHandler, sendProblem } from './problems.ts';
 import { ROUTES } from './routes/index.ts';
+import { Uploads } from './uploads.ts';
 
 export interface AppOptions {
   store: Store;
@@ -78,6 +79,7 @@ export function createApp({
       {
         secret,
         analyses: new AnalysisDesk(analysisLimits),
+        uploads: new Uploads(),
         mode: access.mode,
         people: access.people,
       },

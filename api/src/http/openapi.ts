@@ -68,7 +68,7 @@ function operation(route: Route, nameOf: Map<z.ZodType, string>): Json {
     description,
     content: { 'application/problem+json': { schema: ref(model.Problem) } },
   });
-  const { params, query, body, answer, work } = route;
+  const { params, query, body, answer, work, file } = route;
   return {
     operationId: `${route.method}${route.path.replaceAll(/[^a-z]+(.)?/gi, (_, letter: string | undefined) => (letter ?? '').toUpperCase())}`,
     summary: route.summary,
@@ -76,6 +76,7 @@ function operation(route: Route, nameOf: Map<z.ZodType, string>): Json {
     ...(body
       ? { requestBody: { required: true, content: { 'application/json': { schema: ref(body) } } } }
       : {}),
+    ...(file ? { requestBody: { required: true, content: { 'application/octet-stream': FILE } } } : {}),
     responses: {
       [route.status]: {
         description: route.summary,
@@ -95,6 +96,7 @@ function operation(route: Route, nameOf: Map<z.ZodType, string>): Json {
   };
 }
 
+const FILE = { schema: { type: 'string', format: 'binary', maxLength: model.MAX_FILE_BYTES } };
 const integer = (description: string) => ({ description, schema: { type: 'integer', minimum: 0 } });
 const RETRY_AFTER = { 'Retry-After': integer('Seconds after which to ask again.') };
 const TAGGED = {
@@ -117,7 +119,7 @@ const PROBLEMS: Record<number, string> = {
   403: 'Not allowed to this caller, or from this address.',
   404: 'What is named is not there.',
   408: 'It worked past its time and was ended.',
-  413: 'The body is larger than 256 kB.',
+  413: 'The body is larger than 256 kB; a file, than 200 MB.',
   415: 'The body is no JSON in UTF-8.',
   422: 'The engine cannot do this, or it needs more memory than it may use.',
   429: 'Too many requests of this caller.',
@@ -127,14 +129,14 @@ const PROBLEMS: Record<number, string> = {
 const RETRIED = new Set([429, 503]);
 
 /** The statuses that a route may refuse with; those of a wrong address or method (404, 405) belong to no route. */
-function refusals({ params, query, body, cost }: Route): number[] {
+function refusals({ params, query, body, file, cost }: Route): number[] {
   const isWorked = cost === 'ask' || cost === 'analysis';
   return [
     400,
     403,
     ...(params || query || body ? [404] : []),
     ...(isWorked ? [408] : []),
-    ...(body ? [413, 415] : []),
+    ...(body ? [413, 415] : file ? [413] : []),
     ...(isWorked ? [422] : []),
     429,
     500,

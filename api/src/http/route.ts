@@ -12,6 +12,7 @@ import type { SnapshotSource } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
 import type { Cost } from './limits.ts';
 import type { Store } from '../store/index.ts';
+import type { Uploads } from './uploads.ts';
 
 /** What a handler works with beside its input. */
 export interface Context {
@@ -21,6 +22,8 @@ export interface Context {
   snapshots: SnapshotSource;
   /** Answers the questions of the desks, on threads of its own. */
   analyses: AnalysisDesk;
+  /** Files that are on their way in. */
+  uploads: Uploads;
   /** How the server knows who asks. */
   mode: AccessMode;
   /** How people are shown to everybody; other than `shown`, every answer is masked. */
@@ -37,6 +40,8 @@ export interface Input<Params, Query, Body> {
   /** Whose turn it is where work must wait: one who asks from one address. */
   caller: string;
   signal: AbortSignal;
+  /** The bytes of the body, of a route that takes a file. */
+  bytes: AsyncIterable<Uint8Array>;
 }
 
 /**
@@ -54,6 +59,8 @@ export interface Route {
   params: z.ZodObject | undefined;
   query: z.ZodObject | undefined;
   body: z.ZodType | undefined;
+  /** The body is a file as it is: its handler takes the bytes. */
+  file?: true;
   /** What comes back; undefined: nothing (status 204). */
   answer: z.ZodType | undefined;
   status: 200 | 201 | 204;
@@ -86,6 +93,7 @@ interface Definition<
   params?: Params;
   query?: Query;
   body?: Body;
+  file?: true;
   answer?: Answer;
   status?: Route['status'];
   cache?: Route['cache'];

@@ -12,7 +12,7 @@ export { mergeRecords } from './merge.ts';
 export { readRecordFiles, recordBytes, refuse, type RecordBytes, type Source } from './read.ts';
 export { REFERENCE_DOCUMENT, referenceFor, referenceRegions, type ReferenceRegion } from './reference.ts';
 export { seedFiles } from './files.ts';
-export { rowsOf, ROWS_A_PAGE } from './pages.ts';
+export { recordsOf, rowsOf, ROWS_A_PAGE, withRecords, withRows } from './pages.ts';
 export { isSame } from './same.ts';
 export type { SourceChange } from './layers.ts';
 export type { SourceTurn } from './source-turn.ts';

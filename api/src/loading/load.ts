@@ -18,7 +18,7 @@ import { pageBatches, recordPages } from './pages.ts';
 import { parseRecordFiles, recordBytes, type RecordBytes, type Source } from './read.ts';
 import { REFERENCE_DOCUMENT, referenceFor, referenceRegions } from './reference.ts';
 import { isSame } from './same.ts';
-import { sourceTurnBatches, type SourceTurn } from './source-turn.ts';
+import { sourceTurnBatches, turnWithout, type SourceTurn } from './source-turn.ts';
 import { withoutDocuments } from './subtract.ts';
 
 /** What a load is doing; `done` of `total` rows where rows are written. */
@@ -122,13 +122,14 @@ async function again(load: () => Promise<LoadSummary>): Promise<LoadSummary> {
 async function loadOnce(
   store: Store,
   sources: readonly Source[],
-  turn: SourceTurn | undefined,
+  given: SourceTurn | undefined,
   options: LoadOptions,
 ): Promise<LoadSummary> {
   options.onProgress?.({ step: 'read', done: 0, total: sources.length });
   const onlyAfter = await store.version();
   const before = await contents(store);
   const layers = await readLayers(store);
+  const turn = given === undefined ? undefined : turnWithout(given, await readErased(store, options.secret));
   const next = await changedLayers(store, layers, turn?.change ?? {});
   const combined = await combine(store, withoutLayers(before, layers), sources, next.parts, options.secret);
   const { people: leftOut, lost, idle, plain, ...records } = combined;

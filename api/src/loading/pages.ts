@@ -82,3 +82,11 @@ export function pageBatches(
     ...pieces(pages, 20).map((rows) => ({ query: 'source-page', rows })),
   ].filter(({ rows }) => rows.length > 0);
 }
+
+/** A page with other rows, or other records. */
+export function withRows(page: SourcePage, rows: readonly SourceRow[]): SourcePage {
+  return { ...page, packed: pack(rows) };
+}
+export function withRecords(page: SourcePage, records: Records): SourcePage {
+  return { ...page, packed: pack(records) };
+}

@@ -1,3 +1,4 @@
+import { withoutErased, withoutNames, type Erased } from '../meanings/index.ts';
 import type { Actor, Source, SourceRow } from '../model/index.ts';
 import { sourceBatches, type Deed, type WriteBatch } from '../store/index.ts';
 import type { SourceChange } from './layers.ts';
@@ -32,4 +33,23 @@ export function sourceTurnBatches(
     ...sourceBatches(after.filter((source) => !isSame(known.get(source.id), source))),
     ...pageBatches(parts, pages),
   ].filter((batch) => batch.rows.length > 0);
+}
+
+/** A turn without people who were erased earlier: neither their records nor their names in rows are kept. */
+export function turnWithout(turn: SourceTurn, erased: Erased & { isEmpty: boolean }): SourceTurn {
+  const { put } = turn.change;
+  if (erased.isEmpty || put === undefined) return turn;
+  const rowsWithout = (rows: readonly SourceRow[]) =>
+    rows.map(({ line, cells }) => ({ line, cells: cells.map((cell) => withoutNames(cell, erased)) }));
+  return {
+    ...turn,
+    change: {
+      ...turn.change,
+      put: put.map(({ source, records }) => {
+        const { entities, relations } = withoutErased(records, erased);
+        return { source, records: { entities, relations } };
+      }),
+    },
+    rows: new Map([...(turn.rows ?? [])].map(([id, rows]) => [id, rowsWithout(rows)])),
+  };
 }

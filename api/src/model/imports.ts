@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { MAX_NOTE, line, list, text, whole } from './bounds.ts';
+import { MAX_NOTE, counted, line, list, text, whole } from './bounds.ts';
+import { EntityStub } from './payloads.ts';
 import { Recipe } from './recipes.ts';
-import { MAX_COLUMNS, MAX_ROWS } from './sources.ts';
+import { MAX_COLUMNS, MAX_ROWS, Source } from './sources.ts';
 import { Word } from './scalars.ts';
 
 /** Files of one import at most, and bytes of one. */
@@ -109,3 +110,60 @@ export const ImportLook = z.object({
   summary: ImportSummary.nullable(),
 });
 export type ImportLook = z.infer<typeof ImportLook>;
+
+/** Files that were sent, kept for an hour for the import they are meant for. */
+export const Upload = z.object({
+  id: z.string().max(100),
+  files: list(z.strictObject({ name: Word, size: count }), MAX_FILES),
+});
+export type Upload = z.infer<typeof Upload>;
+
+export const UploadQuery = z.strictObject({
+  /** The name of the file. */
+  name: line(255),
+  /** The upload that it joins; none: a new one. */
+  to: text(100).optional(),
+});
+
+/** An upload with what is chosen for it. */
+export const ImportRequest = z.strictObject({ upload: text(100, 1), choice: ImportChoice });
+export type ImportRequest = z.infer<typeof ImportRequest>;
+
+/** What was brought in, and how large the network is then. */
+export const ImportDone = z.object({ summary: ImportSummary, entities: count, relations: count });
+export type ImportDone = z.infer<typeof ImportDone>;
+
+/** Tables to switch on or off, or to take out. */
+export const SourcesChange = z.strictObject({
+  ids: list(text(100, 1), 200, 1),
+  do: z.enum(['switch on', 'switch off', 'take out']),
+});
+export type SourcesChange = z.infer<typeof SourcesChange>;
+
+/** Tables of one's own, as they are listed. */
+export const SourceList = z.object({ sources: z.array(Source) });
+export type SourceList = z.infer<typeof SourceList>;
+
+export const RowsQuery = z.strictObject({
+  /** The first line wanted, as it stands in the file. */
+  line: counted(MAX_ROWS, 1),
+  limit: counted(500, 100),
+});
+
+/** Rows of a table, and what each became. */
+export const SourceRows = z.object({
+  header: list(line(MAX_NOTE, 0), MAX_COLUMNS),
+  /** Rows of the table in all, and how many stand before the first of these. */
+  total: count,
+  before: count,
+  rows: list(
+    z.strictObject({
+      line: count,
+      cells: list(line(MAX_NOTE, 0), MAX_COLUMNS),
+      entities: list(EntityStub, 1_000),
+      ties: list(z.strictObject({ type: z.string(), from: z.string(), to: z.string() }), 1_000),
+    }),
+    500,
+  ),
+});
+export type SourceRows = z.infer<typeof SourceRows>;

@@ -5,7 +5,7 @@ import { Person } from './entities.ts';
 import { CardTie, EntityStub } from './payloads.ts';
 
 /** What of the database may hold someone's name beside the person's own entity and ties. */
-export const HELD_IN = ['entity', 'tie', 'view', 'question', 'change', 'correction'] as const;
+export const HELD_IN = ['entity', 'tie', 'view', 'question', 'change', 'correction', 'row'] as const;
 
 /** A text in which someone is named: what holds it, which of its properties, and the text. */
 export const Mention = z.object({

@@ -7,6 +7,8 @@ import type { Store } from './port.ts';
 export interface ErasedPeople extends Erased {
   /** How many erasures cannot be recognised any more: they were made with another secret. */
   lost: number;
+  /** Whether nobody was erased. */
+  isEmpty: boolean;
 }
 
 /**
@@ -21,12 +23,16 @@ export async function readErased(store: Store, secret: Secret | undefined): Prom
       throw new StoreUnavailable(
         'People were erased from this database; without the key file of its data folder nothing is loaded.',
       );
-    return { isSought: () => false, isSpared: () => false, digest: () => '', lost: 0 };
+    return { isSought: () => false, isSpared: () => false, digest: () => '', lost: 0, isEmpty: true };
   }
   const own = tombstones.filter((tombstone) => tombstone.secret === secret.id);
   const sought = new Set(own.flatMap(({ digests }) => digests));
   const spared = new Set(own.flatMap((tombstone) => tombstone.spared));
-  return { ...recognisedBy(secret, sought, spared), lost: tombstones.length - own.length };
+  return {
+    ...recognisedBy(secret, sought, spared),
+    lost: tombstones.length - own.length,
+    isEmpty: own.length === 0,
+  };
 }
 
 /** Recognises people by digests of their keys; each key is digested once. */

@@ -74,7 +74,9 @@ export function send(path: string, init: RequestInit, accept = 'application/json
   const token = ownToken();
   const headers = {
     accept,
-    ...(init.body ? { 'content-type': 'application/json' } : {}),
+    ...(init.body
+      ? { 'content-type': typeof init.body === 'string' ? 'application/json' : 'application/octet-stream' }
+      : {}),
     ...(token === null ? {} : { authorization: `Bearer ${token}` }),
   };
   const text = typeof init.body === 'string' ? init.body : undefined;

@@ -1,13 +1,16 @@
 import type { Evidence as Item } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSources } from '../api/imports.ts';
 import { changeView } from '../state/viewStore.ts';
 import partStyle from '../components/parts.module.css';
 import { ranges } from './Notes.tsx';
+import { SourceRow } from './SourceRow.tsx';
 
 /** Where a fact stands: document, lines, and whether the lines state it or a reader concludes it. */
 export function Evidence({ items }: { items: readonly Item[] }): ReactElement {
   const { t } = useTranslation('card');
+  const titles = new Map(useSources().map(({ id, title }) => [id, title]));
   return (
     <ul className={partStyle.evidence} aria-label={t('evidence')}>
       {items.map((item) => (
@@ -17,7 +20,7 @@ export function Evidence({ items }: { items: readonly Item[] }): ReactElement {
             className="link"
             onClick={() => changeView({ panel: 'documents', document: item.document })}
           >
-            {t('document', { number: item.document })}
+            {titles.get(item.document) ?? t('document', { number: item.document })}
           </button>
           {', '}
           {t('lines', {
@@ -32,6 +35,7 @@ export function Evidence({ items }: { items: readonly Item[] }): ReactElement {
           >
             {t(item.certainty)}
           </span>
+          {titles.has(item.document) && <SourceRow id={item.document} line={item.lines[0] ?? 1} />}
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import { cleanView } from '../state/clean.ts';
 import { setShell, useShell } from '../state/shell.ts';
 import { currentView, mirrorAddress, useView, useViewStore } from '../state/viewStore.ts';
 import { Boundary } from '../components/Boundary.tsx';
+import { ImportDoor } from './import/ImportDoor.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { LiveText } from './LiveText.tsx';
@@ -109,6 +110,7 @@ function Parts(): ReactElement {
       <ContextMenu />
       <HelpDialog />
       <ShareDialog />
+      <ImportDoor />
       <Tour />
       <LiveText />
     </div>

@@ -18,6 +18,8 @@ interface Shell {
   /** What is open for the moment. */
   help: boolean;
   share: boolean;
+  /** The room in which tables of one's own come in. */
+  importing: boolean;
   tour: boolean;
   cardOpen: boolean;
   lasso: boolean;
@@ -40,6 +42,7 @@ export const useShell = create<Shell>()(
       toured: false,
       help: false,
       share: false,
+      importing: false,
       tour: false,
       cardOpen: true,
       lasso: false,

@@ -11,6 +11,7 @@ import {
   purgeMark,
   recognisedBy,
   relationBatches,
+  sourceBatches,
   type Store,
   type WriteBatch,
 } from '../../store/index.ts';
@@ -18,6 +19,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { dataOf, formerNames, keysOf } from './find.ts';
 import { changeWithout, correctionWithout, viewWithout } from './beside.ts';
 import { readHeld, type Held } from './held.ts';
+import { pageWithout, sourceWithout } from './sources.ts';
 
 /**
  * Erases one person: entity and ties, and the name in all other texts that are held. It is one transaction, cannot be
@@ -103,13 +105,20 @@ function renamedPositions({ entities, x, y, placed }: Snapshot, erased: Erased) 
 
 /** What changes beside the data: saved views and questions, the log, corrections. */
 function besideBatches(
-  { views, changes, corrections }: Held,
+  { views, changes, corrections, tables }: Held,
   erased: Erased,
   own: ReadonlySet<string>,
 ): WriteBatch[] {
   return [
     differing('saved-view', views, (view) => viewWithout(view, erased)),
     differing('change-texts', changes, (change) => changeWithout(change, erased)),
+    {
+      query: 'source-page',
+      rows: tables.pages
+        .map((page) => pageWithout(page, erased))
+        .filter((page, i) => page !== tables.pages[i]),
+    },
+    ...sourceBatches(changedOf(tables.sources, (source) => sourceWithout(source, erased))),
     { query: 'remove-corrections', rows: [...own].map((id) => ({ id })) },
     differing(
       'correction',
@@ -125,6 +134,9 @@ function differing<T extends Record<string, unknown>>(
   rows: readonly T[],
   make: (row: T) => T,
 ): WriteBatch {
-  const changed = rows.map(make).filter((row, i) => JSON.stringify(row) !== JSON.stringify(rows[i]));
-  return { query, rows: changed };
+  return { query, rows: changedOf(rows, make) };
+}
+
+function changedOf<T>(rows: readonly T[], make: (row: T) => T): T[] {
+  return rows.map(make).filter((row, i) => JSON.stringify(row) !== JSON.stringify(rows[i]));
 }

@@ -2,6 +2,7 @@ import { mayHoldNames, withoutNames, type Erased } from '../../meanings/index.ts
 import type { Change, Correction, Entity, Mention, Relation, SavedView } from '../../model/index.ts';
 import { allChanges, type Store } from '../../store/index.ts';
 import { loadSnapshot, type Snapshot } from '../snapshot.ts';
+import { readHeldSources, rowTexts, type HeldSources } from './sources.ts';
 
 /** All that the database holds in which someone can be named. */
 export interface Held {
@@ -9,6 +10,7 @@ export interface Held {
   views: SavedView[];
   changes: Change[];
   corrections: Correction[];
+  tables: HeldSources;
 }
 
 /** Reads all that the database holds. */
@@ -18,6 +20,7 @@ export async function readHeld(store: Store): Promise<Held> {
     views: await store.read('saved-views', {}),
     changes: await allChanges(store),
     corrections: await store.read('corrections', {}),
+    tables: await readHeldSources(store),
   };
 }
 
@@ -25,7 +28,7 @@ export async function readHeld(store: Store): Promise<Held> {
 export type HeldText = Omit<Mention, 'certain'>;
 
 /** Every text that is held, one a value: names, notes and titles of entities and ties, views, questions, the log. */
-export function heldTexts({ snapshot, views, changes, corrections }: Held): HeldText[] {
+export function heldTexts({ snapshot, views, changes, corrections, tables }: Held): HeldText[] {
   const { entities, relations, indexOf } = snapshot;
   const nameOf = (id: string) => entities[indexOf.get(id) ?? -1]?.name ?? id;
   return [
@@ -36,6 +39,9 @@ export function heldTexts({ snapshot, views, changes, corrections }: Held): Held
     ),
     ...changes.flatMap(({ id, at, by, action, targets, before, after }) =>
       texts({ in: 'change', id, name: `${at} ${action}` }, { by, targets, before, after }),
+    ),
+    ...rowTexts(tables).flatMap(({ source, line, text }) =>
+      texts({ in: 'row', id: `${source}:${line}`, name: `${source}, ${line}` }, { cells: text }),
     ),
     ...corrections.flatMap(({ id, at, by, target, values, before, why }) =>
       texts({ in: 'correction', id, name: at }, { by, target, values, before, why }),

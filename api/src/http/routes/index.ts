@@ -3,6 +3,7 @@ import { analysisRoutes } from './analysis.ts';
 import { askRoutes } from './ask.ts';
 import { changeRoutes } from './changes.ts';
 import { exploreRoutes } from './explore.ts';
+import { importRoutes } from './imports.ts';
 import { networkRoutes } from './network.ts';
 import { patternRoutes } from './pattern.ts';
 import { peopleRoutes } from './people.ts';
@@ -16,6 +17,7 @@ export const ROUTES: readonly Route[] = [
   ...askRoutes,
   ...patternRoutes,
   ...viewRoutes,
+  ...importRoutes,
   ...peopleRoutes,
   ...sessionRoutes,
   ...changeRoutes,

@@ -1,4 +1,4 @@
-import { formats } from '../../formats/index.ts';
+import { readers } from '../../formats/index.ts';
 import { InvalidInput, SidosError } from '../../model/index.ts';
 import { rootName } from '../../formats/xml/read.ts';
 import type { RawTable, ReadAs, Table } from '../table.ts';
@@ -22,7 +22,7 @@ function kindOf(bytes: Uint8Array, name: string): 'workbook' | 'network' | 'tabl
       throw new InvalidInput(`it is XML (${root ?? 'without a root'}), and neither GraphML nor GEXF`);
     return 'network';
   }
-  const isNetwork = formats.some(({ name: format, sniff }) => format !== 'CSV' && sniff(head));
+  const isNetwork = readers.some(({ name: format, sniff }) => format !== 'CSV' && sniff(head));
   return isNetwork && !/\.(csv|tsv)$/i.test(name) ? 'network' : 'table';
 }
 

@@ -4,7 +4,7 @@ import { isNumber, saysNothing } from '../mapping/numbers.ts';
 import type { SkippedRow, Table } from '../table.ts';
 
 /** What the cells of a column are, learned from the rows that have as many cells as there are columns. */
-type Kind = 'date' | 'number' | 'text' | ReadonlySet<string>;
+type Kind = 'date' | 'number' | 'text' | 'word' | ReadonlySet<string>;
 
 /** Most different words of a column that counts as chosen from a list. */
 const MOST_WORDS = 60;
@@ -67,7 +67,8 @@ function kindsOf(rows: readonly SourceRow[], width: number): Kind[] {
     if (share(isDate) > 0.9) return 'date';
     if (share(isNumber) > 0.9) return 'number';
     const words = new Set(cells);
-    return words.size <= MOST_WORDS && words.size < cells.length / 2 ? words : 'text';
+    if (words.size <= MOST_WORDS && words.size < cells.length / 2) return words;
+    return cells.every((cell) => !/[\s,;]/.test(cell)) ? 'word' : 'text';
   });
 }
 
@@ -77,6 +78,7 @@ function cost(text: string, kind: Kind, joined: boolean): number {
   if (kind === 'date') return isDate(text) && !joined ? 0 : Infinity;
   if (kind === 'number') return isNumber(text) ? 0 : Infinity;
   if (kind === 'text') return 0;
+  if (kind === 'word') return joined ? 3 : /\s/.test(text) ? 1 : 0;
   return kind.has(text) ? 0 : joined ? Infinity : 3;
 }
 

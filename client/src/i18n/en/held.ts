@@ -15,6 +15,7 @@ export const held = {
     question: 'saved question',
     change: 'log of changes',
     correction: 'correction',
+    row: 'row of a table',
   },
   perhaps: 'a part of the name or a short form of it: perhaps another person, not changed by erasing',
   corrections: 'Put right by hand',

@@ -7,9 +7,11 @@ import { charts } from './charts.ts';
 import { embeddedness } from './embeddedness.ts';
 import { explore } from './explore.ts';
 import { help } from './help.ts';
+import { importing } from './importing.ts';
 import { measures } from './measures/index.ts';
 import { measuresDesk } from './measuresDesk.ts';
 import { shell } from './shell.ts';
+import { sources } from './sources.ts';
 import { table } from './table.ts';
 import { words } from './words.ts';
 
@@ -22,6 +24,8 @@ export const en = {
   explore,
   card,
   help,
+  importing,
+  sources,
   table,
   words,
   analysis,

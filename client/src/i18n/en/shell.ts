@@ -25,7 +25,7 @@ export const shell = {
     measures: 'Measures',
     ask: 'Ask',
     table: 'Table',
-    documents: 'Documents',
+    documents: 'Sources',
     changes: 'Changes',
   },
   status: {

@@ -18,6 +18,7 @@ export const held: Texts['card']['held'] = {
     question: 'tallennettu kysymys',
     change: 'muutosloki',
     correction: 'oikaisu',
+    row: 'taulukon rivi',
   },
   perhaps: 'vain osa nimestä tai lyhenne: ehkä joku toinen, poistaminen ei muuta tätä',
   corrections: 'Käsin oikaistut',

@@ -8,9 +8,11 @@ import { charts } from './charts.ts';
 import { embeddedness } from './embeddedness.ts';
 import { explore } from './explore.ts';
 import { help } from './help.ts';
+import { importing } from './importing.ts';
 import { measures } from './measures/index.ts';
 import { measuresDesk } from './measuresDesk.ts';
 import { shell } from './shell.ts';
+import { sources } from './sources.ts';
 import { table } from './table.ts';
 import { words } from './words.ts';
 
@@ -25,6 +27,8 @@ export const fi: Texts = {
   embeddedness,
   explore,
   help,
+  importing,
+  sources,
   measures,
   measuresDesk,
   shell,

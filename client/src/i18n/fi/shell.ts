@@ -27,7 +27,7 @@ export const shell: Texts['shell'] = {
     measures: 'Tunnusluvut',
     ask: 'Kysy',
     table: 'Taulukko',
-    documents: 'Asiakirjat',
+    documents: 'Lähteet',
     changes: 'Muutokset',
   },
   status: {

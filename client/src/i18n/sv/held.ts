@@ -17,6 +17,7 @@ export const held: Texts['card']['held'] = {
     question: 'sparad fråga',
     change: 'ändringslogg',
     correction: 'rättelse',
+    row: 'rad i en tabell',
   },
   perhaps: 'bara en del av namnet eller en förkortning: kanske någon annan, ändras inte när personen raderas',
   corrections: 'Rättat för hand',

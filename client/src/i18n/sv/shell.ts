@@ -27,7 +27,7 @@ export const shell: Texts['shell'] = {
     measures: 'Mått',
     ask: 'Fråga',
     table: 'Tabell',
-    documents: 'Dokument',
+    documents: 'Källor',
     changes: 'Ändringar',
   },
   status: {

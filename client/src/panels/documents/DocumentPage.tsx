@@ -1,4 +1,4 @@
-import { ACTOR_TYPES, type Documents } from '@sidos/api/model';
+import { ACTOR_TYPES, type Documents, type Source } from '@sidos/api/model';
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconTopologyStar3 } from '@tabler/icons-react';
 import { useMemo, type ReactElement } from 'react';
@@ -7,14 +7,22 @@ import { EntityLink } from '../../components/EntityLink.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../view/network.ts';
 import { changeView } from '../../state/viewStore.ts';
+import { SourceRowsTable } from './SourceRowsTable.tsx';
 import pageStyle from '../../components/page.module.css';
 import partStyle from '../../components/parts.module.css';
 
 type Document = Documents['documents'][number];
 
 /** A page of one document: what it is and what it contributed, type by type. */
-export function DocumentPage({ document }: { document: Document }): ReactElement {
+export function DocumentPage({
+  document,
+  source,
+}: {
+  document: Document;
+  source: Source | undefined;
+}): ReactElement {
   const { t } = useTranslation('card');
+  const { t: texts } = useTranslation('sources');
   const words = useWords();
   const facts: [string, string | null][] = [
     [t('documents.date'), document.date && words.date(document.date)],
@@ -47,8 +55,9 @@ export function DocumentPage({ document }: { document: Document }): ReactElement
       </header>
       <div className={pageStyle.body}>
         <h1 className={pageStyle.title}>
-          {document.number} · {document.title}
+          {source ? source.title : `${document.number} · ${document.title}`}
         </h1>
+        {source && <p className="muted">{texts('by', { when: words.moment(source.at), who: source.by })}</p>}
         <dl className={partStyle.facts}>
           {facts.map(([term, value]) =>
             value ? (
@@ -67,6 +76,17 @@ export function DocumentPage({ document }: { document: Document }): ReactElement
           {' · '}
           {t('documents.lines', { count: document.lineCount })}
         </p>
+        {source && <SourceRowsTable source={source} />}
+        {source && source.notes.length > 0 && (
+          <details>
+            <summary>{texts('notes')}</summary>
+            <ul>
+              {source.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </details>
+        )}
         <h2 className={pageStyle.part}>{t('documents.contributed')}</h2>
         <Contributions number={document.number} />
       </div>

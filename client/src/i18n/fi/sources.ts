@@ -1,0 +1,33 @@
+import type { Texts } from '../types.ts';
+
+/** Lähteet. */
+export const sources: Texts['sources'] = {
+  title: 'Lähteet',
+  intro: 'Kaikki verkostossa perustuu näihin lähteisiin. Avaa lähde, niin näet, mitä siitä tuli.',
+  own: 'Omat taulukot',
+  documents: 'Asiakirjat',
+  bring: 'Tuo taulukko …',
+  none: 'Tuo oma taulukko tai verkosto: pudota tiedosto mihin tahansa tähän ikkunaan.',
+  by: 'tuonut {{who}} {{when}}',
+  rows_one: '{{count, number}} rivi',
+  rows_other: '{{count, number}} riviä',
+  off: 'poissa käytöstä',
+  switchOff: 'Ota pois käytöstä',
+  switchOn: 'Ota käyttöön',
+  takeOut: 'Poista',
+  replace: 'Korvaa …',
+  sure: 'Poistetaanko ”{{title}}” jäljettömiin? Sen rivit unohdetaan.',
+  yes: 'Poista',
+  no: 'Säilytä',
+  working: 'Työstetään …',
+  row: 'Rivi',
+  became: 'Mitä siitä tuli',
+  previous: 'Aiemmat rivit',
+  next: 'Seuraavat rivit',
+  rowsOf: 'Rivit {{from, number}}–{{to, number}} / {{total, number}}',
+  showRow: 'näytä rivi',
+  nothing: 'ei mitään',
+  notes: 'Huomiot',
+  values: 'Omat tiedot',
+  attributes: 'Omat tiedot',
+};

@@ -1,0 +1,33 @@
+import type { Texts } from '../types.ts';
+
+/** Källor. */
+export const sources: Texts['sources'] = {
+  title: 'Källor',
+  intro: 'Allt i nätverket vilar på dessa källor. Öppna en för att se vad den bidrog med.',
+  own: 'Egna tabeller',
+  documents: 'Dokument',
+  bring: 'Importera en tabell …',
+  none: 'Importera en egen tabell eller ett eget nätverk: släpp filen var som helst i detta fönster.',
+  by: 'importerad {{when}} av {{who}}',
+  rows_one: '{{count, number}} rad',
+  rows_other: '{{count, number}} rader',
+  off: 'avkopplad',
+  switchOff: 'Koppla från',
+  switchOn: 'Koppla på',
+  takeOut: 'Ta bort',
+  replace: 'Ersätt …',
+  sure: 'Ta bort ”{{title}}” utan spår? Dess rader glöms.',
+  yes: 'Ja, ta bort',
+  no: 'Behåll',
+  working: 'Arbetar …',
+  row: 'Rad',
+  became: 'Vad den blev',
+  previous: 'Tidigare rader',
+  next: 'Senare rader',
+  rowsOf: 'Raderna {{from, number}}–{{to, number}} av {{total, number}}',
+  showRow: 'visa raden',
+  nothing: 'ingenting',
+  notes: 'Iakttagelser',
+  values: 'Egna uppgifter',
+  attributes: 'Egna uppgifter',
+};

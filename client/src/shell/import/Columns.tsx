@@ -1,0 +1,116 @@
+import { THING_FIELDS, TIE_FIELDS, type ColumnUse, type Recipe, type TableLook } from '@sidos/api/model';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWords, type Words } from '../../i18n/useWords.ts';
+import { chooseColumn } from './room.ts';
+import roomStyle from './import.module.css';
+
+type Field = NonNullable<ColumnUse['field']>;
+
+/** What can be said of a place, and of no other thing. */
+const OF_PLACES: readonly string[] = ['town', 'postcode', 'region', 'nuts', 'country', 'place'];
+/** What is said of all that has a name, before the fields of its type. */
+const COMMON: readonly string[] = ['name', 'key', 'alias'];
+const OF_TYPES: Readonly<Record<string, readonly string[]>> = {
+  organisation: ['kind', 'businessId', 'vat', 'pic', 'ror', 'wikidata', 'nameFi', 'nameSv', 'nameEn'],
+  project: ['kind', 'number', 'theme', 'start', 'end', 'budgetEur', 'status'],
+  event: ['date'],
+};
+const OF_TIES: Readonly<Record<string, readonly string[]>> = {
+  PARTICIPATES_IN: ['role'],
+  AFFILIATED_WITH: ['role'],
+  CONCERNS: ['role'],
+  FUNDS: ['amountEur', 'share', 'instrument'],
+  ALLOCATES: ['amountEur', 'category'],
+  OWNS: ['share'],
+};
+
+/** The uses that a column can have under a recipe, in groups by thing and tie. */
+function usesOf({ things, ties }: Recipe): { label: string; type: string; tie: boolean; fields: Field[] }[] {
+  const known = (fields: readonly string[]) =>
+    [...THING_FIELDS, ...TIE_FIELDS, 'attribute' as const].filter((field) => fields.includes(field));
+  return [
+    ...things.map(({ label, type }) => ({
+      ...{ label, type, tie: false },
+      fields:
+        type === 'region' ? known(OF_PLACES) : known([...COMMON, ...(OF_TYPES[type] ?? []), 'attribute']),
+    })),
+    ...ties
+      .filter(({ type }) => type !== 'LOCATED_IN' && type !== 'PART_OF')
+      .map(({ label, type }) => ({
+        ...{ label, type, tie: true },
+        fields: known([...(OF_TIES[type] ?? []), 'weight', 'since', 'until', 'attribute']),
+      })),
+  ].map((group) => ({ ...group, fields: [...new Set(group.fields)] }));
+}
+
+/** The columns of a table with samples, how far they are filled, and what each becomes. */
+export function Columns({ table }: { table: TableLook }): ReactElement {
+  const { t } = useTranslation('importing');
+  const words = useWords();
+  const { recipe } = table;
+  const uses = recipe === null || recipe.shape === 'matrix' ? null : recipe;
+  return (
+    <div className={roomStyle.scroll} tabIndex={0} role="group" aria-label={t('columns')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('column')}</th>
+            <th scope="col">{t('samples')}</th>
+            <th scope="col">{t('filled')}</th>
+            {uses !== null && <th scope="col">{t('becomes')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {table.columns.map(({ name, samples, filled, different }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className="muted">{samples.map((one) => one.slice(0, 40)).join(' · ')}</td>
+              <td className="tabular">
+                {words.percent(filled)} <span className="muted">({words.number(different)})</span>
+              </td>
+              {uses !== null && (
+                <td>
+                  <UseSelect table={table} recipe={uses} column={name} words={words} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function UseSelect(props: { table: TableLook; recipe: Recipe; column: string; words: Words }): ReactElement {
+  const { table, recipe, column, words } = props;
+  const { t } = useTranslation('importing');
+  const now = recipe.columns.find((use) => use.column === column) ?? { column, of: null };
+  const groups = usesOf(recipe);
+  const nameOf = ({ label, type, tie }: (typeof groups)[number]) => {
+    const what = tie ? words.relation(type as never) : words.type(type as never);
+    const twice = groups.filter((other) => other.type === type).length > 1;
+    return twice ? `${what} (${t(`label.${label as 'from'}`, { defaultValue: label })})` : what;
+  };
+  return (
+    <select
+      aria-label={t('becomesOf', { column })}
+      value={now.of === null ? '' : `${now.of} ${now.field ?? ''}`}
+      onChange={({ currentTarget: { value } }) => {
+        const [of, field] = value.split(' ');
+        void chooseColumn(table, value === '' ? { column, of: null } : { column, of, field: field as Field });
+      }}
+    >
+      <option value="">{t('leftOut')}</option>
+      {groups.map((group) => (
+        <optgroup key={group.label} label={nameOf(group)}>
+          {group.fields.map((field) => (
+            <option key={field} value={`${group.label} ${field}`}>
+              {t(`field.${field}`)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
