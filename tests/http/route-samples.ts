@@ -90,6 +90,14 @@ export const ROUTE_SAMPLES: Record<string, Samples> = {
   'get /views': () => [{ path: '/views' }],
   'post /views': () => [{ path: '/views', body: { name: 'A view', state: 'panel=table' } }],
   'delete /views/{id}': () => [{ path: '/views/none' }],
+  // A file is no JSON: what is sent here is brought nowhere.
+  'post /imports': () => [{ path: '/imports?name=own.csv' }],
+  'delete /imports/{id}': () => [{ path: '/imports/none' }],
+  'post /imports/look': () => [{ path: '/imports/look', body: { upload: 'none', choice: {} } }],
+  'post /imports/bring': () => [{ path: '/imports/bring', body: { upload: 'none', choice: {} } }],
+  'post /imports/sources': () => [{ path: '/imports/sources', body: { ids: ['none'], do: 'switch off' } }],
+  'get /sources': () => [{ path: '/sources' }],
+  'get /sources/{id}/rows': ({ document }) => [{ path: `/sources/${document}/rows` }],
   'get /people/{id}': ({ person }) => [{ path: `/people/${escaped(person)}` }],
   // Neither is to change anything, wherever it is asked: an unknown target, a name that is not the person's.
   'post /people/{id}/corrections': ({ person }) => [

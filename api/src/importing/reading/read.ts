@@ -16,7 +16,7 @@ function kindOf(bytes: Uint8Array, name: string): 'workbook' | 'network' | 'tabl
   const head = new TextDecoder('latin1')
     .decode(bytes.subarray(0, 4_000))
     .replace(/^\u00ef\u00bb\u00bf|^\ufeff/, '');
-  if (/^\s*</.test(head)) {
+  if (/^\s*<(?!<)/.test(head)) {
     const root = rootName(head);
     if (root !== 'graphml' && root !== 'gexf')
       throw new InvalidInput(`it is XML (${root ?? 'without a root'}), and neither GraphML nor GEXF`);
