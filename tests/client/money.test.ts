@@ -8,6 +8,12 @@ import {
   upright,
   type MoneyTable,
 } from '../../client/src/cards/entity/money.ts';
+import { makeDataset } from '../../client/src/graph/dataset.ts';
+import { partsThatGive } from '../../client/src/graph/parts.ts';
+import { compareIn } from '../../client/src/i18n/compare.ts';
+import { networkPayload } from '@sidos/api/graph';
+import { seedRecords, snapshotOf } from '../support/snapshots.ts';
+import { tiesSeenFrom } from '../../api/src/graph/stubs.ts';
 import { moneySheet } from '../../client/src/cards/entity/moneySheet.ts';
 
 const evidence = [{ document: '004', lines: [132], certainty: 'stated' as const }];
@@ -222,4 +228,14 @@ test('funding without an amount is not counted as nought', () => {
   );
   expect(table?.rows.map((row) => row.amount)).toEqual([76_000, null]);
   expect([table?.sum, table?.complete]).toEqual([76_000, false]);
+});
+
+test('a budget is over the parts of a project alone: a programme does not add up those of its projects', async () => {
+  const snapshot = await snapshotOf(seedRecords());
+  const data = makeDataset(networkPayload(snapshot, {}));
+  const partsOf = (id: string) =>
+    partsThatGive(data, tiesSeenFrom(snapshot, snapshot.indexOf.get(id)!), compareIn('fi'));
+  // ASE has four work packages with tables of their own; it is financed under the European Regional Development Fund.
+  expect(partsOf('project:ase')).toEqual([1, 2, 3, 4].map((n) => `project:ase-tyopaketti-${n}`));
+  expect(partsOf('project:eakr')).toEqual([]);
 });

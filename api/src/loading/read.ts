@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { decode } from '../formats/index.ts';
 import { partCircles } from './part-circles.ts';
+import { regionsWithoutCountry } from './region-parents.ts';
 import { InvalidInput, parseRecords, type ParsedRecords } from '../model/index.ts';
 
 /** The records of one file, under the name by which messages call it. */
@@ -54,7 +55,9 @@ export function parseRecordFiles(
     return records === undefined ? [] : [{ file, records }];
   });
   faults.push(...sameNumber(sources));
-  faults.push(...partCircles(sources.flatMap(({ records }) => records.relations)));
+  const entities = sources.flatMap(({ records }) => records.entities);
+  const relations = sources.flatMap(({ records }) => records.relations);
+  faults.push(...partCircles(relations), ...regionsWithoutCountry({ entities, relations }, isKnown));
   refuse(faults);
   return sources;
 }

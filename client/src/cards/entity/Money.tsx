@@ -17,8 +17,8 @@ export function Money({ card }: { card: EntityCard }): ReactElement | null {
   const { t } = useTranslation('card');
   const words = useWords();
   const { data } = useNet();
-  const { id, type } = card.entity;
-  const parts = useCards(useMemo(() => partsThatGive(data, id, words.compare), [data, id, words]));
+  const { type } = card.entity;
+  const parts = useCards(useMemo(() => partsThatGive(data, card.ties, words.compare), [data, card, words]));
   const given = useMemo(() => givenTables(card, parts), [card, parts]);
   const received = useMemo(
     () => receivedTable(card.ties, (part, whole) => isPartOf(data, part, whole)),

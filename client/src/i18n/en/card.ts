@@ -76,6 +76,7 @@ export const card = {
     name: 'Name',
     type: 'Type',
     kind: 'Kind',
+    statusAsOf: 'Status as of',
     region: 'Region',
     ties: 'Ties',
     partners: 'Tied to, by anything',

@@ -77,6 +77,7 @@ export const card: Texts['card'] = {
     name: 'Nimi',
     type: 'Laji',
     kind: 'Tyyppi',
+    statusAsOf: 'Vaihe tiedossa',
     region: 'Maakunta',
     ties: 'Siteet',
     partners: 'Naapurit, mikä tahansa side',

@@ -77,6 +77,7 @@ export const card: Texts['card'] = {
     name: 'Namn',
     type: 'Art',
     kind: 'Slag',
+    statusAsOf: 'Skedet känt',
     region: 'Landskap',
     ties: 'Band',
     partners: 'Grannar, vilket band som helst',

@@ -46,7 +46,13 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
       {
         key: 'status',
         title: t('status'),
-        value: (i) => (nodes.status[i] ? words.status(nodes.status[i], nodes.statusAsOf[i]) : null),
+        value: (i) => (nodes.status[i] ? words.status(nodes.status[i]) : null),
+      },
+      {
+        key: 'statusAsOf',
+        title: t('table.statusAsOf'),
+        value: (i) => nodes.statusAsOf[i],
+        hidden: true,
       },
       { key: 'region', title: t('table.region'), value: (i) => nodes.name[nodes.region[i] ?? -1] ?? null },
       { key: 'ties', title: t('table.ties'), numeric: true, value: (i) => nodes.degree[i] },
