@@ -205,6 +205,22 @@ describe('missing bridges', () => {
     ]);
   });
 
+  test('actors of both groups work on one subject: by what they take part in, or by themselves', async () => {
+    const snapshot = await bridgeFacts()
+      .entity('theme', 'hydrogen')
+      .project('plan', 'a1')
+      .tie('CONCERNS', 'project:plan', 'theme:hydrogen')
+      .tie('CONCERNS', 'organisation:b2', 'theme:hydrogen')
+      .snapshot();
+    const asked = MissingRequest.parse({ a: 'region:north', b: 'region:south' });
+    const pair = missing(snapshot, asked).candidates.find(
+      ({ actors }) => actors.map(({ name }) => name).join() === 'a1,b2',
+    );
+    expect(pair?.reasons).toEqual([
+      { kind: 'same-theme', things: [expect.objectContaining({ id: 'theme:hydrogen' })] },
+    ]);
+  });
+
   test('actors of both groups in one town meet there', async () => {
     const snapshot = await bridgeFacts()
       .region('town', 'municipality', 'north')

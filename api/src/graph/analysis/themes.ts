@@ -1,16 +1,19 @@
-import { madeOnce, CLUSTER, directHolders } from '../../meanings/index.ts';
+import { CLUSTER, THEME, directHolders, madeOnce } from '../../meanings/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 /**
- * The themes of each node, as clusters, ascending: those that what it takes part in is, or belongs to.
+ * What each node works on, ascending: the themes that it is about itself, and the themes and clusters that what it takes
+ * part in is about, is, or belongs to.
  */
 export const themesOf = madeOnce((snapshot: Snapshot): readonly (readonly number[])[] => {
   const { entities, relations } = snapshot;
   const { from, to } = snapshot.ties;
   const clustersOf = directHolders(snapshot, CLUSTER);
-  const themes = entities.map(() => new Set<number>());
+  const about = directHolders(snapshot, THEME);
+  const themes = entities.map((_, node) => new Set(about[node]));
   relations.forEach(({ type }, tie) => {
-    if (type === 'PARTICIPATES_IN') clustersOf[to[tie]].forEach((cluster) => themes[from[tie]].add(cluster));
+    if (type !== 'PARTICIPATES_IN') return;
+    for (const theme of [...clustersOf[to[tie]], ...about[to[tie]]]) themes[from[tie]].add(theme);
   });
-  return themes.map((clusters) => [...clusters].sort((a, b) => a - b));
+  return themes.map((found) => [...found].sort((a, b) => a - b));
 });

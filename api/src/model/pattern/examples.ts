@@ -64,6 +64,15 @@ const INPUTS: Record<string, PatternInput> = {
     ],
     return: { as: 'rows', measure: { is: 'sum', step: 1 } },
   },
+  sameThemeNobodyInCommon: {
+    steps: [
+      { type: 'project', kinds: ['idea'] },
+      { tie: { relations: ['CONCERNS'], direction: 'out' }, type: 'theme' },
+      { tie: { relations: ['CONCERNS'], direction: 'in' }, type: 'project', kinds: ['idea'], after: 0 },
+      { on: 0, tie: { ...takesPart('in'), ...none }, type: 'organisation' },
+      { tie: takesPart('out'), same: 2 },
+    ],
+  },
   noTieOutsideCluster: {
     steps: [
       { type: 'organisation', cluster: { ids: ['cluster:luovien-alojen-klusteri'], outside: false } },

@@ -28,6 +28,7 @@ export const ask = {
     whoSpeaksForWhom: 'Who speaks for which organisation?',
     regionWithoutApplicant: 'Which ideas cover a region with no applicant from it?',
     whereMoneyGoes: 'Where does the money of a project go?',
+    sameThemeNobodyInCommon: 'Which ideas share a theme but no organisation?',
     noTieOutsideCluster: 'Which actors of a cluster have no tie outside it?',
   },
   builder: {

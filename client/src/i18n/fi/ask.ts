@@ -31,6 +31,7 @@ export const ask: Texts['ask'] = {
     whoSpeaksForWhom: 'Kuka puhuu minkäkin organisaation puolesta?',
     regionWithoutApplicant: 'Mitkä ideat kattavat alueen, jolta ei ole hakijaa?',
     whereMoneyGoes: 'Mihin hankkeen rahat menevät?',
+    sameThemeNobodyInCommon: 'Mitkä saman teeman ideat eivät jaa yhtään organisaatiota?',
     noTieOutsideCluster: 'Millä klusterin toimijoilla ei ole yhtään sidettä sen ulkopuolelle?',
   },
   builder: {

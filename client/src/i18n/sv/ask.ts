@@ -29,6 +29,7 @@ export const ask: Texts['ask'] = {
     whoSpeaksForWhom: 'Vem talar för vilken organisation?',
     regionWithoutApplicant: 'Vilka idéer täcker ett område utan någon sökande därifrån?',
     whereMoneyGoes: 'Vart går pengarna i ett projekt?',
+    sameThemeNobodyInCommon: 'Vilka idéer om samma tema delar ingen organisation?',
     noTieOutsideCluster: 'Vilka aktörer i ett kluster har inga band utanför det?',
   },
   builder: {
