@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { SearchAnswer } from '@sidos/api/model';
+import { PersonData, SearchAnswer } from '@sidos/api/model';
 import { describeInBrowser } from '../support/browser.ts';
 import { answer } from '../support/explorer.ts';
 
@@ -15,12 +15,39 @@ describeInBrowser('one person’s data', (bench) => {
     await held.getByText(ID, { exact: true }).waitFor();
     expect(await held.getByText(/^Document \d+ /).count()).toBeGreaterThan(0);
 
-    await held.getByLabel('Other names, a line each').fill('Maikki Sjöroos');
-    await held.getByLabel('Why, and on whose word').fill('own word');
-    await held.getByRole('button', { name: 'Put right' }).click();
+    const names = held.getByRole('form', { name: 'Put right' });
+    await names.getByLabel('Other names, a line each').fill('Maikki Sjöroos');
+    await names.getByLabel('Why, and on whose word').fill('own word');
+    await names.getByRole('button', { name: 'Put right' }).click();
     await held.getByText(/→ Maikki Sjöroos$/).waitFor();
     const { hits } = await answer(bench, '/search?q=Maikki', SearchAnswer);
     expect(hits.map(({ id }) => id)).toContain(ID);
+
+    // A tie: another role, another end, and gone.
+    const tie = held.getByRole('form', { name: 'Put a tie right' });
+    const choose = async (label: string, option: string | RegExp) => {
+      await tie.getByRole('combobox', { name: label }).click();
+      await page.getByRole('option', { name: option }).first().click();
+    };
+    const put = tie.getByRole('button', { name: 'Put the tie right' });
+    const { ties } = PersonData.parse(await (await fetch(`${bench.url}/api/v1/people/${ID}`)).json());
+    const work = ties.find(({ relation }) => relation.type === 'AFFILIATED_WITH')!;
+    await choose('Which tie', new RegExp(work.other.name));
+    expect(await put.isDisabled()).toBe(true);
+    await choose('What is wrong about it', 'the role');
+    await tie.getByRole('textbox', { name: 'the role' }).fill('head of the test');
+    await put.click();
+    await held.getByText(/role: .*→ head of the test$/).waitFor();
+    await choose('Which tie', /head of the test/);
+    await choose('What is wrong about it', 'where it leads');
+    await tie.getByRole('combobox', { name: 'where it leads' }).fill('Lapin liitto');
+    await page.getByRole('option', { name: 'Lapin liitto', exact: true }).click();
+    await put.click();
+    await held.getByText(/→ organisation:lapin-liitto$/).waitFor();
+    await choose('Which tie', /head of the test/);
+    await choose('What is wrong about it', 'it does not hold');
+    await put.click();
+    await held.getByText(`Ties: ${ties.length - 1}`, { exact: true }).waitFor();
 
     await held.getByRole('button', { name: 'Erase this person …' }).click();
     const dialog = page.getByRole('dialog', { name: `Erase ${NAME}?` });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { EntityCard, Health, Problem } from '@sidos/api/model';
 import { Neo4jStore } from '@sidos/api/store';
-import { borrowNeo4j, describeNeo4j, NEO4J_PATIENCE, type LentNeo4j } from '../support/neo4j.ts';
+import { borrowNeo4j, canFreeze, describeNeo4j, NEO4J_PATIENCE, type LentNeo4j } from '../support/neo4j.ts';
 import { fill, smallNetwork } from '../support/network.ts';
 import { serve, type TestServer } from '../support/server.ts';
 import { stallingWayTo, type Stalling } from '../support/stalling.ts';
@@ -48,13 +48,20 @@ describeNeo4j('a Neo4j that does not answer', () => {
     while ((await health()).stale) await believed();
   }
 
-  test.each(['stall', 'refuse'] as const)(
+  /** What keeps it from answering: the way to it, or the process itself, stopped by the system. */
+  const FAULTS = ['stall', 'refuse', ...(canFreeze ? ['freeze' as const] : [])] as const;
+  const bring = (fault: (typeof FAULTS)[number]) =>
+    fault === 'freeze' ? lent?.freezeOrGoOn?.() : way?.[fault]();
+  const mend = (fault: (typeof FAULTS)[number]) =>
+    fault === 'freeze' ? lent?.freezeOrGoOn?.() : way?.goOn();
+
+  test.each(FAULTS)(
     '(%s): reads go on and say so, writes are refused in our words, and it recovers by itself',
     async (fault) => {
       const before = await health();
       expect(before.stale).toBe(false);
       await believed();
-      way?.[fault]();
+      bring(fault);
 
       // The answer comes of itself: nothing here ever lets the server go on.
       expect(await health()).toEqual({ ...before, stale: true });
@@ -73,7 +80,7 @@ describeNeo4j('a Neo4j that does not answer', () => {
         expect.stringMatching(/^Neo4j at bolt:\S+ (does not answer|cannot be reached)/),
       ]);
 
-      way?.goOn();
+      mend(fault);
       await recovered();
       expect((await api('/network')).headers.get('sidos-stale')).toBeNull();
       expect((await save(`after ${fault}`)).status).toBe(201);

@@ -1,5 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +65,65 @@ describe('starting, loading and exporting, one after the other on one data folde
     const { code, err } = await app.end('SIGTERM');
     app = undefined;
     expect([code, err]).toEqual([0, '']);
+  });
+
+  test('callers who hang up, or read slowly, are no error in the log and keep nobody waiting', async () => {
+    app = await startApp(data);
+    const { hostname, port } = new URL(app.url);
+    const at = { host: hostname, port };
+    const body = (value: unknown) => ({ 'Content-Type': 'application/json', text: JSON.stringify(value) });
+    const asked: [method: string, path: string, body?: { 'Content-Type': string; text: string }][] = [
+      ['GET', '/export'],
+      ['GET', '/network'],
+      ['GET', '/paths?from=organisation:lapin-liitto&to=project:ase'],
+      ['POST', '/ask', body({ cypher: 'MATCH (a)--(b)--(c)--(d) RETURN count(*) AS n' })],
+      ['POST', '/analysis/measures', body({})],
+      ['POST', '/views', body({ name: 'half', state: 'x'.repeat(2_000) })],
+    ];
+    for (const [method, path, sent] of asked)
+      for (const after of [0, 5, 60]) {
+        const { text = '', ...headers } = sent ?? {};
+        const length = sent === undefined ? {} : { 'Content-Length': text.length };
+        const call = request({ ...at, method, path: `/api/v1${path}`, headers: { ...headers, ...length } });
+        call.on('error', () => undefined);
+        // The last of these promises more than it sends.
+        if (path === '/views') call.write(text.slice(0, 500));
+        else call.end(text);
+        await new Promise((resolve) => setTimeout(resolve, after));
+        call.destroy();
+      }
+    const slow = Array.from({ length: 20 }, () => {
+      const call = request({ ...at, path: '/api/v1/export', headers: { 'Accept-Encoding': 'identity' } });
+      call.on('error', () => undefined);
+      // What comes is not read.
+      call.end();
+      return call;
+    });
+    expect(await health()).toEqual(first);
+    for (const call of slow) call.destroy();
+    expect(await health()).toEqual(first);
+    const { code, out, err } = await app.end();
+    app = undefined;
+    expect([code, out.trim().split('\n').length, err]).toEqual([0, 1, '']);
+  });
+
+  test('started for the public it names nobody, and takes nothing', async () => {
+    app = await startApp({ ...data, SIDOS_ACCESS: 'public' });
+    const got = async (path: string, init?: RequestInit) => {
+      const res = await fetch(`${app?.url ?? ''}/api/v1${path}`, init);
+      return [res.status, await res.text()] as const;
+    };
+    const [status, all] = await got('/export');
+    const { entities } = Export.parse(JSON.parse(all));
+    expect(status).toBe(200);
+    expect(entities).toHaveLength(first.counts.entities);
+    // Somebody of the documents, who is shown by initials.
+    expect(all).not.toMatch(/sjöroos|sjoroos/i);
+    expect(entities.filter(({ type }) => type === 'person').map(({ name }) => name)).toContain('M. S.');
+    const json = { method: 'POST', headers: { 'Content-Type': 'application/json' } };
+    expect((await got('/ask', { ...json, body: '{"cypher":"RETURN 1 AS x"}' }))[0]).toBe(403);
+    expect((await got('/views', { ...json, body: '{"name":"v","state":""}' }))[0]).toBe(403);
+    expect((await got('/changes'))[0]).toBe(403);
   });
 
   test('a second Sidos on the same data folder is told that the first is there, which goes on', async () => {
@@ -160,6 +228,32 @@ describe('what keeps it from starting is one sentence with the remedy and exit c
     expect(await refusal({ SIDOS_DATA: join(folder, 'a-file/data') })).toMatch(
       /cannot be written .*SIDOS_DATA/,
     );
+  });
+
+  // Whoever may do everything, as an administrator may, is kept out by nothing: then another user asks.
+  const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+
+  test.each(['start', 'load'])('a data folder that may only be read (%s)', async (verb) => {
+    const own = mkdtempSync(join(folder, 'read-only-'));
+    const within = join(own, 'data');
+    mkdirSync(within);
+    if (uid !== undefined) for (const one of [folder, own, within]) chownSync(one, uid, uid);
+    chmodSync(within, 0o500);
+    const variables = { PORT: '0', SIDOS_DATA: within };
+    const { code, out, err } = await sidos([verb], variables, { uid }).ended;
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^sidos: The data folder [^\n]+ cannot be written [^\n]+ SIDOS_DATA\.\n$/);
+    expect(readdirSync(within)).toEqual([]);
+    chmodSync(within, 0o700);
+  });
+
+  test.each(['start', 'load'])('a data folder of another user (%s)', async (verb) => {
+    const theirs = uid === undefined ? '/root' : mkdtempSync(join(tmpdir(), 'sidos-theirs-'));
+    const variables = { PORT: '0', SIDOS_DATA: theirs };
+    const { code, out, err } = await sidos([verb], variables, { uid }).ended;
+    if (uid !== undefined) rmSync(theirs, { recursive: true });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^sidos: The data folder [^\n]+ cannot be written [^\n]+ SIDOS_DATA\.\n$/);
   });
 
   test('a damaged database, which is left as it is', async () => {

@@ -37,7 +37,12 @@ export interface LentNeo4j {
   options: Neo4jOptions;
   /** Gives the server back for the next test file. */
   release: () => Promise<void>;
+  /** Freezes the server's process; the next call lets it go on. One that is given is another's, and cannot be frozen. */
+  freezeOrGoOn?: () => void;
 }
+
+/** Whether the server is one of ours, which can be frozen. */
+export const canFreeze = GIVEN === '';
 
 interface Running {
   uri: string;
@@ -57,7 +62,8 @@ async function lendStarted(): Promise<LentNeo4j> {
     const options = { uri, user: 'neo4j', password: PASSWORD, database: 'neo4j', ...PATIENT };
     try {
       await within(EMPTYING_MS, empty(options));
-      return { options, release: () => Promise.resolve() };
+      const freezeOrGoOn = () => void process.kill(pid, 'SIGUSR2');
+      return { options, release: () => Promise.resolve(), freezeOrGoOn };
     } catch (error) {
       if (attempt === 2) throw error;
       rmSync(STATE, { force: true });

@@ -30,6 +30,12 @@ function end() {
 
 server.on('exit', end);
 process.on('SIGTERM', end);
+// Freezes the server, and lets it go on at the next of these.
+let isFrozen = false;
+process.on('SIGUSR2', () => {
+  isFrozen = !isFrozen;
+  server.kill(isFrozen ? 'SIGSTOP' : 'SIGCONT');
+});
 setInterval(() => {
   try {
     process.kill(Number(watched), 0);

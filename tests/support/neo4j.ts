@@ -1,7 +1,7 @@
 import { describe, test } from '@jest/globals';
 import { neo4jAvailable } from './neo4j-loan.ts';
 
-export { NEO4J_PATIENCE, borrowNeo4j, type LentNeo4j } from './neo4j-loan.ts';
+export { NEO4J_PATIENCE, borrowNeo4j, canFreeze, type LentNeo4j } from './neo4j-loan.ts';
 
 /**
  * Describes what is tested on a real Neo4j: that of NEO4J_URI, else one started from Maven's artifacts. Where neither

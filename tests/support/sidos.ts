@@ -20,13 +20,15 @@ export interface RunOptions {
   fileLimit?: number | undefined;
   /** The Node that runs it; by default the one that runs this. */
   program?: string;
+  /** The user who runs it, where it is another than the one who runs this. */
+  uid?: number | undefined;
 }
 
 /** Starts `sidos VERB …` in a process of its own, with these variables in place of the environment's. */
 export function sidos(
   args: readonly string[],
   variables: Record<string, string>,
-  { fileLimit, program = process.execPath }: RunOptions = {},
+  { fileLimit, program = process.execPath, uid }: RunOptions = {},
 ): Run {
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   const own = [program, 'api/bin/sidos.mjs', ...args];
@@ -35,6 +37,7 @@ export function sidos(
     cwd: ROOT,
     env: { PATH, HOME, TMPDIR: TMPDIR === '' ? '/tmp' : TMPDIR, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let out = '';
   let err = '';

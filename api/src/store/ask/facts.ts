@@ -7,6 +7,8 @@ export interface Call {
 
 /** Where the labels of a node stand in a query, without the colon; `end` null: it has none, and they would begin there. */
 export interface NodePlace {
+  /** Its variable as written. */
+  name: string | null;
   start: number;
   end: number | null;
   /** Whether they are joined as `A:B`. */

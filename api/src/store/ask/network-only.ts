@@ -27,7 +27,7 @@ export function networkOnly(
   { text, facts }: Pick<Statement, 'text' | 'facts'>,
   nodes: 'all' | 'unlabelled' = 'all',
 ): Filled {
-  const labelled = nodes === 'all' ? facts.nodes : facts.nodes.filter(({ end }) => end === null);
+  const labelled = nodes === 'all' ? facts.nodes : unlabelled(facts.nodes);
   const parts = [...labelled.flatMap(partsOf), ...facts.procedures.flatMap(inPlaceOf)];
   parts.sort((a, b) => a.at - b.at);
   let filled = '';
@@ -38,6 +38,12 @@ export function networkOnly(
   }
   filled += text.slice(done);
   return { text: filled, placeBefore: (place) => placeOf(text, before(offsetOf(place, filled), parts)) };
+}
+
+/** Nodes without a label of their own, there or where their variable stands elsewhere. */
+function unlabelled(nodes: readonly NodePlace[]): NodePlace[] {
+  const known = new Set(nodes.flatMap(({ name, end }) => (name === null || end === null ? [] : [name])));
+  return nodes.filter(({ name, end }) => end === null && (name === null || !known.has(name)));
 }
 
 function offsetOf({ line, column }: TextPosition, text: string): number {

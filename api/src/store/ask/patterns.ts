@@ -128,19 +128,22 @@ export abstract class PatternReader extends Cursor {
 
   /** What stands inside a node or a tie, up to its closing bracket. */
   private filling(close: string): void {
+    let name: string | null = null;
     if (
       this.isName() &&
       !(this.keyword() === 'WHERE' && !this.isSign(close, 1)) &&
       !(this.keyword() === 'IS' && this.isName(1))
     )
-      this.next();
+      name = this.next().text;
     const behind = this.endOfLast();
     const isLabelled = this.takeSign(':') || this.takeWords('IS');
     const { start } = this.peek();
     const byColons = isLabelled && this.labels();
     if (close === ')')
       this.nodeMet(
-        isLabelled ? { start, end: this.endOfLast(), byColons } : { start: behind, end: null, byColons },
+        isLabelled
+          ? { name, start, end: this.endOfLast(), byColons }
+          : { name, start: behind, end: null, byColons },
       );
     if (close === ']' && this.takeSign('*')) this.lengths();
     if (this.isSign('{')) this.map();

@@ -30,6 +30,12 @@ export const held = {
   why: 'Why, and on whose word',
   save: 'Put right',
   kept: 'It stays so when the same source is loaded again.',
+  correctTie: 'Put a tie right',
+  tie: 'Which tie',
+  tieField: 'What is wrong about it',
+  field: { role: 'the role', to: 'where it leads', wrong: 'it does not hold' },
+  noEnd: 'Nothing of that name can stand there.',
+  saveTie: 'Put the tie right',
   erase: 'Erase this person …',
   eraseTitle: 'Erase {{name}}?',
   eraseWhat:

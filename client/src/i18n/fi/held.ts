@@ -32,6 +32,12 @@ export const held: Texts['card']['held'] = {
   why: 'Miksi, ja kenen pyynnöstä',
   save: 'Oikaise',
   kept: 'Oikaisu pysyy, vaikka sama lähde ladataan uudelleen.',
+  correctTie: 'Oikaise sidos',
+  tie: 'Mikä sidos',
+  tieField: 'Mikä siinä on väärin',
+  field: { role: 'rooli', to: 'mihin se johtaa', wrong: 'sidosta ei ole' },
+  noEnd: 'Mikään sen niminen ei voi olla siinä.',
+  saveTie: 'Oikaise sidos',
   erase: 'Poista tämä henkilö …',
   eraseTitle: 'Poistetaanko {{name}}?',
   eraseWhat:

@@ -31,6 +31,12 @@ export const held: Texts['card']['held'] = {
   why: 'Varför, och på vems begäran',
   save: 'Rätta',
   kept: 'Rättelsen står kvar när samma källa läses in på nytt.',
+  correctTie: 'Rätta ett band',
+  tie: 'Vilket band',
+  tieField: 'Vad som är fel med det',
+  field: { role: 'rollen', to: 'vart det leder', wrong: 'bandet finns inte' },
+  noEnd: 'Inget med det namnet kan stå där.',
+  saveTie: 'Rätta bandet',
   erase: 'Radera personen …',
   eraseTitle: 'Radera {{name}}?',
   eraseWhat:

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../view/network.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
+import { TieForm } from './TieForm.tsx';
 import { heldPage } from './heldPage.ts';
 import pageStyle from '../../components/page.module.css';
 import partStyle from '../../components/parts.module.css';
@@ -63,7 +64,8 @@ function Held({ data }: { data: PersonData }): ReactElement {
           {t('erase')}
         </Button>
       </div>
-      <CorrectForm key={data.version} data={data} />
+      <CorrectForm key={`person ${data.version}`} data={data} />
+      <TieForm key={`tie ${data.version}`} data={data} />
       {erasing && <EraseDialog data={data} close={() => setErasing(false)} />}
     </>
   );
