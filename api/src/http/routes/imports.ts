@@ -93,7 +93,11 @@ export const importRoutes: Route[] = [
       const order = { files: context.uploads.files(actor.name, upload), choice, by: actor };
       const { summary, loaded } = await bringIn(context.store, order, optionsOf(context, report, signal));
       context.uploads.remove(actor.name, upload);
-      return json({ summary, entities: loaded.entities, relations: loaded.relations });
+      return json({
+        summary,
+        entities: loaded.entities - loaded.documents,
+        relations: loaded.relations,
+      });
     },
   }),
   workRoute({

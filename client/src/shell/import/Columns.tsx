@@ -102,15 +102,13 @@ function UseSelect(props: { table: TableLook; recipe: Recipe; column: string; wo
       }}
     >
       <option value="">{t('leftOut')}</option>
-      {groups.map((group) => (
-        <optgroup key={group.label} label={nameOf(group)}>
-          {group.fields.map((field) => (
-            <option key={field} value={`${group.label} ${field}`}>
-              {t(`field.${field}`)}
-            </option>
-          ))}
-        </optgroup>
-      ))}
+      {groups.flatMap((group) =>
+        group.fields.map((field) => (
+          <option key={`${group.label} ${field}`} value={`${group.label} ${field}`}>
+            {`${nameOf(group)}: ${t(`field.${field}`)}`}
+          </option>
+        )),
+      )}
     </select>
   );
 }

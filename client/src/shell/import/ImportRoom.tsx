@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tell } from '../../actions/speak.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { changeView } from '../../state/viewStore.ts';
 import { DryRun } from './DryRun.tsx';
 import { Pick } from './Pick.tsx';
 import { TableCard } from './TableCard.tsx';
@@ -73,7 +74,13 @@ function Foot({ close }: { close: () => void }): ReactElement {
         </p>
         <DryRun summary={done.summary} />
         <div className={roomStyle.end}>
-          <Button onClick={close} data-autofocus>
+          <Button
+            data-autofocus
+            onClick={() => {
+              changeView({ panel: 'network' });
+              close();
+            }}
+          >
             {t('toNetwork')}
           </Button>
           {!undone && (
