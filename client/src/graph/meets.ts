@@ -4,7 +4,7 @@ import type { Compare } from '../i18n/compare.ts';
 
 /** In what two meet: work that has been granted or is going on, what is only proposed or applied for, an event. */
 export const OCCASIONS = ['work', 'plan', 'event'] as const;
-export type Occasion = (typeof OCCASIONS)[number];
+type Occasion = (typeof OCCASIONS)[number];
 
 /** One whom an organisation meets, with what they meet in, as numbers of nodes. */
 export interface Meeting {
@@ -19,7 +19,7 @@ const ONLY_PROPOSED: readonly (string | null)[] = ['planned', 'applied', 'refuse
  * What a joint thing is. An idea, and a project that is planned, applied for or refused by the last that is known, is no
  * joint work yet.
  */
-export function occasionOf({ nodes }: Dataset, thing: number): Occasion {
+function occasionOf({ nodes }: Dataset, thing: number): Occasion {
   if (nodes.type[thing] === 'event') return 'event';
   return nodes.kind[thing] === 'idea' || ONLY_PROPOSED.includes(nodes.status[thing]) ? 'plan' : 'work';
 }

@@ -1,4 +1,3 @@
-import { THEME, directHolders } from '@sidos/api/meanings';
 import type { Dataset } from './dataset.ts';
 import type { Compare } from '../i18n/compare.ts';
 
@@ -51,10 +50,4 @@ export function linksBetween(data: Dataset, compare: Compare): Link[] {
     })
     .filter(({ themes, others }) => themes.length + others.length > 0)
     .sort((a, b) => b.themes.length + b.others.length - (a.themes.length + a.others.length));
-}
-
-/** The themes that a thing is about, by name. */
-export function themesOf(data: Dataset, node: number, compare: Compare): number[] {
-  const { name } = data.nodes;
-  return [...directHolders(data, THEME)[node]].sort((a, b) => compare(name[a], name[b]));
 }

@@ -1,11 +1,12 @@
 import { directWholes, placedBy } from '@sidos/api/meanings';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../graph/dataset.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useNet } from './network.ts';
 
 /** The organisations that a unit is a unit of; none for what is no unit. */
-export function parentsOf(data: Dataset, node: number): readonly number[] {
+function parentsOf(data: Dataset, node: number): readonly number[] {
   const { type, kind } = data.nodes;
   if (type[node] !== 'organisation' || kind[node] !== 'unit') return [];
   return directWholes(data, node).filter((whole) => type[whole] === 'organisation');
@@ -16,12 +17,16 @@ export function useKindOf(): (node: number) => string | null {
   const { t } = useTranslation('words');
   const words = useWords();
   const { data, names } = useNet();
-  return (node) => {
-    const kind = data.nodes.kind[node] ?? null;
-    const parents = parentsOf(data, node);
-    if (parents.length > 0) return t('unitOf', { name: words.list(parents.map((parent) => names[parent])) });
-    return kind === null || kind === data.nodes.type[node] ? null : words.kind(kind);
-  };
+  return useCallback(
+    (node: number) => {
+      const kind = data.nodes.kind[node] ?? null;
+      const parents = parentsOf(data, node);
+      if (parents.length > 0)
+        return t('unitOf', { name: words.list(parents.map((parent) => names[parent])) });
+      return kind === null || kind === data.nodes.type[node] ? null : words.kind(kind);
+    },
+    [t, words, data, names],
+  );
 }
 
 /** Where a unit without a place of its own is, said so; null for everything else. */

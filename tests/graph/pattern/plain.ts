@@ -124,11 +124,9 @@ export class PlainEvaluation {
       const about = entity.type === 'theme' ? [id] : this.ends(id, ['CONCERNS']);
       if (theme.ids.some((other) => about.includes(other)) === theme.outside) return false;
     }
-    if (statuses.length > 0) {
-      const known = entity.type === 'project' ? [...(entity.statuses ?? [])] : [];
-      const last = known.sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1)).pop();
-      if (last === undefined || !statuses.includes(last.is)) return false;
-    }
+    const known = entity.type === 'project' ? [...(entity.statuses ?? [])] : [];
+    const last = known.sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1)).pop()?.is;
+    if (statuses.length > 0 && (last === undefined || !statuses.includes(last))) return false;
     return fitsFact(entity, asked);
   }
 
@@ -142,7 +140,6 @@ export class PlainEvaluation {
     return new Set(direct.flatMap((place) => [...this.above(place)]));
   }
 
-  /** Where a thing is, and only where an organisation is nowhere, where that is which it is part of. */
   private seats(id: string): string[] {
     const own = this.ends(id, ['LOCATED_IN', 'COVERS']);
     if (own.length > 0 || !id.startsWith('organisation:')) return own;

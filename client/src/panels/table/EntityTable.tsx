@@ -66,7 +66,7 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
       },
       { key: 'documents', title: t('table.documents'), value: (i) => nodes.documents[i].join(', ') },
     ];
-  }, [data, names, palette, t, words]);
+  }, [data, names, palette, kindOf, t, words]);
   const selected = useMemo(() => new Set(selection), [selection]);
   const { id } = data.nodes;
   return (
