@@ -74,6 +74,40 @@ describe('the layout of a network', () => {
     expect(await layoutNetwork([], [])).toEqual([]);
   });
 
+  test('in a large network those who work together stand near each other, and the whole is the same again', async () => {
+    // Sixty groups of fifty, each member tied to three others of its group and one in ten to another group.
+    const random = seededRandom(11);
+    const id = (group: number, i: number) => `organisation:g${String(group).padStart(2, '0')}-${i}`;
+    const places = Array.from({ length: 3_000 }, (_, k) => ({ group: Math.floor(k / 50), i: k % 50 }));
+    const all = places.map(({ group, i }): LayoutNode => ({ id: id(group, i), type: 'organisation' }));
+    const own = places.flatMap(({ group, i }): LayoutTie[] =>
+      [1, 2, 3].map((step) => ({
+        type: 'PARTICIPATES_IN',
+        from: id(group, i),
+        to: id(group, (i + step * step) % 50),
+      })),
+    );
+    const across = places
+      .filter(({ i }) => i % 10 === 0)
+      .map(({ group, i }): LayoutTie => {
+        const other = (group + 1 + Math.floor(random() * 59)) % 60;
+        return { type: 'PARTICIPATES_IN', from: id(group, i), to: id(other, i) };
+      });
+    const positions = await layoutNetwork(all, [...own, ...across]);
+    const nearest = positions
+      .filter((_, k) => k % 100 === 0)
+      .map((from) => {
+        const others = positions.filter(({ id }) => id !== from.id);
+        const far = (to: { x: number; y: number }) => Math.hypot(to.x - from.x, to.y - from.y);
+        const [first] = others.sort((a, b) => far(a) - far(b));
+        return first.id.slice(0, 16) === from.id.slice(0, 16);
+      });
+    // By chance the nearest is of the same group once in sixty-one times.
+    expect(nearest.filter(Boolean).length / nearest.length).toBeGreaterThan(0.8);
+    const again = await layoutNetwork(shuffled(all, random), shuffled([...own, ...across], random));
+    expect(again).toEqual(positions);
+  });
+
   test('entities of a place gather less than those of a project', async () => {
     const members = (hub: string) =>
       Array.from({ length: 12 }, (_, i) => `organisation:${hub.replace(':', '-')}${i}`);

@@ -1,5 +1,6 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { seededRandom } from '../../measures/random.ts';
+import { resting } from './resting.ts';
 
 /** Places of nodes, index by index, in pixels of a stage at zoom 1; y grows upwards. */
 export interface Points {
@@ -16,20 +17,14 @@ export interface Pulls {
 
 const FLOATS_A_NODE = 10;
 const FLOATS_A_TIE = 3;
-/** Steps between two chances for the process to do something else. */
-const BATCH_MS = 40;
-const EXACT_UP_TO = 2_000;
-
-/** Steps for n nodes: enough for a small network to come to rest, few enough that 20,000 take under a minute. */
-function stepsFor(n: number): number {
-  if (n <= 100) return 400;
-  if (n <= EXACT_UP_TO) return 2_500;
-  return Math.max(200, Math.round(2_500 * (EXACT_UP_TO / n) ** 1.1));
-}
+/** Steps in which so many nodes, and more than those, come to rest. */
+const FEW = 100;
+const STEPS_OF_FEW = 400;
+const STEPS = 2_500;
 
 /**
  * ForceAtlas2 (Jacomy et al. 2014, doi:10.1371/journal.pone.0098679) of one connected network: gravity 0.3,
- * scaling 10, repulsion exact up to 2,000 nodes and by Barnes–Hut above. Seeded start, so that the same network
+ * scaling 10, repulsion exact: for networks of up to a few thousand nodes. Seeded start, so that the same network
  * gives the same places.
  *
  * @param onStep told the share done, 0 to 1, every few steps
@@ -57,18 +52,14 @@ export async function forceLayout(
     strongGravityMode: false,
     gravity: 0.3,
     slowDown: 1 + Math.log(Math.max(2, n)),
-    barnesHutOptimize: n > EXACT_UP_TO,
+    barnesHutOptimize: false,
     barnesHutTheta: 0.7,
   };
-  const steps = stepsFor(n);
-  let rested = performance.now();
+  const steps = n > FEW ? STEPS : STEPS_OF_FEW;
+  const rest = resting();
   for (let step = 1; step <= steps; step++) {
     iterate(settings, nodes, ties);
-    if (performance.now() - rested > BATCH_MS) {
-      onStep(step / steps);
-      await new Promise((resolve) => setImmediate(resolve));
-      rested = performance.now();
-    }
+    if (await rest()) onStep(step / steps);
   }
   return {
     x: Float64Array.from({ length: n }, (_, i) => nodes[i * FLOATS_A_NODE]),

@@ -3,6 +3,7 @@ import { buildNetwork, components } from '../../measures/index.ts';
 import type { EntityType, RelationType } from '../../model/index.ts';
 import { bounds, turnAndScale } from './fit.ts';
 import { forceLayout, type Points, type Pulls } from './force.ts';
+import { multilevelLayout } from './multilevel.ts';
 import { placeInRows } from './rows.ts';
 import { spread } from './spread.ts';
 
@@ -24,6 +25,8 @@ export interface Position {
   y: number;
 }
 
+/** A component of more nodes than this is laid out level by level. */
+const LARGE = 2_000;
 /** Ties of place pull less: else regions tie everything into one ball. */
 const PLACE_PULL = 0.3;
 /** Area of the stage that the largest component fills, in pixels; a large network gets more. */
@@ -34,9 +37,10 @@ const ROOM_OF_SMALL = 3;
 const MARGIN = 3;
 
 /**
- * Places all entities that are drawn (documents are not): the largest component by ForceAtlas2, scaled to the
- * stage with its long side across and its marks moved apart; the other components below in rows, largest first;
- * single entities as the last rows. Same data, same places, whatever the order of the rows.
+ * Places all entities that are drawn (documents are not): the largest component by ForceAtlas2, or level by level
+ * where it is large, scaled to the stage with its long side across and its marks moved apart; the other components
+ * below in rows, largest first; single entities as the last rows. Same data, same places, whatever the order of the
+ * rows.
  *
  * @param onProgress told the share done, 0 to 1
  */
@@ -116,7 +120,8 @@ async function layoutComponent(
 ): Promise<Points> {
   if (nodes.length === 1) return { x: new Float64Array(1), y: new Float64Array(1) };
   const local = new Map(nodes.map((node, i) => [node, i]));
-  const forced = await forceLayout(
+  const layOut = nodes.length > LARGE ? multilevelLayout : forceLayout;
+  const forced = await layOut(
     nodes.length,
     {
       source: ties.map((e) => local.get(pulls.source[e]) ?? 0),
@@ -128,7 +133,7 @@ async function layoutComponent(
   const own = nodes.map((node) => radius[node]);
   const footprint = own.reduce((sum, r) => sum + 4 * (r + MARGIN) ** 2, 0);
   const area = isLargest ? Math.max(STAGE_AREA, footprint * ROOM) : footprint * ROOM_OF_SMALL;
-  return centred(spread(turnAndScale(forced, area), own, MARGIN));
+  return centred(await spread(turnAndScale(forced, area), own, MARGIN));
 }
 
 function centred(points: Points): Points {
