@@ -167,6 +167,13 @@ export default tseslint.config(
       'loading/ writes records to the store; where things are drawn it is told (LoadOptions.layout).',
     ],
   ),
+  boundary(
+    ['api/src/networks/**'],
+    [
+      ['**/http/*', '**/cli/*', '**/loading/*', 'express'],
+      'networks/ opens and closes networks; what is loaded into them it is told (NetworksOptions).',
+    ],
+  ),
   ...clientFloors(),
   {
     files: ['client/**/*.tsx', 'client/**/*.ts'],

@@ -26,16 +26,20 @@ const VERBS = {
     run: async (args, signal) => (await import('../src/cli/export.ts')).runExport(args, signal),
   },
   backup: {
-    about: 'write all that the database holds to one file',
+    about: 'write all that a network holds to one file',
     run: async (args, signal) => (await import('../src/cli/backup.ts')).runBackup(args, signal),
   },
   restore: {
-    about: 'put what a backup holds in the place of all that the database holds',
+    about: 'put what a backup holds in the place of all that a network holds',
     run: async (args, signal) => (await import('../src/cli/restore.ts')).runRestore(args, signal),
   },
   person: {
     about: 'find, export, correct or erase what is held of one person',
     run: async (args, signal) => (await import('../src/cli/person.ts')).runPerson(args, signal),
+  },
+  network: {
+    about: 'list the networks that lie side by side, make, rename, remove and put them back',
+    run: async (args, signal) => (await import('../src/cli/network.ts')).runNetwork(args, signal),
   },
   token: {
     about: 'make, list and revoke the tokens that let people and scripts in (SIDOS_ACCESS=token)',

@@ -1,28 +1,28 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { putInPlace } from './backup/index.ts';
 import { openChannel } from './channel/index.ts';
 import { readArguments } from './cli/arguments.ts';
-import { loadSeedWhereNeeded, notesOf } from './cli/loading.ts';
+import { careForSeed, loadSeed } from './cli/loading.ts';
 import { performIn } from './cli/perform-in.ts';
 import { tell } from './cli/progress.ts';
 import { databaseName, isLocal, readAccess, readConfig, type Config } from './config/index.ts';
-import { Showings } from './graph/index.ts';
 import { answerUnreadable, createApp, type Access } from './http/index.ts';
-import { openInstallation, openSecret } from './secret/index.ts';
-import { SidosError } from './model/index.ts';
-import { openStore, type Store } from './store/index.ts';
+import { SidosError, StoreDamaged } from './model/index.ts';
+import { NetworksHere } from './networks/index.ts';
+import { openInstallation } from './secret/index.ts';
 
 const CLIENT = fileURLToPath(new URL('../../client/dist/', import.meta.url));
 
 const HELP = `sidos start
 
-Serves the app. On the first start the documents that come with Sidos are loaded. Set in the environment:
+Serves the app. On the first start the documents that come with Sidos are loaded; a folder with data of one's own is
+left as it is. Set in the environment:
 
   PORT            where it listens (4400)
   HOST            on which address (127.0.0.1: this machine alone)
-  SIDOS_DATA      folder of the embedded database and the key file (.sidos in the checkout)
+  SIDOS_DATA      folder of the networks and the key file (.sidos in the checkout)
+  SIDOS_SEED      none: begin without the documents that come with Sidos
   NEO4J_URI       a Neo4j instead of the embedded database, as neo4j://localhost:7687
   NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   (neo4j, no authentication, neo4j)
   SIDOS_ACCESS    who may do what: local (this machine, everything), public (everybody reads),
@@ -66,43 +66,49 @@ export async function startServer(
   server.maxConnections = 5_000;
   answerUnreadable(server);
   await listen(server, config);
-  let store: Store | undefined;
+  let networks: NetworksHere | undefined;
   try {
     openInstallation(config.dataFolder, tell);
-    const opened = await openStore({ tell, ...config, warm: true });
-    store = opened;
-    await putInPlace(opened, config.dataFolder);
-    const loaded = await loadSeedWhereNeeded(opened, openSecret(config.dataFolder), signal);
-    if (loaded !== undefined) notesOf(loaded).forEach(tell);
-    let showings: Showings | undefined;
-    const closeCopies = async () => showings?.close();
-    const serve = () => {
-      const secret = openSecret(config.dataFolder);
-      void closeCopies();
-      showings = new Showings(opened, secret, access.people);
-      const app = createApp({ store: opened, showings, secret, clientDir: CLIENT, access });
-      server.removeAllListeners('request');
-      server.on('request', app);
-    };
-    serve();
+    const opened = await NetworksHere.open({
+      config: { tell, ...config, warm: true },
+      people: access.people,
+      loadShipped: loadSeed,
+      prepare: async (store, secret, id) => {
+        if (config.seed) await careForSeed(store, secret, { begins: opened.isMain(id), tell, signal });
+      },
+      tell,
+    });
+    networks = opened;
+    await openFirst(opened);
+    opened.clearReceived();
+    server.removeAllListeners('request');
+    server.on('request', createApp({ networks: opened, clientDir: CLIENT, access }));
     const url = access.origin ?? urlOf(server, config.host);
-    const perform = performIn({ store: opened, dataFolder: config.dataFolder, serveAnew: serve });
     const closeChannel = await openChannel(
       config.dataFolder,
       { url, database: databaseName(config) },
-      perform,
+      performIn({ networks: opened, seed: config.seed }),
     );
     return {
       url,
       close: async () => {
         await closeChannel();
-        await closeCopies();
         await closeAll(server, opened);
       },
     };
   } catch (error) {
-    await closeAll(server, store).catch(() => undefined);
+    await closeAll(server, networks).catch(() => undefined);
     throw error;
+  }
+}
+
+/** Opens the first network, so that it answers at once. Where it is damaged the others are served without it. */
+async function openFirst(networks: NetworksHere): Promise<void> {
+  try {
+    await networks.use(undefined, () => Promise.resolve());
+  } catch (error) {
+    if (!(error instanceof StoreDamaged) || networks.size < 2) throw error;
+    tell(`${error.message} The other networks are served.`);
   }
 }
 
@@ -152,9 +158,9 @@ function cannotListen(error: NodeJS.ErrnoException, port: number, host: string):
   );
 }
 
-async function closeAll(server: Server, store: Store | undefined): Promise<void> {
+async function closeAll(server: Server, networks: NetworksHere | undefined): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeAllConnections();
   await closed;
-  await store?.close();
+  await networks?.close();
 }

@@ -4,7 +4,13 @@ import { ROOT } from '../support/tree.ts';
 
 describe('the environment', () => {
   test('unset or empty means the embedded database in the checkout, on this machine alone', () => {
-    const config = { port: 4400, host: '127.0.0.1', dataFolder: `${ROOT}.sidos`, neo4j: undefined };
+    const config = {
+      port: 4400,
+      host: '127.0.0.1',
+      seed: true,
+      dataFolder: `${ROOT}.sidos`,
+      neo4j: undefined,
+    };
     expect(readConfig({})).toEqual(config);
     expect(readConfig({ PORT: '', HOST: '', SIDOS_DATA: '', NEO4J_URI: '' })).toEqual(config);
   });

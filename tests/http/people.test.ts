@@ -20,6 +20,7 @@ const people = peopleOf(records);
 const named = finderOf(people);
 /** Routes that say nothing of anybody, names or no names. */
 const IMPERSONAL = [
+  '/networks',
   '/session',
   '/health',
   '/counts',

@@ -148,6 +148,14 @@ export const ROUTE_SAMPLES: Record<string, Samples> = {
   'post /analysis/certainty': () => [
     { path: '/analysis/certainty', body: { ...persons, measure: 'core_number', runs: 10 } },
   ],
+  'get /networks': () => [{ path: '/networks' }],
+  'post /networks': () => [{ path: '/networks', body: { name: 'Another' } }],
+  'post /networks/file': () => [{ path: '/networks/file?name=Another' }],
+  'get /networks/{id}/file': () => [{ path: '/networks/none/file' }],
+  'post /networks/{id}/name': () => [{ path: '/networks/none/name', body: { name: 'Another' } }],
+  'delete /networks/{id}': () => [{ path: '/networks/none' }],
+  'post /networks/{id}/putting-back': () => [{ path: '/networks/none/putting-back' }],
+  'post /networks/{id}/deletion': () => [{ path: '/networks/none/deletion', body: { name: 'Another' } }],
   'get /session': () => [{ path: '/session' }],
   'get /changes': () => [{ path: '/changes' }],
 };

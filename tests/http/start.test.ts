@@ -31,6 +31,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const read = async (path: string): Promise<unknown> => (await fetch(`${app?.url ?? ''}${path}`)).json();
 const health = async () => Health.parse(await read('/api/v1/health'));
 
+/** Makes the network one that was loaded from other seed files: without an entity that is in those of today. */
+async function outdateSeed(): Promise<void> {
+  const store = await openStore({ dataFolder: data.SIDOS_DATA });
+  await store.write([{ query: 'remove-entities', rows: [{ id: 'organisation:lapin-liitto' }] }]);
+  await rememberSeed(store, 'the digest of older files');
+  await store.close();
+}
+
 const mine = join(folder, 'mine.json');
 /** A record file of one organisation in Lapland; `more` changes its relation. */
 const recordFile = (more: object = {}) =>
@@ -151,6 +159,14 @@ describe('starting, loading and exporting, one after the other on one data folde
     expect([code, out]).toEqual([0, expect.stringMatching(/^Nothing new: /)]);
   });
 
+  test('changed seed files are loaded again at the next start', async () => {
+    await outdateSeed();
+    app = await startApp(data);
+    expect(await read('/api/v1/entities/organisation:lapin-liitto')).toMatchObject({
+      entity: { name: 'Lapin liitto' },
+    });
+  });
+
   test('a file of one’s own is checked, then loaded beside the five', async () => {
     writeFileSync(mine, recordFile());
     const checked = await sidos(['load', '--check', mine], data).ended;
@@ -170,16 +186,14 @@ describe('starting, loading and exporting, one after the other on one data folde
     expect([missing.code, missing.err]).toEqual([1, expect.stringContaining('none.json')]);
   });
 
-  test('changed seed files are loaded again at the next start, and what one loaded oneself stays', async () => {
-    const store = await openStore({ dataFolder: data.SIDOS_DATA });
-    await store.write([{ query: 'remove-entities', rows: [{ id: 'organisation:lapin-liitto' }] }]);
-    await rememberSeed(store, 'the digest of older files');
-    await store.close();
+  test('changed seed files are not loaded into a network that holds data of one’s own too, which is said', async () => {
+    await outdateSeed();
     app = await startApp(data);
-    expect(await read('/api/v1/entities/organisation:lapin-liitto')).toMatchObject({
-      entity: { name: 'Lapin liitto' },
-    });
+    expect((await fetch(`${app.url}/api/v1/entities/organisation:lapin-liitto`)).status).toBe(404);
     expect((await health()).counts.documents).toBe(first.counts.documents + 1);
+    const { err } = await app.end();
+    app = undefined;
+    expect(err).toMatch(/^The documents that come with Sidos have changed .* data of your own too.*\n$/);
   });
 
   test('--check lists the faults of the sources that the annotators noted', async () => {

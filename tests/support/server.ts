@@ -1,8 +1,9 @@
 import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Showings } from '@sidos/api/graph';
 import { answerUnreadable, createApp, type AppOptions } from '@sidos/api/http';
 import { Secret } from '@sidos/api/secret';
+import type { Store } from '@sidos/api/store';
+import { oneNetwork } from './one-network.ts';
 
 export interface TestServer {
   url: string;
@@ -13,11 +14,12 @@ export interface TestServer {
 /** A secret that is the same in every run. */
 export const TEST_SECRET = new Secret(Buffer.alloc(32, 7));
 
-/** A real server of the app on a free port of this machine. */
-export async function serve(options: Omit<AppOptions, 'secret'> & { secret?: Secret }): Promise<TestServer> {
-  const { store, access, secret = TEST_SECRET } = options;
-  const showings = new Showings(store, secret, access?.people ?? 'shown');
-  const server: Server = createServer(createApp({ logLevel: 'silent', ...options, secret, showings }));
+type Served = Omit<AppOptions, 'networks'> & { store: Store; secret?: Secret };
+
+/** A real server of the app on a free port of this machine, on one store. */
+export async function serve({ store, secret = TEST_SECRET, ...options }: Served): Promise<TestServer> {
+  const networks = oneNetwork(store, secret, options.access?.people ?? 'shown');
+  const server: Server = createServer(createApp({ logLevel: 'silent', ...options, networks }));
   answerUnreadable(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -29,7 +31,7 @@ export async function serve(options: Omit<AppOptions, 'secret'> & { secret?: Sec
         server.close(resolve);
         server.closeAllConnections();
       });
-      await showings.close();
+      await networks.close();
     },
   };
 }

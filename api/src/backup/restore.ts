@@ -74,7 +74,7 @@ async function* batchesOf(
   token: string,
   before: Before,
   restored: Restored,
-  { signal }: BackupWork,
+  { signal, by = COMMAND_LINE }: BackupWork,
 ): AsyncGenerator<WriteBatch> {
   yield { query: 'clear-everything', rows: [] };
   let held: Held | undefined;
@@ -95,7 +95,7 @@ async function* batchesOf(
   }
   yield* flush();
   restored.counts = counts;
-  yield changeBatch(COMMAND_LINE, {
+  yield changeBatch(by, {
     action: 'backup-restored',
     targets: [],
     before: inWords(before.counts),

@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { ChangedMeanwhile, GivenUp } from '../model/index.ts';
+import { ChangedMeanwhile, GivenUp, type Actor } from '../model/index.ts';
 import { HELD, type Store } from '../store/index.ts';
 import { keptFiles } from './files.ts';
 import { BACKUP_FORMAT, LineDigest, type Counts } from './lines.ts';
@@ -11,6 +11,8 @@ export interface BackupWork {
   /** Told how far it is, in words. */
   report: (text: string) => void;
   signal?: AbortSignal | undefined;
+  /** Who restores it; by default whoever uses the command line. */
+  by?: Actor | undefined;
 }
 
 /** A backup in compressed pieces, what it holds, and the checksum of its lines. */

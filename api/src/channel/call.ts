@@ -27,6 +27,8 @@ class FaultThere extends SidosError {
 
 export interface Call {
   name: string;
+  /** The id or name of the network it is about; undefined: the first one. */
+  network?: string | undefined;
   input: AsyncIterable<Uint8Array>;
   report: (text: string) => void;
   receive: (bytes: Uint8Array) => Promise<void>;
@@ -55,10 +57,11 @@ export async function findServer(dataFolder: string, database: string): Promise<
  */
 export async function callServer(
   place: Place,
-  { name, input, report, receive, signal }: Call,
+  { name, network, input, report, receive, signal }: Call,
 ): Promise<unknown> {
   try {
-    const answer = await send(place, name, input, signal);
+    const about = network === undefined ? '' : `?network=${encodeURIComponent(network)}`;
+    const answer = await send(place, name + about, input, signal);
     for await (const { kind, bytes } of framesOf(answer)) {
       if (kind === 'data') await receive(bytes);
       else if (kind === 'progress') report(bytes.toString());

@@ -9,6 +9,8 @@ import { removePlace, writePlace, type Place } from './place.ts';
 /** What a job is asked with by the command line, and how it answers. */
 interface Request {
   name: string;
+  /** The id or name of the network it is about; undefined: the first one. */
+  network: string | undefined;
   input: AsyncIterable<Uint8Array>;
   report: (text: string) => void;
   send: (bytes: Uint8Array) => Promise<void>;
@@ -70,8 +72,10 @@ async function answer(
     }
   };
   try {
+    const { pathname, searchParams } = new URL(req.url ?? '', 'http://localhost');
     const result = await perform({
-      name: (req.url ?? '').slice(1),
+      name: pathname.slice(1),
+      network: searchParams.get('network') ?? undefined,
       input: req,
       report: (text) => void send('progress', text),
       send: (bytes) => send('data', bytes),

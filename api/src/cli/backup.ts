@@ -17,12 +17,14 @@ import { readArguments } from './arguments.ts';
 import { BackupAnswer } from './jobs.ts';
 import { perform } from './perform.ts';
 
-const HELP = `sidos backup FILE [--overwrite] [--set-aside]
+const HELP = `sidos backup FILE [--network N] [--overwrite] [--set-aside]
 
-Writes all that the database holds to one file: records with their positions, saved views and questions, the log of
+Writes all that a network holds to one file: records with their positions, saved views and questions, the log of
 changes, and the key of the installation. Whoever has the file has all of it: keep it as you keep the data folder. It
-can be made while Sidos runs, and restored into the embedded database or into a Neo4j, whichever it was made from.
+can be made while Sidos runs, and restored into the embedded database or into a Neo4j, whichever it was made from, or
+opened as a network of its own (sidos network open).
 
+  --network N   the network, by its id or name; without it the first one
   --overwrite   take the place of FILE where it is there
   --set-aside   where the database is damaged, move its files to a folder of their own and take over what can be read
   --help        show this
@@ -30,8 +32,9 @@ can be made while Sidos runs, and restored into the embedded database or into a 
 
 /** The verb `backup`. @returns the exit code */
 export async function runBackup(argv: readonly string[], signal: AbortSignal): Promise<number> {
-  const { flags, rest, help } = readArguments('backup', argv, {
+  const { flags, values, rest, help } = readArguments('backup', argv, {
     flags: ['overwrite', 'set-aside'],
+    values: ['network'],
     rest: true,
   });
   if (help) {
@@ -51,6 +54,7 @@ export async function runBackup(argv: readonly string[], signal: AbortSignal): P
       const answer = await perform({
         name: 'backup',
         config: readConfig(),
+        network: values.get('network'),
         receive: async (bytes) => Promise.resolve(writeAll(descriptor, bytes, file)),
         setAside: flags.has('set-aside'),
         signal,

@@ -16,7 +16,7 @@ import { readArguments } from './arguments.ts';
 import { ImportAnswer, type ImportHead } from './import-jobs.ts';
 import { perform } from './perform.ts';
 
-const HELP = `sidos import FILE … [--recipe R] [--dry-run] [--json]
+const HELP = `sidos import FILE … [--recipe R] [--network N] [--dry-run] [--json]
 
 Brings tables and networks of your own in: CSV, XLSX, GEXF, GraphML, Pajek, UCINET DL, GML, JSON. Each table becomes a
 source whose rows are its lines; a file of the same name takes the place of the one before. What each row becomes,
@@ -24,6 +24,7 @@ which rows are left out and why, and which columns are not used is told. All or 
 changed. A Sidos that runs on the same data folder does the work.
 
   --recipe R   how a row becomes things and ties, where its header does not show it: a name, or a file of JSON
+  --network N  the network, by its id or name; without it the first one
   --dry-run    only say what would become of each row
   --json       print the outcome as JSON
   --help       show this
@@ -35,7 +36,7 @@ Recipes: ${PRESETS.map(({ name }) => name).join(', ')}.
 export async function runImport(argv: readonly string[], signal: AbortSignal): Promise<number> {
   const { flags, values, rest, help } = readArguments('import', argv, {
     flags: ['dry-run', 'json', 'set-aside'],
-    values: ['recipe'],
+    values: ['recipe', 'network'],
     rest: true,
   });
   if (help) {
@@ -47,6 +48,7 @@ export async function runImport(argv: readonly string[], signal: AbortSignal): P
     const answer = await perform({
       name: 'import',
       config: readConfig(),
+      network: values.get('network'),
       input: sent(rest, choice, flags.has('dry-run')),
       setAside: flags.has('set-aside'),
       signal,

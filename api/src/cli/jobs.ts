@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { makeBackup, restoreBackup, type Counts } from '../backup/index.ts';
 import { loadSnapshot } from '../graph/index.ts';
 import { openSecret } from '../secret/index.ts';
-import { HELD } from '../store/index.ts';
-import { loadOptions, loadSeedWhereNeeded, rememberSeed, seedDigest } from './loading.ts';
+import { EMPTY_VERSION, HELD } from '../store/index.ts';
+import { loadOptions, loadSeed, rememberOwn, rememberSeed, seedDigest } from './loading.ts';
 import { IMPORT_JOBS } from './import-jobs.ts';
 import { PERSON_JOBS } from './person-jobs.ts';
 import { textOf, type Workplace } from './workplace.ts';
@@ -53,13 +53,14 @@ export const JOBS = {
     }));
     const options = loadOptions(openSecret(dataFolder), report, signal);
     const summary = await loadRecordBytes(store, given ?? recordBytes(seedFiles()), options);
-    if (files === undefined) await rememberSeed(store, seedDigest());
+    if (given === undefined) await rememberSeed(store, seedDigest());
+    else await rememberOwn(store, summary.loaded);
     return summary;
   },
 
-  async export({ store, dataFolder, send, signal }: Workplace): Promise<void> {
-    const isEmpty = (await store.read('entity-ids', {})).length === 0;
-    if (isEmpty) await loadSeedWhereNeeded(store, openSecret(dataFolder), signal);
+  async export({ store, dataFolder, begins, send, signal }: Workplace): Promise<void> {
+    if (begins && (await store.version()) === EMPTY_VERSION)
+      await loadSeed(store, openSecret(dataFolder), signal);
     const { entities, relations } = await loadSnapshot(store);
     const bytes = Buffer.from(`${JSON.stringify({ entities, relations }, undefined, 1)}\n`);
     for (let start = 0; start < bytes.length; start += PIECE)

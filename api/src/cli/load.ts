@@ -20,14 +20,15 @@ import { notesOf } from './loading.ts';
 import { LoadAnswer, type LoadInput } from './jobs.ts';
 import { perform } from './perform.ts';
 
-const HELP = `sidos load [--check] [--set-aside] [FILE …]
+const HELP = `sidos load [--check] [--network N] [--set-aside] [FILE …]
 
-Loads the documents that come with Sidos, or the record files named, beside what the database holds. A file takes
+Loads the documents that come with Sidos, or the record files named, beside what the network holds. A file takes
 the place of what its document had before. All or nothing: where a file has a fault, every fault is named and
 nothing is changed. A Sidos that runs on the same data folder does the loading. How to write a record file stands in seed/README.md.
 
   --check       only check the files and list the faults of the sources that are noted in them
   --text TEXT   with --check and one FILE: look whether the names stand on their lines in the text of its document
+  --network N   the network, by its id or name; without it the first one
   --set-aside   where the database is damaged, move its files to a folder of their own and take over what can be read
   --help        show this
 `;
@@ -36,7 +37,7 @@ nothing is changed. A Sidos that runs on the same data folder does the loading. 
 export async function runLoad(argv: readonly string[], signal: AbortSignal): Promise<number> {
   const { flags, values, rest, help } = readArguments('load', argv, {
     flags: ['check', 'set-aside'],
-    values: ['text'],
+    values: ['text', 'network'],
     rest: true,
   });
   if (help) {
@@ -47,7 +48,11 @@ export async function runLoad(argv: readonly string[], signal: AbortSignal): Pro
   const text = values.get('text');
   if (text !== undefined && (!flags.has('check') || rest.length !== 1))
     throw new InvalidInput('--text goes with --check and one record file, whose document it is the text of.');
-  if (flags.has('check')) return check(isOwn ? rest : seedFiles(), isOwn, text);
+  const config = readConfig();
+  if (!isOwn && !config.seed)
+    throw new InvalidInput('SIDOS_SEED is none: name the record files to load, or leave SIDOS_SEED unset.');
+  const beside = isOwn && config.seed;
+  if (flags.has('check')) return check(isOwn ? rest : seedFiles(), beside, text);
   const order: z.infer<typeof LoadInput> = isOwn
     ? {
         files: recordBytes(rest).map(({ path, bytes }) => ({
@@ -58,22 +63,23 @@ export async function runLoad(argv: readonly string[], signal: AbortSignal): Pro
     : {};
   const answer = await perform({
     name: 'load',
-    config: readConfig(),
+    config,
+    network: values.get('network'),
     input: Readable.from([Buffer.from(JSON.stringify(order))]),
     setAside: flags.has('set-aside'),
     signal,
   });
   const summary = LoadAnswer.parse(answer);
   const { entities, relations, documents, changed } = summary;
-  const holds = `the database holds ${entities} entities and ${relations} relations of ${documents} documents`;
+  const holds = `the network holds ${entities} entities and ${relations} relations of ${documents} documents`;
   console.log(changed ? `Loaded: ${holds}.` : `Nothing new: ${holds}.`);
   notesOf(summary).forEach((note) => console.log(note));
   return 0;
 }
 
 /** Checks files without a database: a tie of the user's own file may lead to an entity of the documents. */
-function check(paths: readonly string[], areOwn: boolean, text?: string): number {
-  const seed = areOwn ? readRecordFiles(seedFiles(), (id) => referenceRegions().has(id)) : [];
+function check(paths: readonly string[], besideSeed: boolean, text?: string): number {
+  const seed = besideSeed ? readRecordFiles(seedFiles(), (id) => referenceRegions().has(id)) : [];
   const known = new Set(seed.flatMap(({ records }) => records.entities.map(({ id }) => id)));
   const sources = readRecordFiles(paths, (id) => known.has(id) || referenceRegions().has(id));
   // As loading does: a file takes the place of what its document had before.

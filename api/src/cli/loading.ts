@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadFiles, seedFiles, type LoadOptions, type LoadSummary } from '../loading/index.ts';
+import { z } from 'zod';
+import {
+  REFERENCE_DOCUMENT,
+  loadFiles,
+  seedFiles,
+  type LoadOptions,
+  type LoadSummary,
+} from '../loading/index.ts';
 import { layoutNetwork } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
-import { GivenUp } from '../model/index.ts';
-import type { Store } from '../store/index.ts';
+import { GivenUp, InvalidInput } from '../model/index.ts';
+import { EMPTY_VERSION, type Store } from '../store/index.ts';
 import { Progress } from './progress.ts';
 
 /** Count this up when the layout places the same data elsewhere: positions are then made anew at the next start. */
@@ -65,23 +72,77 @@ export function seedDigest(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/**
- * Loads the documents that come with Sidos where they are not in the database yet, or their files have changed
- * since. What a user loaded beside them stays.
- *
- * @returns what was loaded, undefined where nothing had to be
- */
-export async function loadSeedWhereNeeded(
-  store: Store,
-  secret: Secret,
-  signal?: AbortSignal,
-): Promise<LoadSummary | undefined> {
+/** Loads the documents that come with Sidos, and remembers which they were. */
+export async function loadSeed(store: Store, secret: Secret, signal?: AbortSignal): Promise<LoadSummary> {
   const digest = seedDigest();
-  const [row] = await store.read('loaded-seed', {});
-  if (row?.digest === digest) return undefined;
   const summary = await loadWithProgress(store, seedFiles(), secret, signal);
   await rememberSeed(store, digest);
   return summary;
+}
+
+/** How the documents that come with Sidos are looked after where a network is opened. */
+interface SeedCare {
+  /** Whether they are loaded into it where nothing was ever written. */
+  begins: boolean;
+  tell: (sentence: string) => void;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Loads the documents that come with Sidos into a network that is to begin with them, and again where their files have
+ * changed since. A network that holds anything else is left as it is: what is one's own is neither touched nor in the
+ * way.
+ */
+export async function careForSeed(
+  store: Store,
+  secret: Secret,
+  { begins, tell, signal }: SeedCare,
+): Promise<void> {
+  const digest = seedDigest();
+  const [row] = await store.read('loaded-seed', {});
+  if (row?.digest === digest) return;
+  if (row === undefined) {
+    if (begins && (await store.version()) === EMPTY_VERSION)
+      notesOf(await loadSeed(store, secret, signal)).forEach(tell);
+    return;
+  }
+  if (row.digest === OWN_DATA || (await holdsOwn(store))) {
+    tell(
+      'The documents that come with Sidos have changed since they were loaded. This network holds data of your own too, so nothing was changed; "npx sidos load" brings the new ones.',
+    );
+    return;
+  }
+  try {
+    notesOf(await loadSeed(store, secret, signal)).forEach(tell);
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    tell(`The documents that come with Sidos have changed, and could not be loaded again: ${error.message}`);
+  }
+}
+
+/** Stands in the place of the digest where a document of the seed was replaced by a file of the user's own. */
+const OWN_DATA = 'own data';
+
+/** Whether a document stands in the database that does not come with Sidos. */
+async function holdsOwn(store: Store): Promise<boolean> {
+  const shipped = new Set([...seedNumbers(), REFERENCE_DOCUMENT]);
+  return (await store.read('documents', {})).some(
+    ({ entity }) => entity.type === 'document' && !shipped.has(entity.number),
+  );
+}
+
+const Numbered = z.looseObject({ document: z.looseObject({ number: z.string() }) });
+
+function seedNumbers(): string[] {
+  return seedFiles().map((file) => Numbered.parse(JSON.parse(readFileSync(file, 'utf8'))).document.number);
+}
+
+/** Remembers that a document of the seed is one's own now, where a file that was loaded has the number of one. */
+export async function rememberOwn(store: Store, numbers: readonly string[]): Promise<void> {
+  const shipped = seedNumbers();
+  const [row] = await store.read('loaded-seed', {});
+  if (row !== undefined && numbers.some((number) => shipped.includes(number)))
+    await rememberSeed(store, OWN_DATA);
 }
 
 /** Keeps the digest of the seed as it was loaded, so that the next start need not load it again. */

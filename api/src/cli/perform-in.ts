@@ -1,24 +1,32 @@
 import type { Perform } from '../channel/index.ts';
 import { NotFound } from '../model/index.ts';
-import type { Store } from '../store/index.ts';
+import type { NetworksHere } from '../networks/index.ts';
 import { JOBS, type JobName } from './jobs.ts';
+import { performOnNetworks } from './network-jobs.ts';
 
 export interface ServerSide {
-  store: Store;
-  dataFolder: string;
-  /** Serves the app anew, on what a restore has brought. */
-  serveAnew: () => void;
+  networks: NetworksHere;
+  /** Whether the documents that come with Sidos are loaded where nothing is yet. */
+  seed: boolean;
 }
 
 /** Does the jobs of the command line inside a running server. */
-export function performIn({ store, dataFolder, serveAnew }: ServerSide): Perform {
-  return async ({ name, input, report, send, signal }) => {
+export function performIn({ networks, seed }: ServerSide): Perform {
+  return async ({ name, network, input, report, send, signal }) => {
     // Asked to see whether the server is there at all.
     if (name === 'hello') return undefined;
+    const onNetworks = await performOnNetworks(networks, name, input);
+    if (onNetworks !== undefined) return onNetworks.answer;
     if (!isJob(name))
       throw new NotFound(`The running Sidos does not know "${name}". Restart it: it is of another version.`);
-    const outcome: unknown = await JOBS[name]({ store, dataFolder, input, report, send, signal });
-    if (name === 'restore') serveAnew();
+    const id = networks.idOf(network);
+    const outcome: unknown = await networks.use<unknown>(id, ({ store, folder }) =>
+      JOBS[name]({
+        ...{ store, dataFolder: folder, input, report, send, signal },
+        begins: seed && networks.isMain(id),
+      }),
+    );
+    if (name === 'restore') await networks.serveAnew(id);
     return outcome;
   };
 }

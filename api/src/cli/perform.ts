@@ -1,15 +1,18 @@
 import { callServer, findServer } from '../channel/index.ts';
-import { putInPlace } from '../backup/index.ts';
 import { databaseName, type Config } from '../config/index.ts';
-import { openFolder } from '../secret/index.ts';
-import { openStore, type Store } from '../store/index.ts';
-import { JOBS, type JobName } from './jobs.ts';
+import { NetworksHere } from '../networks/index.ts';
+import type { JobName } from './jobs.ts';
+import { loadSeed } from './loading.ts';
+import type { NetworkJob } from './network-jobs.ts';
+import { performIn } from './perform-in.ts';
 import { Progress, tell } from './progress.ts';
 
 /** What a verb has done for it. */
 export interface Order {
-  name: JobName;
+  name: JobName | NetworkJob;
   config: Config;
+  /** The id or name of the network it is about; undefined: the first one. */
+  network?: string | undefined;
   input?: AsyncIterable<Uint8Array> | undefined;
   /** Takes what the job hands out. */
   receive?: (bytes: Uint8Array) => Promise<void>;
@@ -18,46 +21,40 @@ export interface Order {
 }
 
 /**
- * Does a job where the database is: by the running server that holds the data folder, else here. Shows on standard
+ * Does a job where the networks are: by the running server that holds the data folder, else here. Shows on standard
  * error how far it is.
  */
-export async function perform({ name, config, input, receive, setAside, signal }: Order): Promise<unknown> {
+export async function perform(order: Order): Promise<unknown> {
+  const { name, config, network, input, receive, setAside = false, signal } = order;
   const progress = new Progress();
   const work = {
-    name,
+    ...{ name, network, signal },
     input: input ?? nothing(),
     report: (text: string) => progress.report(text),
     receive: receive ?? (() => Promise.resolve()),
-    signal,
   };
   try {
     const place = await findServer(config.dataFolder, databaseName(config));
     if (place !== undefined) return await callServer(place, work);
-    return await withStore<unknown>(config, setAside ?? false, (store) =>
-      JOBS[name]({ ...work, store, dataFolder: config.dataFolder, send: work.receive }),
+    return await withNetworks({ ...config, setAside, tell }, (networks) =>
+      performIn({ networks, seed: config.seed })({ ...work, send: work.receive }),
     );
   } finally {
     progress.end();
   }
 }
 
-/** Opens the database for a piece of work and closes it; what the work failed of goes before what closing fails of. */
-async function withStore<T>(
-  config: Config,
-  setAside: boolean,
-  work: (store: Store) => Promise<T>,
-): Promise<T> {
-  openFolder(config.dataFolder).forEach(tell);
-  const store = await openStore({ ...config, setAside, tell });
+/** Opens the networks for a piece of work and closes them; what the work failed of goes before what closing fails of. */
+async function withNetworks<T>(config: Config, work: (networks: NetworksHere) => Promise<T>): Promise<T> {
+  const networks = await NetworksHere.open({ config, people: 'shown', loadShipped: loadSeed, tell });
   let outcome: T;
   try {
-    await putInPlace(store, config.dataFolder);
-    outcome = await work(store);
+    outcome = await work(networks);
   } catch (error) {
-    await store.close().catch(() => undefined);
+    await networks.close().catch(() => undefined);
     throw error;
   }
-  await store.close();
+  await networks.close();
   return outcome;
 }
 

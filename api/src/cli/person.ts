@@ -22,7 +22,8 @@ What is held of one person. A Sidos that runs on the same data folder does it:
             full, so that nobody is erased by a slip. Backups made earlier, and files exported, still hold the person:
             delete them. Restored here, such a backup comes without the person
 
-  --help    show this
+  --network N   the network it is about, by its id or name; without it the first one
+  --help        show this
 `;
 
 /** Has a job done where the database is. @returns its answer */
@@ -72,7 +73,7 @@ const VERBS: Record<string, Verb> = {
 
 /** The verb `person`. @returns the exit code */
 export async function runPerson(argv: readonly string[], signal: AbortSignal): Promise<number> {
-  const takes = { values: ['out', 'field', 'target', 'why', 'name'], rest: true };
+  const takes = { values: ['out', 'field', 'target', 'why', 'name', 'network'], rest: true };
   const { values, rest, help } = readArguments('person', argv, takes);
   const [verb = '', ...more] = rest;
   if (help) {
@@ -84,8 +85,9 @@ export async function runPerson(argv: readonly string[], signal: AbortSignal): P
       'Say what to do and with whom, as in: sidos person find "Maija Meikäläinen". "sidos person --help" lists it all.',
     );
   const config = readConfig();
+  const network = values.get('network');
   await VERBS[verb](more, values, (name, order) =>
-    perform({ name, config, input: Readable.from([Buffer.from(JSON.stringify(order))]), signal }),
+    perform({ name, config, network, input: Readable.from([Buffer.from(JSON.stringify(order))]), signal }),
   );
   return 0;
 }

@@ -38,6 +38,9 @@ export const Environment = z.object({
       .default('127.0.0.1'),
   ),
   SIDOS_DATA: variable(z.string().default('.sidos')),
+  SIDOS_SEED: variable(
+    z.enum(['documents', 'none'], 'write none to begin without the documents').default('documents'),
+  ),
   NEO4J_URI: variable(
     z
       .string()

@@ -18,6 +18,8 @@ const SECRET = ['NEO4J_PASSWORD', 'SIDOS_PROXY_SECRET'];
 export interface Config extends StoreConfig {
   port: number;
   host: string;
+  /** Whether the documents that come with Sidos are loaded on a first start. */
+  seed: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return {
     port: PORT,
     host: HOST,
+    seed: values.SIDOS_SEED !== 'none',
     dataFolder: dataFolder(values.SIDOS_DATA),
     neo4j:
       NEO4J_URI === undefined

@@ -1,14 +1,15 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { z } from 'zod';
-import type { Showing, Showings } from '../graph/index.ts';
-import type { PeopleShown } from '../model/index.ts';
+import type { Showing } from '../graph/index.ts';
+import type { OpenNetwork } from '../networks/index.ts';
 import { actorOf, type Doors } from './access/door.ts';
 import { AnswerCache, encodeFor, type KeptAnswer } from './answers.ts';
+import { sendFile } from './files.ts';
 import { UnsupportedContent, checkBytes, checkShape, parsePart } from './input.ts';
 import { callerOf, type Cost } from './limits.ts';
 import { OwnTurns } from './own-turns.ts';
 import { sendProblem } from './problems.ts';
-import { peopleAsked, type Context, type Input, type Route } from './route.ts';
+import { networkAsked, peopleAsked, type Common, type Context, type Input, type Route } from './route.ts';
 import { sendWork } from './work.ts';
 
 const NOTHING = z.strictObject({});
@@ -24,19 +25,21 @@ const readJson = () =>
 /** An Express router of all routes of a table, with 405 for a wrong method and 404 for an unknown address. */
 export function apiRouter(
   routes: readonly Route[],
-  showings: Showings,
-  common: Omit<Context, keyof Showing>,
+  common: Common,
   door: Doors['to'],
   limits: Readonly<Record<Cost, RequestHandler>>,
 ): Router {
   const router = express.Router({ caseSensitive: true });
   const turns = new OwnTurns();
   const caches = new WeakMap<Showing, AnswerCache>();
-  const contextOf = (showing: Showing): Context => ({ ...common, ...showing });
   const cacheOf = (showing: Showing): AnswerCache => {
     const cache = caches.get(showing) ?? new AnswerCache();
     caches.set(showing, cache);
     return cache;
+  };
+  const sourceOf = ({ showings, secret }: OpenNetwork, query: unknown): Source => {
+    const showing = showings.of(peopleAsked(query));
+    return { context: { ...common, ...showing, secret }, cache: cacheOf(showing) };
   };
   for (const route of routes) {
     const body = route.body ? [readJson()] : [];
@@ -45,10 +48,7 @@ export function apiRouter(
       door(route.right),
       limits[route.cost],
       ...body,
-      handle(route, turns, (people) => {
-        const showing = showings.of(people);
-        return { context: contextOf(showing), cache: cacheOf(showing) };
-      }),
+      handle(route, turns, common, sourceOf),
     );
   }
   for (const path of new Set(routes.map((route) => route.path))) {
@@ -65,10 +65,19 @@ function expressPath(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ':$1');
 }
 
-/** What a request is answered from, as it wants people shown. */
-type Shown = (people: PeopleShown) => { context: Context; cache: AnswerCache };
+/** What a request is answered from. */
+interface Source {
+  context: Context;
+  cache: AnswerCache;
+}
 
-function handle(route: Route, turns: OwnTurns, shown: Shown): RequestHandler {
+function handle(
+  route: Route,
+  turns: OwnTurns,
+  common: Common,
+  sourceOf: (network: OpenNetwork, query: unknown) => Source,
+): RequestHandler {
+  const { networks } = common;
   return async (req, res) => {
     const gone = new AbortController();
     res.on('close', () => {
@@ -84,29 +93,45 @@ function handle(route: Route, turns: OwnTurns, shown: Shown): RequestHandler {
       signal: gone.signal,
       bytes: req as AsyncIterable<Uint8Array>,
     } as Input<never, never, never>;
-    const { context, cache } = shown(peopleAsked(input.query));
-    const answer = async () => route.handler?.(input, context);
-    if (route.work !== undefined) {
-      const { work } = route;
-      await sendWork(res, (report) => work(input, context, report));
-      return;
-    }
-    if (route.cache === 'data') {
-      const { version } = await context.snapshots.get();
-      if (context.snapshots.stale) res.set('Sidos-Stale', 'true');
-      const key = JSON.stringify([route.path, input.params, input.query]);
-      await sendKept(res, await cache.get(version, key, answer));
-      return;
-    }
-    const answered = await (route.cost === 'ask'
-      ? turns.run(callerOf(req, res), answer, gone.signal)
-      : answer());
-    if (gone.signal.aborted) return;
-    if (context.snapshots.stale) res.set('Sidos-Stale', 'true');
-    res.set('Cache-Control', 'no-store');
-    if (route.status === 204) res.status(204).end();
-    else res.status(route.status).json(answered);
+    if (route.gives !== undefined) sendFile(res, await route.gives(input, common));
+    else if (route.overall !== undefined) send(route, res, await route.overall(input, common));
+    else
+      await networks.use(networkAsked(input.query), (network) =>
+        answerWith(route, input, turns, res, sourceOf(network, input.query)),
+      );
   };
+}
+
+async function answerWith(
+  route: Route,
+  input: Input<never, never, never>,
+  turns: OwnTurns,
+  res: Response,
+  { context, cache }: Source,
+): Promise<void> {
+  const answer = async () => route.handler?.(input, context);
+  if (route.work !== undefined) {
+    const { work } = route;
+    await sendWork(res, (report) => work(input, context, report));
+    return;
+  }
+  if (route.cache === 'data') {
+    const { version } = await context.snapshots.get();
+    if (context.snapshots.stale) res.set('Sidos-Stale', 'true');
+    const key = JSON.stringify([route.path, input.params, input.query]);
+    await sendKept(res, await cache.get(version, key, answer));
+    return;
+  }
+  const answered = await (route.cost === 'ask' ? turns.run(input.caller, answer, input.signal) : answer());
+  if (input.signal.aborted) return;
+  if (context.snapshots.stale) res.set('Sidos-Stale', 'true');
+  send(route, res, answered);
+}
+
+function send({ status }: Route, res: Response, answer: unknown): void {
+  res.set('Cache-Control', 'no-store');
+  if (status === 204) res.status(204).end();
+  else res.status(status).json(answer);
 }
 
 /** The body of a request as it was sent; undefined where there was none. */

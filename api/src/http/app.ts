@@ -2,9 +2,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { pino } from 'pino';
 import { AnalysisDesk, type DeskLimits } from '../graph/analysis/index.ts';
-import { Showings } from '../graph/index.ts';
-import type { Secret } from '../secret/index.ts';
-import type { Store } from '../store/index.ts';
+import type { Networks } from '../networks/index.ts';
 import { doors } from './access/door.ts';
 import { peerList } from './access/peers.ts';
 import { sameSite } from './access/same-site.ts';
@@ -21,11 +19,7 @@ import { ROUTES } from './routes/index.ts';
 import { Uploads } from './uploads.ts';
 
 export interface AppOptions {
-  store: Store;
-  /** The store in each way of showing people, by whoever closes it; left out it is made here. */
-  showings?: Showings | undefined;
-  /** What this installation alone knows: makes codes and tombstones of people's names. */
-  secret: Secret;
+  networks: Networks;
   /** Folder of the built client; none: the API alone. */
   clientDir?: string | undefined;
   /** Who may do what; by default this machine alone, and everything. */
@@ -38,11 +32,9 @@ export interface AppOptions {
   logLevel?: 'warn' | 'silent';
 }
 
-/** The whole server side of the app as an Express application, on a store that is open. */
+/** The whole server side of the app as an Express application. */
 export function createApp({
-  store,
-  secret,
-  showings,
+  networks,
   clientDir,
   access = LOCAL,
   perMinute,
@@ -60,8 +52,6 @@ export function createApp({
   app.use(guarded.outer);
   app.use(compression());
 
-  // Whatever a route reads it reads from here: none can forget to mask.
-  const shown = showings ?? new Showings(store, secret, access.people);
   const limits = rateLimits(perMinute);
   const description = openApi(ROUTES);
   const docs = docsPage(ROUTES);
@@ -75,9 +65,8 @@ export function createApp({
     '/api/v1',
     apiRouter(
       ROUTES,
-      shown,
       {
-        secret,
+        networks,
         analyses: new AnalysisDesk(analysisLimits),
         uploads: new Uploads(),
         mode: access.mode,

@@ -80,6 +80,7 @@ function operation(route: Route, nameOf: Map<z.ZodType, string>): Json {
     responses: {
       [route.status]: {
         description: route.summary,
+        ...(route.gives === undefined ? {} : { content: { 'application/octet-stream': {} } }),
         ...(answer
           ? { content: { 'application/json': { schema: ref(answer) }, ...(work ? LINES : {}) } }
           : {}),
@@ -119,6 +120,7 @@ const PROBLEMS: Record<number, string> = {
   403: 'Not allowed to this caller, or from this address.',
   404: 'What is named is not there.',
   408: 'It worked past its time and was ended.',
+  409: 'What is there already is in the way, or there is no room for more.',
   413: 'The body is larger than 256 kB; a file, than 200 MB.',
   415: 'The body is no JSON in UTF-8.',
   422: 'The engine cannot do this, or it needs more memory than it may use.',
@@ -129,15 +131,16 @@ const PROBLEMS: Record<number, string> = {
 const RETRIED = new Set([429, 503]);
 
 /** The statuses that a route may refuse with; those of a wrong address or method (404, 405) belong to no route. */
-function refusals({ params, query, body, file, cost }: Route): number[] {
+function refusals({ params, query, body, file, cost, overall }: Route): number[] {
   const isWorked = cost === 'ask' || cost === 'analysis';
   return [
     400,
     403,
     ...(params || query || body ? [404] : []),
     ...(isWorked ? [408] : []),
+    ...(cost === 'write' && overall !== undefined ? [409] : []),
     ...(body ? [413, 415] : file ? [413] : []),
-    ...(isWorked ? [422] : []),
+    ...(isWorked || (cost === 'write' && overall !== undefined) ? [422] : []),
     429,
     500,
     503,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
+  NetworkId,
   PEOPLE_SHOWN,
+  namesNetwork,
   showsPeople,
   type AccessMode,
   type Actor,
@@ -9,17 +11,16 @@ import {
 } from '../model/index.ts';
 import type { AnalysisDesk, Report } from '../graph/analysis/index.ts';
 import type { SnapshotSource } from '../graph/index.ts';
+import type { Networks } from '../networks/index.ts';
 import type { Secret } from '../secret/index.ts';
 import type { Cost } from './limits.ts';
 import type { Store } from '../store/index.ts';
 import type { Uploads } from './uploads.ts';
 
-/** What a handler works with beside its input. */
-export interface Context {
-  /** Where it shows people without their names, no name can be read through it: what a route gives needs no masking. */
-  store: Store;
-  secret: Secret;
-  snapshots: SnapshotSource;
+/** What every handler works with beside its input. */
+export interface Common {
+  /** The networks that lie side by side. */
+  networks: Networks;
   /** Answers the questions of the desks, on threads of its own. */
   analyses: AnalysisDesk;
   /** Files that are on their way in. */
@@ -28,6 +29,14 @@ export interface Context {
   mode: AccessMode;
   /** How people are shown to everybody; other than `shown`, every answer is masked. */
   people: PeopleShown;
+}
+
+/** What a handler works with that answers from one network. */
+export interface Context extends Common {
+  /** Where it shows people without their names, no name can be read through it: what a route gives needs no masking. */
+  store: Store;
+  secret: Secret;
+  snapshots: SnapshotSource;
 }
 
 /** The parts of a request, parsed by the route's schemas; `signal` aborts when the caller goes away. */
@@ -61,15 +70,19 @@ export interface Route {
   body: z.ZodType | undefined;
   /** The body is a file as it is: its handler takes the bytes. */
   file?: true;
-  /** What comes back; undefined: nothing (status 204). */
+  /** What comes back; undefined: nothing (status 204), or a file. */
   answer: z.ZodType | undefined;
   status: 200 | 201 | 204;
   /** `data`: the answer follows from data version and address alone, and is kept and tagged (ETag). */
   cache: 'data' | 'none';
   /** What it costs to answer, which decides how often it may be asked. */
   cost: Cost;
-  /** What answers; undefined where `work` does. */
+  /** What answers from a network; undefined where one of those below does. */
   handler: ((input: Input<never, never, never>, context: Context) => Promise<unknown>) | undefined;
+  /** What answers and is about no network alone. */
+  overall: ((input: Input<never, never, never>, common: Common) => Promise<unknown>) | undefined;
+  /** What gives a file in place of JSON, and is about no network alone. */
+  gives: ((input: Input<never, never, never>, common: Common) => Promise<FileAnswer>) | undefined;
   /**
    * Long work that tells how far it has come. It gives its answer as JSON already, which is streamed behind its progress
    * to a caller who accepts application/x-ndjson.
@@ -79,12 +92,19 @@ export interface Route {
     | undefined;
 }
 
+/** A file as an answer: its name, and its bytes in pieces. */
+export interface FileAnswer {
+  name: string;
+  pieces: readonly Uint8Array[];
+}
+
 /** What a route is written with; what is left out is undefined, 200 and uncached. */
 interface Definition<
   Params extends z.ZodObject,
   Query extends z.ZodObject,
   Body extends z.ZodType,
   Answer extends z.ZodType,
+  About = Context,
 > {
   method: Route['method'];
   path: `/${string}`;
@@ -100,7 +120,7 @@ interface Definition<
   cost: Route['cost'];
   handler: (
     input: Input<z.output<Params>, z.output<Query>, z.output<Body>>,
-    context: Context,
+    context: About,
   ) => Promise<z.output<Answer>>;
 }
 
@@ -112,14 +132,28 @@ const people = z
   .optional()
   .describe('Show people by initials or not at all: the answer comes from a copy of the data without names.');
 
+/** Which network an answer comes from. */
+const network = NetworkId.optional().describe('The network, by its id; without it the first one.');
+
 function queryOf(path: string, query: z.ZodObject | undefined): z.ZodObject | undefined {
-  return showsPeople(path) ? (query ?? z.strictObject({})).extend({ people }) : query;
+  const more = {
+    ...(showsPeople(path) ? { people } : {}),
+    ...(namesNetwork(path) ? { network } : {}),
+  };
+  return Object.keys(more).length === 0 ? query : (query ?? z.strictObject({})).extend(more);
+}
+
+/** The network that a request is about; undefined: the first one. */
+export function networkAsked(query: unknown): string | undefined {
+  return z.object({ network: z.string() }).safeParse(query).data?.network;
 }
 
 /** The way in which a request wants people shown. */
 export function peopleAsked(query: unknown): PeopleShown {
   return z.object({ people: z.enum(PEOPLE_SHOWN).default('shown') }).safeParse(query).data?.people ?? 'shown';
 }
+
+const NOTHING_ELSE = { handler: undefined, overall: undefined, gives: undefined };
 
 /** Makes a route record; the handler's types follow from the schemas. */
 export function route<
@@ -128,16 +162,50 @@ export function route<
   Body extends z.ZodType = z.ZodUndefined,
   Answer extends z.ZodType = z.ZodVoid,
 >(definition: Definition<Params, Query, Body, Answer>): Route {
-  const { params, query, body, answer, status = 200, cache = 'none', handler, ...rest } = definition;
+  const { handler, ...rest } = definition;
+  return { ...recordOf(rest), handler };
+}
+
+/** {@link route} of what is about no network alone. */
+export function overallRoute<
+  Params extends z.ZodObject = NoKeys,
+  Query extends z.ZodObject = NoKeys,
+  Body extends z.ZodType = z.ZodUndefined,
+  Answer extends z.ZodType = z.ZodVoid,
+>(definition: Definition<Params, Query, Body, Answer, Common>): Route {
+  const { handler, ...rest } = definition;
+  return { ...recordOf(rest), overall: handler };
+}
+
+function recordOf<Params extends z.ZodObject, Query extends z.ZodObject>(
+  definition: Omit<Definition<Params, Query, z.ZodType, z.ZodType>, 'handler'>,
+): Route {
+  const { params, query, body, answer, status = 200, cache = 'none', ...rest } = definition;
   return {
+    ...NOTHING_ELSE,
     ...rest,
-    params,
+    ...{ params, body, answer, status, cache },
     query: queryOf(rest.path, query),
-    body,
-    answer,
-    status,
-    cache,
-    handler,
+    work: undefined,
+  };
+}
+
+/** Makes a record of a route that gives a file, which is asked for by GET. */
+export function fileRoute<Params extends z.ZodObject>(
+  definition: Pick<Route, 'path' | 'summary' | 'right' | 'cost'> & {
+    params: Params;
+    gives: (input: Input<z.output<Params>, unknown, unknown>, common: Common) => Promise<FileAnswer>;
+  },
+): Route {
+  return {
+    ...NOTHING_ELSE,
+    ...definition,
+    method: 'get',
+    query: queryOf(definition.path, undefined),
+    body: undefined,
+    answer: undefined,
+    status: 200,
+    cache: 'none',
     work: undefined,
   };
 }
@@ -150,6 +218,7 @@ export function workRoute(
   },
 ): Route {
   return {
+    ...NOTHING_ELSE,
     ...definition,
     method: 'post',
     params: undefined,
@@ -157,6 +226,5 @@ export function workRoute(
     status: 200,
     cache: 'none',
     cost: 'analysis',
-    handler: undefined,
   };
 }

@@ -42,6 +42,8 @@ export interface LoadOptions {
 
 /** What stands in the database after a load, and whether the load had anything to change. */
 export interface LoadSummary {
+  /** Numbers of the documents that were loaded. */
+  loaded: readonly string[];
   documents: number;
   entities: number;
   relations: number;
@@ -134,9 +136,10 @@ async function loadOnce(
   const combined = await combine(store, withoutLayers(before, layers), sources, next.parts, options.secret);
   const { people: leftOut, lost, idle, plain, ...records } = combined;
   const base = baseUnder(plain, next.parts);
+  const loaded = sources.map(({ records }) => records.document.number);
   if (options.look !== undefined) {
     options.look(before, records);
-    return summaryOf(records, { changed: false, version: onlyAfter, leftOut, lost, idle });
+    return summaryOf(records, { loaded, changed: false, version: onlyAfter, leftOut, lost, idle });
   }
   options.onProgress?.({ step: 'layout', done: 0, total: 1 });
   const ids = new Set(records.entities.map(({ id }) => id));
@@ -149,7 +152,7 @@ async function loadOnce(
   const deed = turn?.deed ?? {
     by: COMMAND_LINE,
     action: 'data-loaded' as const,
-    targets: sources.map(({ records }) => `document:${records.document.number}`),
+    targets: loaded.map((number) => `document:${number}`),
   };
   const beside = [
     ...(turn === undefined ? [] : sourceTurnBatches(turn, layers.sources, next.sources)),
@@ -157,12 +160,12 @@ async function loadOnce(
   ];
   if (changed || beside.length > 0)
     await writeAll(store, { before, after, version, onlyAfter, deed, beside }, options);
-  return summaryOf(records, { changed, version, leftOut, lost, idle });
+  return summaryOf(records, { loaded, changed, version, leftOut, lost, idle });
 }
 
 function summaryOf(
   { entities, relations }: Records,
-  done: { changed: boolean; version: string; leftOut: number; lost: number; idle: readonly unknown[] },
+  done: { loaded: readonly string[]; changed: boolean; version: string; leftOut: number; lost: number; idle: readonly unknown[] },
 ): LoadSummary {
   const { lost, idle, ...rest } = done;
   return {

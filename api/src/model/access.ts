@@ -25,7 +25,7 @@ export function lessClear(a: PeopleShown, b: PeopleShown): PeopleShown {
 }
 
 /** First parts of the addresses (below `/api/v1`) of what is kept beside the data or is about one person by name. */
-const BESIDE_THE_DATA = ['health', 'session', 'views', 'changes', 'people', 'imports'];
+const BESIDE_THE_DATA = ['health', 'networks', 'session', 'views', 'changes', 'people', 'imports'];
 
 /** Whether the route of an address answers from the data: then its query may say how people are to be shown. */
 export function showsPeople(path: string): boolean {

@@ -60,7 +60,12 @@ export class QuotaReached extends SidosError {
 /** The thing asked for is not there. */
 export class NotFound extends SidosError {
   override readonly status = 404;
-  override readonly code = 'not-found';
+  override readonly code: string = 'not-found';
+}
+
+/** No network has this id or name. */
+export class NoSuchNetwork extends NotFound {
+  override readonly code = 'no-such-network';
 }
 
 /** The data is no longer what the caller's change was made for. */

@@ -25,6 +25,7 @@ export * from './items.ts';
 export * from './name-order.ts';
 export * from './names.ts';
 export * from './network.ts';
+export * from './networks.ts';
 export * from './outlines.ts';
 export * from './pattern/address.ts';
 export * from './pattern/chain.ts';

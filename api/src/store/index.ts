@@ -4,6 +4,8 @@ export { HELD, allChanges, type Held } from './held.ts';
 export { MARKS } from './marks.ts';
 export { cypherNames, cypherText } from './cypher-files.ts';
 export { EmbeddedStore, type EmbeddedOptions } from './embedded/store.ts';
+export { remove as removeDatabase } from './embedded/files.ts';
+export { neo4jDatabases, type Neo4jDatabases } from './neo4j/databases.ts';
 export type { Neo4jOptions } from './neo4j/driver.ts';
 export { Neo4jStore } from './neo4j/store.ts';
 export { digestOf, readErased, recognisedBy, type ErasedPeople } from './erased.ts';

@@ -1,5 +1,6 @@
 import { Problem, showsPeople, type PeopleShown } from '@sidos/api/model';
 import { z } from 'zod';
+import { pathHere } from './place.ts';
 import { ownToken } from './token.ts';
 import { fromServer, peopleNow, toServer } from '../graph/people.ts';
 
@@ -69,7 +70,7 @@ function asked(path: string, text: string | undefined, people: PeopleShown): { p
   return { path: said, ...(text === undefined ? {} : { body: text }) };
 }
 
-/** The one way to the server: sends JSON, asks for JSON unless told otherwise. Throws as {@link reached} does. */
+/** The one way to the server: sends JSON or a file, asks for JSON unless told otherwise. Throws as {@link reached} does. */
 export function send(path: string, init: RequestInit, accept = 'application/json'): Promise<Response> {
   const token = ownToken();
   const headers = {
@@ -81,7 +82,7 @@ export function send(path: string, init: RequestInit, accept = 'application/json
   };
   const text = typeof init.body === 'string' ? init.body : undefined;
   const { path: address, ...body } = asked(path, text, peopleNow());
-  return reached(fetch(BASE + address, { ...init, ...body, headers }));
+  return reached(fetch(BASE + pathHere(address), { ...init, ...body, headers }));
 }
 
 /** A failure of the connection as RequestFailed; an abort stays what it is. */

@@ -1,6 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dataset } from '../graph/dataset.ts';
+import { queryHere } from '../api/place.ts';
 import { useOutlines } from '../api/views.ts';
 import { Legend } from '../explore/Legend.tsx';
 import { Stage } from '../stage/Stage.tsx';
@@ -42,7 +43,7 @@ export function Embed({ data }: { data: Dataset }): ReactElement {
         </div>
         <aside className={windowStyle.beside}>
           <Legend />
-          <a className="link" href={`/?${writeAddress(view)}`} target="_blank" rel="noreferrer">
+          <a className="link" href={`/${queryHere(writeAddress(view))}`} target="_blank" rel="noreferrer">
             {t('embed.open')}
           </a>
         </aside>

@@ -5,6 +5,7 @@ import { placedOnMap } from '../graph/mapLayout.ts';
 import { currentStage } from '../stage/current.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { useNet } from '../view/network.ts';
+import { EmptyNetwork } from './EmptyNetwork.tsx';
 import stageStyle from '../stage/stage.module.css';
 import windowStyle from '../styles/window.module.css';
 
@@ -46,19 +47,17 @@ export function NothingLeft(): ReactElement | null {
   const { t } = useTranslation('shell');
   const { data, seen } = useNet();
   if (seen.nodeCount > 0) return null;
-  const empty = data.nodeCount === 0;
+  if (data.nodeCount === 0) return <EmptyNetwork />;
   return (
     <div className={windowStyle.middle} role="status">
-      <h2>{empty ? t('noData.title') : t('tooFew.title')}</h2>
-      <p className="muted flush">{empty ? t('noData.text') : t('tooFew.text')}</p>
-      {!empty && (
-        <Button
-          size="xs"
-          onClick={() => changeView({ filters: {}, without: [], hidden: [], only: null, people: 'shown' })}
-        >
-          {t('tooFew.clear')}
-        </Button>
-      )}
+      <h2>{t('tooFew.title')}</h2>
+      <p className="muted flush">{t('tooFew.text')}</p>
+      <Button
+        size="xs"
+        onClick={() => changeView({ filters: {}, without: [], hidden: [], only: null, people: 'shown' })}
+      >
+        {t('tooFew.clear')}
+      </Button>
     </div>
   );
 }

@@ -13,6 +13,8 @@ import { changeLanguage, LANGUAGES } from '../i18n/setup.ts';
 import { setShell } from '../state/shell.ts';
 import { useViewStore } from '../state/viewStore.ts';
 import { usePalette } from '../view/network.ts';
+import { NetworkButton } from './networks/NetworkButton.tsx';
+import { NetworksDialog } from './networks/NetworksDialog.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import barStyle from './bars.module.css';
 
@@ -37,6 +39,7 @@ export function TopBar({ bare = false }: { bare?: boolean }): ReactElement {
         <img src="/favicon.svg" alt="" />
         <span>Sidos</span>
       </h1>
+      <NetworkButton />
       {!bare && <SearchBox />}
       <div className="spring" />
       {!bare && (
@@ -69,6 +72,7 @@ export function TopBar({ bare = false }: { bare?: boolean }): ReactElement {
         () => setColorScheme(theme === 'light' ? 'dark' : 'light'),
       )}
       {!bare && button(t('help'), <IconQuestionMark size={18} aria-hidden />, () => setShell({ help: true }))}
+      <NetworksDialog />
     </header>
   );
 }

@@ -1,9 +1,10 @@
+import { NETWORK } from '../api/place.ts';
 import { readIds, writeIds } from './ids.ts';
 import { Filters, LIST_FILTERS } from '../graph/filters.ts';
 import { FIRST_VIEW, layoutOf, View } from './view.ts';
 
-/** Says the language of the page, which is not the view's (i18n/setup.ts reads it). */
-const LANGUAGE = 'lang';
+/** The language of the page (i18n/setup.ts reads it) and the network it shows (api/place.ts): not the view's. */
+const NOT_OF_VIEW = ['lang', NETWORK];
 
 /** Colons, commas and tildes are legal in a query and keep the address readable. */
 function encode(text: string): string {
@@ -138,7 +139,7 @@ export function readAddress(search: string): { view: View; unread: string[] } {
   let view: View = { ...FIRST_VIEW, layout: layoutOf(panel) };
   const unread: string[] = [];
   for (const [name, text] of given) {
-    if (name === LANGUAGE) continue;
+    if (NOT_OF_VIEW.includes(name)) continue;
     if (name.includes('.')) {
       view = { ...view, params: { ...view.params, [name]: text } };
       continue;

@@ -20,6 +20,8 @@ interface Shell {
   share: boolean;
   /** The room in which tables of one's own come in. */
   importing: boolean;
+  /** The networks that lie side by side are listed. */
+  networks: boolean;
   tour: boolean;
   cardOpen: boolean;
   lasso: boolean;
@@ -43,6 +45,7 @@ export const useShell = create<Shell>()(
       help: false,
       share: false,
       importing: false,
+      networks: false,
       tour: false,
       cardOpen: true,
       lasso: false,

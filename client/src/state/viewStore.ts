@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Dataset } from '../graph/dataset.ts';
+import { queryHere } from '../api/place.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { cleanView } from './clean.ts';
 import { begin, redo, step, undo, type History } from './history.ts';
@@ -65,10 +66,7 @@ export function currentView(): View {
 const destination = ({ panel, selection, document, page, path, common }: View): string =>
   JSON.stringify([panel, selection, document, page, path, common]);
 
-const addressOf = (view: View): string => {
-  const query = writeAddress(view);
-  return `${location.pathname}${query === '' ? '' : `?${query}`}`;
-};
+const addressOf = (view: View): string => `${location.pathname}${queryHere(writeAddress(view))}`;
 
 /**
  * Writes the view and each change of it to the address bar and follows the browser's back and forward. Returns the

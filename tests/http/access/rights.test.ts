@@ -59,6 +59,14 @@ const EXPECTED: Record<string, keyof typeof WHO> = {
   'GET /people/{id}': 'who keeps',
   'POST /people/{id}/corrections': 'who keeps',
   'POST /people/{id}/erasure': 'who keeps',
+  'GET /networks': 'everybody',
+  'POST /networks': 'who writes',
+  'POST /networks/file': 'who writes',
+  'POST /networks/{id}/name': 'who writes',
+  'GET /networks/{id}/file': 'who keeps',
+  'DELETE /networks/{id}': 'who keeps',
+  'POST /networks/{id}/putting-back': 'who keeps',
+  'POST /networks/{id}/deletion': 'who keeps',
 };
 
 const keyOf = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`;

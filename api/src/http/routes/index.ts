@@ -5,6 +5,7 @@ import { changeRoutes } from './changes.ts';
 import { exploreRoutes } from './explore.ts';
 import { importRoutes } from './imports.ts';
 import { networkRoutes } from './network.ts';
+import { networksRoutes } from './networks.ts';
 import { patternRoutes } from './pattern.ts';
 import { peopleRoutes } from './people.ts';
 import { sessionRoutes } from './session.ts';
@@ -22,4 +23,5 @@ export const ROUTES: readonly Route[] = [
   ...sessionRoutes,
   ...changeRoutes,
   ...analysisRoutes,
+  ...networksRoutes,
 ];

@@ -1,9 +1,9 @@
 import { ACCESS, Session } from '../../model/index.ts';
-import { route, type Route } from '../route.ts';
+import { overallRoute, type Route } from '../route.ts';
 
 /** Who asks, as the server knows them. */
 export const sessionRoutes: Route[] = [
-  route({
+  overallRoute({
     method: 'get',
     path: '/session',
     summary: 'Who you are here, and what you may do.',

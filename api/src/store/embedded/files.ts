@@ -10,7 +10,7 @@ import { logMissingFault, openFault } from './faults.ts';
 import { LOG, NOTE, lackingWrites, ownerBefore } from './last-write.ts';
 
 /** What stands beside the file while it is open, and what the engine leaves of a log that it salvaged. */
-const BESIDE = ['', LOG, `${LOG}.damaged`, NOTE, '.creating'];
+const BESIDE = ['', LOG, `${LOG}.damaged`, NOTE, '.creating', '.fresh'];
 /** The log as it was found, while it is not known whether all of it can be read. */
 const FOUND = `${LOG}.found`;
 
@@ -196,7 +196,8 @@ function checkpoint(db: GrafeoDB): void {
   forOwnerOnly(() => db.walCheckpoint());
 }
 
-function remove(file: string): void {
+/** Deletes a database file that is closed, with all that stands beside it. */
+export function remove(file: string): void {
   for (const end of BESIDE) rmSync(file + end, { recursive: true, force: true });
 }
 

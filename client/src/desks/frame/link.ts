@@ -1,3 +1,4 @@
+import { queryHere } from '../../api/place.ts';
 import { writeAddress } from '../../state/address.ts';
 import { FIRST_VIEW, type View } from '../../state/view.ts';
 import { currentView } from '../../state/viewStore.ts';
@@ -44,5 +45,5 @@ export function deskLink(
     ...(keeps.includes('layout') && layout !== undefined && { layout }),
     params: Object.fromEntries([...own, ...cited]),
   };
-  return `${origin}/?${writeAddress({ ...FIRST_VIEW, panel: desk, ...kept })}`;
+  return `${origin}/${queryHere(writeAddress({ ...FIRST_VIEW, panel: desk, ...kept }))}`;
 }

@@ -10,6 +10,7 @@ import { help } from './help.ts';
 import { importing } from './importing.ts';
 import { measures } from './measures/index.ts';
 import { measuresDesk } from './measuresDesk.ts';
+import { networks } from './networks.ts';
 import { shell } from './shell.ts';
 import { sources } from './sources.ts';
 import { table } from './table.ts';
@@ -33,4 +34,5 @@ export const en = {
   charts,
   measures,
   measuresDesk,
+  networks,
 };

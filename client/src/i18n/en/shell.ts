@@ -51,10 +51,6 @@ export const shell = {
     broken: 'Something in this page broke. Your data is safe. Reload the page to go on.',
     reload: 'Reload',
   },
-  noData: {
-    title: 'No entities yet',
-    text: 'Load documents with “npm run load”, then reload this page.',
-  },
   tooFew: {
     title: 'Nothing is left to see',
     text: 'The filters leave no entity. Take one away, or start again.',

@@ -54,10 +54,6 @@ export const shell: Texts['shell'] = {
     broken: 'Jokin tällä sivulla meni rikki. Aineisto on tallessa. Jatka lataamalla sivu uudelleen.',
     reload: 'Lataa uudelleen',
   },
-  noData: {
-    title: 'Verkosto on vielä tyhjä',
-    text: 'Lataa asiakirjoja komennolla ”npm run load” ja päivitä tämä sivu.',
-  },
   tooFew: {
     title: 'Mitään ei jäänyt näkyviin',
     text: 'Rajaukset eivät jätä jäljelle mitään. Poista jokin niistä tai aloita alusta.',

@@ -11,6 +11,7 @@ import { help } from './help.ts';
 import { importing } from './importing.ts';
 import { measures } from './measures/index.ts';
 import { measuresDesk } from './measuresDesk.ts';
+import { networks } from './networks.ts';
 import { shell } from './shell.ts';
 import { sources } from './sources.ts';
 import { table } from './table.ts';
@@ -31,6 +32,7 @@ export const sv: Texts = {
   sources,
   measures,
   measuresDesk,
+  networks,
   shell,
   table,
   words,

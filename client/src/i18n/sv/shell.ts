@@ -54,10 +54,6 @@ export const shell: Texts['shell'] = {
     broken: 'Något på sidan gick sönder. Materialet är i säkerhet. Ladda om sidan för att fortsätta.',
     reload: 'Ladda om',
   },
-  noData: {
-    title: 'Nätverket är ännu tomt',
-    text: 'Ladda dokument med ”npm run load” och ladda om sidan.',
-  },
   tooFew: {
     title: 'Inget finns kvar att se',
     text: 'Filtren lämnar inget kvar. Ta bort ett av dem eller börja om.',

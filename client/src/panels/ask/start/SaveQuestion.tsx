@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tell } from '../../../actions/speak.ts';
+import { queryHere } from '../../../api/place.ts';
 import { useSaveView } from '../../../api/views.ts';
 import { Failure } from '../../../components/Failure.tsx';
 import { writeAddress } from '../../../state/address.ts';
@@ -61,7 +62,11 @@ export function SaveQuestion({ onDone }: { onDone: () => void }): ReactElement {
         <Button size="xs" type="submit" loading={save.isPending}>
           {t('save.save')}
         </Button>
-        <Button size="xs" variant="default" onClick={() => copy(`${location.origin}/?${questionState()}`)}>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => copy(`${location.origin}/${queryHere(questionState())}`)}
+        >
           {t(state === 'copied' ? 'save.copied' : 'save.link')}
         </Button>
       </div>

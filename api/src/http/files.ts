@@ -1,0 +1,59 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import type { Response } from 'express';
+import { GivenUp, InvalidInput, SidosError, grouped } from '../model/index.ts';
+import type { FileAnswer } from './route.ts';
+
+const BYTES = 'application/octet-stream';
+
+/** A file that is larger than is taken. */
+class FileTooLarge extends SidosError {
+  override readonly status = 413;
+  override readonly code = 'too-large';
+}
+
+/**
+ * Writes the bytes of a request to a file as they come, never more than `most` of them.
+ *
+ * @throws (rejects with) what is wrong with them
+ */
+export async function receiveFile(
+  bytes: AsyncIterable<Uint8Array>,
+  path: string,
+  most: number,
+): Promise<void> {
+  let count = 0;
+  const counted = async function* () {
+    for await (const piece of bytes) {
+      count += piece.length;
+      if (count > most) throw tooLarge(most);
+      yield piece;
+    }
+  };
+  try {
+    await pipeline(counted, createWriteStream(path, { mode: 0o600 }));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET')
+      throw new GivenUp('The sending of the file was given up.');
+    throw error;
+  }
+  if (count === 0) throw new InvalidInput('The body is missing: send the bytes of a file.');
+}
+
+function tooLarge(most: number): FileTooLarge {
+  return new FileTooLarge(`The file is larger than ${grouped(most)} bytes, which is the most that is taken.`);
+}
+
+/** Hands out a file under its name. */
+export function sendFile(res: Response, { name, pieces }: FileAnswer): void {
+  const length = pieces.reduce((sum, { length: own }) => sum + own, 0);
+  res.set({
+    'Cache-Control': 'no-store',
+    'Content-Type': BYTES,
+    'Content-Length': String(length),
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  });
+  if (res.req.method !== 'HEAD') for (const piece of pieces) res.write(piece);
+  res.end();
+}

@@ -1,0 +1,2 @@
+export { NetworksHere, type NetworksOptions } from './networks.ts';
+export type { NetworkFile, Networks, OpenNetwork } from './port.ts';
