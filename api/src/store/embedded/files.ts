@@ -198,7 +198,7 @@ function checkpoint(db: GrafeoDB): void {
 
 /** Deletes a database file that is closed, with all that stands beside it. */
 export function remove(file: string): void {
-  for (const end of BESIDE) rmSync(file + end, { recursive: true, force: true });
+  for (const end of [...BESIDE, FOUND]) rmSync(file + end, { recursive: true, force: true });
 }
 
 function closeQuietly(db: GrafeoDB | undefined): void {
