@@ -1,10 +1,10 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { correctPerson, erasePerson, personData } from '@sidos/api/graph';
-import { COMMAND_LINE, THIS_MACHINE } from '@sidos/api/model';
+import { COMMAND_LINE, THIS_MACHINE, type Source } from '@sidos/api/model';
 import { openSecret } from '@sidos/api/secret';
 import {
   EmbeddedStore,
@@ -13,6 +13,7 @@ import {
   changeBatch,
   cypherNames,
   cypherText,
+  sourceBatches,
   type Store,
 } from '@sidos/api/store';
 import { loadSources } from '@sidos/api/loading';
@@ -47,6 +48,26 @@ const CORRECTION = {
   before: ['B'],
   why: 'äö',
 };
+const TABLE: Source = {
+  ...{
+    id: 'own-csv',
+    title: 'own.csv',
+    file: 'own.csv',
+    batch: 'b1',
+    at: '2026-01-04T00:00:00.000Z',
+    by: 'a',
+  },
+  ...{ on: true, header: ['Lähde'], rows: 1, lineCount: 2, notes: ['ä'] },
+  recipe: {
+    name: 'node-list',
+    shape: 'rows',
+    things: [{ label: 'who', type: 'person' }],
+    ties: [],
+    columns: [],
+  },
+};
+const packed = deflateSync(JSON.stringify([{ line: 2, cells: ['Å'] }])).toString('base64');
+const PAGE = { id: 'own-csv:rows:0', source: 'own-csv', part: 'rows', number: 0, packed };
 const TOMBSTONE = { id: 't1', day: '2026-01-03', secret: 's', digests: ['d1', 'd2'], spared: [] };
 
 /** Something of every kind that a database can hold. */
@@ -61,6 +82,8 @@ async function fill(store: Store): Promise<void> {
       { query: 'meta', rows: [{ id: 'seed', version: 'digest' }] },
       { query: 'correction', rows: [CORRECTION] },
       { query: 'tombstone', rows: [TOMBSTONE] },
+      ...sourceBatches([TABLE]),
+      { query: 'source-page', rows: [PAGE] },
       changeBatch(THIS_MACHINE, { action: 'view-saved', targets: ['v1', 'v2'], after: 'näkymä' }),
     ],
     { keepVersion: true },

@@ -67,6 +67,7 @@ export function smallDataset(): Dataset {
   return makeDataset({
     version: 'small',
     people: 'shown',
+    attributes: [],
     total: { nodes: NODES.length, ties: TIES.length },
     nodes: {
       id: NODES.map(([id]) => id),

@@ -118,6 +118,7 @@ function regions(kinds: string[], parts: [number, number][]): Dataset {
   return makeDataset({
     version: 'regions',
     people: 'shown',
+    attributes: [],
     total: { nodes: kinds.length, ties: parts.length },
     nodes: {
       id,

@@ -18,6 +18,7 @@ import {
 } from '../model/index.ts';
 import { communitiesOf } from './communities.ts';
 import { applyFilter } from './filter.ts';
+import { ownColumns } from './own-columns.ts';
 import { geographyOf } from './regions.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -86,6 +87,7 @@ export function networkPayload(
       documents: tie(({ evidence }) => documentsOf(evidence)),
       amountEur: tie((relation) => ('amountEur' in relation ? (relation.amountEur ?? null) : null)),
     },
+    attributes: ownColumns(nodes.map((i) => entities[i])),
   };
 }
 

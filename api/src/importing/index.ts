@@ -1,3 +1,3 @@
-export { bringIn, lookAtImport, removeSources, switchSources, type ImportOrder } from './bring.ts';
+export { bringIn, lookAtImport, removeSources, switchSources } from './bring.ts';
 export { PRESETS } from './recipes/recognise.ts';
 export { sourceOf, sourceRows } from './rows.ts';

@@ -13,11 +13,11 @@ const ALL = { first: 0, last: 1_000_000 };
 const Rows = z.array(z.strictObject({ line: z.int(), cells: z.array(z.string()) }));
 const Things = z.strictObject({ entities: z.array(Entity), relations: z.array(Relation) });
 
-export function pack(value: unknown): string {
+function pack(value: unknown): string {
   return deflateSync(JSON.stringify(value)).toString('base64');
 }
 
-export function unpack(packed: string): unknown {
+function unpack(packed: string): unknown {
   return JSON.parse(inflateSync(Buffer.from(packed, 'base64')).toString('utf8')) as unknown;
 }
 

@@ -3,6 +3,7 @@ import { PEOPLE_SHOWN } from './access.ts';
 import { listed } from './bounds.ts';
 import { IdText, Word } from './scalars.ts';
 import { DocumentNumber } from './evidence.ts';
+import { ATTRIBUTE_KINDS } from './items.ts';
 import type { NameLanguage } from './names.ts';
 import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES, ROLES, STATUSES } from './vocabulary.ts';
 
@@ -26,6 +27,9 @@ export const NetworkFilter = z.strictObject({
 export type NetworkFilter = z.infer<typeof NetworkFilter>;
 
 const givenNames = z.array(z.string().nullable());
+
+/** Most columns of one's own tables that a network is given with; the cards have them all. */
+export const MAX_OWN_COLUMNS = 60;
 
 /**
  * A network as columns: `nodes.id[i]`, `nodes.name[i]` … describe node i, `ties.from[j]` and `ties.to[j]` are
@@ -82,5 +86,19 @@ export const NetworkPayload = z.object({
     documents: z.array(z.array(z.string())),
     amountEur: z.array(z.number().nullable()),
   }),
+  /**
+   * Columns of one's own tables, those that most nodes have first: `values[k]` is what `nodes[k]` (an index) has, several
+   * of them side by side as a text.
+   */
+  attributes: z
+    .array(
+      z.object({
+        name: z.string(),
+        kind: z.enum(ATTRIBUTE_KINDS),
+        nodes: z.array(z.int()),
+        values: z.array(z.union([z.string(), z.number()])),
+      }),
+    )
+    .max(MAX_OWN_COLUMNS),
 });
 export type NetworkPayload = z.infer<typeof NetworkPayload>;

@@ -9,6 +9,8 @@ export interface Dataset extends NetworkIndex {
   readonly version: string;
   readonly nodes: NetworkPayload['nodes'];
   readonly ties: NetworkPayload['ties'];
+  /** Columns of one's own tables. */
+  readonly attributes: NetworkPayload['attributes'];
   readonly nodeCount: number;
   readonly tieCount: number;
   readonly tieIndexOf: ReadonlyMap<string, number>;
@@ -27,6 +29,7 @@ export function makeDataset(payload: NetworkPayload): Dataset {
     version: payload.version,
     nodes,
     ties,
+    attributes: payload.attributes,
     nodeCount,
     tieCount,
     indexOf: indexById(nodes.id),

@@ -11,7 +11,7 @@ export function maskedRecords({ entities, relations }: Records, mask: PeopleMask
   return {
     entities: entities.map((entity): Entity => {
       const masked = { ...mask.tree(entity), evidence: entity.evidence };
-      return masking === 'hidden' && isPerson(entity.id) ? { ...masked, notes: [] } : masked;
+      return masking === 'hidden' && isPerson(entity.id) ? withoutWords(masked) : masked;
     }),
     relations: relations.map((relation): Relation => {
       const masked = { ...mask.tree(relation), evidence: relation.evidence };
@@ -31,4 +31,11 @@ function unusedId(id: string, used: Set<string>): string {
   for (let n = 2; used.has(own); n += 1) own = `${id}-${n}`;
   used.add(own);
   return own;
+}
+
+/** What is said of someone hidden in words of a source's own tells who it is. */
+function withoutWords(person: Entity): Entity {
+  const plain = { ...person, notes: [] };
+  delete plain.attributes;
+  return plain;
 }

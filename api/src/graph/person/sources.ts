@@ -30,7 +30,7 @@ export function rowTexts({ pages }: HeldSources): { source: string; line: number
 }
 
 /** A row without the names of those erased. */
-export function rowWithout({ line, cells }: SourceRow, erased: Pick<Erased, 'isSought'>): SourceRow {
+function rowWithout({ line, cells }: SourceRow, erased: Pick<Erased, 'isSought'>): SourceRow {
   return { line, cells: cells.map((cell) => withoutNames(cell, erased)) };
 }
 

@@ -20,7 +20,7 @@ const CODE = /^0\d/;
 const MOST_CATEGORIES = 60;
 
 /** What the values of an own attribute are, by most of them. */
-export function kindOfValues(texts: readonly string[]): AttributeKind {
+function kindOfValues(texts: readonly string[]): AttributeKind {
   const said = texts.filter((text) => !saysNothing(text));
   if (said.length === 0) return 'text';
   const share = (is: (text: string) => boolean) => said.filter(is).length / said.length;

@@ -5,7 +5,7 @@ import { IDENTIFIERS, type Identifier, type Mention } from './identities.ts';
 import { looksLikePerson } from './words.ts';
 
 /** A thing of a row: which it is, and the value of each of its columns by field. */
-export interface RowThing {
+interface RowThing {
   mention: Mention;
   /** What else it is called here. */
   aliases: string[];

@@ -13,7 +13,7 @@ const BLANKS = /(?<=\d)[\s\u00a0\u2007\u2009\u202f'’](?=\d)/g;
 const CURRENCY = /^(?:€|EUR)\s*|\s*(?:€|EUR|euroa?)\.?$/i;
 
 /** What a text can be as a number, under a comma and under a point before the decimals; null: none. */
-export function readings(written: string): Record<DecimalSign, number | null> {
+function readings(written: string): Record<DecimalSign, number | null> {
   const text = written
     .trim()
     .replace(CURRENCY, '')

@@ -1,4 +1,4 @@
-import { fold, ORGANISATION_KINDS, ROLES, STATUSES, type Recipe } from '../../model/index.ts';
+import { fold, ORGANISATION_KINDS, ROLES, STATUSES } from '../../model/index.ts';
 
 type Kind = (typeof ORGANISATION_KINDS)[number];
 type Role = (typeof ROLES)[number];
@@ -139,9 +139,4 @@ const OF_ORGANISATIONS =
 /** Whether a name is rather that of a person: two or three words with a capital each, none of which is of an organisation. */
 export function looksLikePerson(name: string): boolean {
   return /^(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,?\s?){2,3}$/u.test(name) && !OF_ORGANISATIONS.test(name);
-}
-
-/** Names of what a recipe has, for messages. */
-export function labelsOf({ things, ties }: Recipe): string[] {
-  return [...things, ...ties].map(({ label }) => label);
 }

@@ -5,11 +5,15 @@ import { DASH } from '../../charts/numbers.ts';
 import { DataTable } from '../../components/table/DataTable.tsx';
 import type { Column } from '../../components/table/table.ts';
 import { Mark } from '../../components/Mark.tsx';
+import type { Dataset } from '../../graph/dataset.ts';
 import { SIZINGS } from '../../graph/sizes.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../view/network.ts';
 import { useKindOf } from '../../view/useUnitOf.ts';
 import { useView } from '../../state/viewStore.ts';
+
+/** Columns of one's own tables that are shown without being asked for. */
+const SHOWN_OWN = 4;
 
 /** The entities that are seen, a row each. A click selects; the card opens beside. */
 export function EntityTable({ head }: { head: ReactNode }): ReactElement {
@@ -65,6 +69,7 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
         show: (i) => amountOf(nodes.amountEur[i]),
       },
       { key: 'documents', title: t('table.documents'), value: (i) => nodes.documents[i].join(', ') },
+      ...ownColumns(data),
     ];
   }, [data, names, palette, kindOf, t, words]);
   const selected = useMemo(() => new Set(selection), [selection]);
@@ -82,4 +87,18 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
       head={head}
     />
   );
+}
+
+/** Columns of one's own tables; those beyond the first few wait to be chosen. */
+function ownColumns({ attributes }: Dataset): Column<number>[] {
+  return attributes.map(({ name, kind, nodes, values }, k) => {
+    const at = new Map(nodes.map((node, i) => [node, values[i]]));
+    return {
+      key: `own ${name}`,
+      title: name,
+      numeric: kind === 'number',
+      value: (i) => at.get(i) ?? null,
+      hidden: k >= SHOWN_OWN,
+    };
+  });
 }

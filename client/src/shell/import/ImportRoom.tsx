@@ -52,7 +52,7 @@ function Foot({ close }: { close: () => void }): ReactElement {
         <Progress
           value={step === null ? 100 : step.done * 100}
           animated={step === null}
-          style={{ flex: 1, minWidth: 120 }}
+          className={roomStyle.bar}
           aria-label={t(`doing.${doing}`)}
         />
         <Button size="xs" variant="default" onClick={stop}>

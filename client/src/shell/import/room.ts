@@ -12,7 +12,7 @@ import { RequestFailed } from '../../api/request.ts';
 import type { Step } from '../../api/stream.ts';
 
 /** What the room is doing. */
-export type Doing = 'sending' | 'looking' | 'bringing' | 'undoing';
+type Doing = 'sending' | 'looking' | 'bringing' | 'undoing';
 
 interface Room {
   upload: string | null;
