@@ -25,7 +25,10 @@ export function figure(part: Partial<SheetFigure>): SheetFigure {
     group: { value: -0.6 },
     comparison: { value: 0.2 },
     expected: 0,
+    known: null,
+    labels: { low: -0.3, mean: 0, high: 0.3 },
     random: { low: -0.2, mean: 0, high: 0.2 },
+    difference: null,
     ...part,
   };
 }

@@ -118,7 +118,7 @@ describe('tables', () => {
       figures: [figure({}), figure({ key: 'depth', group: { value: null }, expected: null, random: null })],
     });
     expect(rows).toEqual([
-      ['Inward or outward', '-0.6', '0.2', '0', '-0.2–0.2'],
+      ['Inward or outward', '-0.6', '0.2', '0', '-0.3–0.3'],
       ['Depth in the network', '–', '0.2', '–', '–'],
     ]);
   });

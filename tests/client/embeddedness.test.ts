@@ -10,7 +10,7 @@ import {
   writeSlice,
 } from '../../client/src/desks/embeddedness/choices.ts';
 import { deskLink } from '../../client/src/desks/frame/link.ts';
-import { sentencesOf, standing, tiesOf } from '../../client/src/desks/embeddedness/sentences.ts';
+import { sentencesOf, tiesOut } from '../../client/src/desks/embeddedness/sentences.ts';
 import {
   earlierAndLater,
   middleYear,
@@ -96,39 +96,57 @@ describe('the address of the desk', () => {
 describe('a figure read out', () => {
   const context = {
     comparison: 'everyone else',
-    inside: 4,
+    isRest: true,
+    inside: { ties: 4, members: 5, tied: 5, absent: 0, qap: 0.01, largest: null },
     outside: 1,
+    nameOf: (id: string) => id,
     depthMeasure: 'k_component_level',
     language: 'en',
     percent,
   } as const;
-  test('says what it is, how it stands to the others, to sizes and to chance', () => {
+  test('says what it is, how it stands to sizes and to members drawn by lot; the rest is for reading only', () => {
     expect(sentencesOf(t, figure({}), context)).toEqual([
       'Its members have 4 ties among themselves and 1 to others.',
-      'The group is more inward than everyone else (0.2).',
+      'Beside it, for reading: everyone else, 0.2.',
       'Sizes alone would give 0.',
-      'It is more inward than chance gives (-0.2 to 0.2).',
+      'It is more inward than as many members drawn by lot (-0.3 to 0.3).',
+      '1 % of such draws have as many ties inside, or more (QAP).',
     ]);
   });
-  test('calls a slight difference none, and what chance gives too no finding', () => {
-    const slight = figure({
-      key: 'reach',
-      group: { value: 0.4 },
-      comparison: { value: 0.41 },
-      expected: null,
-    });
-    expect(
-      sentencesOf(t, { ...slight, random: { low: 0.3, mean: 0.4, high: 0.4 } }, context).slice(1),
-    ).toEqual([
-      'That is about the same as everyone else (0.41).',
-      'It lies within what chance gives (0.3 to 0.4).',
-    ]);
+  test('never gives a verdict against the rest, nor shows it the same number from the other side', () => {
+    for (const key of EMBEDDEDNESS_KEYS) {
+      const all = sentencesOf(t, figure({ key, random: null, labels: null }), context).join(' ');
+      expect(all).not.toMatch(/than everyone else|from everyone else|same as everyone/);
+      if (key === 'density_outside') expect(all).not.toContain('everyone else');
+    }
   });
-  test('measures slightness on the scale of each figure', () => {
-    expect(standing('ei_index', 0.02, -0.02)).toBe('same');
-    expect(standing('reach', 0.02, 0.01)).toBe('more');
-    expect(standing('dependence', 0, 0)).toBe('same');
-    expect(standing('depth', 4, 28)).toBe('less');
+  test('differs from a named group only beyond what exchanging the members gives', () => {
+    const named = { ...context, comparison: 'the others', isRest: false };
+    const difference = { low: -0.5, mean: 0, high: 0.5 };
+    expect(sentencesOf(t, figure({ difference }), named)[1]).toBe(
+      'The group is more inward than the others (0.2): exchanging members by lot does not give as much.',
+    );
+    expect(sentencesOf(t, figure({ difference: { ...difference, low: -0.9 } }), named)[1]).toBe(
+      'It differs from the others (0.2) no more than exchanging members by lot gives.',
+    );
+  });
+  test('says of what it is counted: all members and the tied, means of some, the thing behind most', () => {
+    const thing = { id: 'project:p', type: 'project', name: 'P', kind: null } as const;
+    const inside = { ...context.inside, ties: 7, tied: 8, members: 10, absent: 7 };
+    const counted = { ...context, inside: { ...inside, largest: { thing, members: 4, ties: 6 } } };
+    const density = sentencesOf(t, figure({ key: 'density_inside' }), counted);
+    // 8 · 7 / 2 and 17 · 16 / 2 pairs.
+    expect(density).toContain('7 of 28 pairs of the 8 tied, 7 of 136 of all 17 members.');
+    expect(density.join(' ')).toContain('6 of the 7 ties inside come from project:p');
+    expect(sentencesOf(t, figure({ key: 'participation', known: 3 }), counted)).toContain(
+      'Mean of 3 of 10 members.',
+    );
+  });
+  test('what chance gives is no finding', () => {
+    const within = figure({ key: 'repeated', group: { value: 0.4 }, expected: null });
+    expect(sentencesOf(t, { ...within, random: { low: 0.3, mean: 0.4, high: 0.4 } }, context).at(-1)).toBe(
+      'It lies within what random networks give (0.3 to 0.4).',
+    );
   });
   test('tells depth by how many must leave, or by partners where it is the core', () => {
     const depth = figure({
@@ -136,6 +154,7 @@ describe('a figure read out', () => {
       group: { value: 2.5 },
       expected: null,
       random: null,
+      labels: null,
       comparison: { value: null },
     });
     expect(sentencesOf(t, depth, context)).toEqual([
@@ -149,11 +168,8 @@ describe('a figure read out', () => {
   test('says nothing of what is not defined', () => {
     expect(sentencesOf(t, figure({ group: { value: null, absence: 'small-group' } }), context)).toEqual([]);
   });
-  test('counts a tie inside once, though both its ends have it', () => {
-    expect(tiesOf([member('a', 2, 3), member('b', 1, 0), member('c', 1, 0)])).toEqual({
-      inside: 2,
-      outside: 3,
-    });
+  test('counts the ties to others of each member', () => {
+    expect(tiesOut([member('a', 2, 3), member('b', 1, 0), member('c', 1, 0)])).toBe(3);
   });
   test.each(LANGUAGES)('is whole in %s, whichever way it stands', (language) => {
     const translate = speaking(language).getFixedT(language, 'embeddedness');
@@ -165,11 +181,13 @@ describe('a figure read out', () => {
             key,
             group: { value },
             comparison: { value: 0.5 },
+            labels: { low: 0.4, mean: 0.5, high: 0.6 },
             random: { low: 0.4, mean: 0.5, high: 0.6 },
+            difference: { low: -0.1, mean: 0, high: 0.1 },
           }),
-          { ...context, language },
+          { ...context, isRest: false, language },
         );
-        expect(all).toHaveLength(4);
+        expect(all).toHaveLength(key === 'ei_index' ? 5 : 4);
         expect(all.join(' ')).not.toMatch(/\{\{|sentence\./);
       }
     }

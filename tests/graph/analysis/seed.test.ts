@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { BridgesRequest, QUESTIONS as EXAMPLES } from '@sidos/api/model';
+import { bridges } from '../../../api/src/graph/analysis/bridges.ts';
+import { wholesOf } from '../../../api/src/graph/folding.ts';
+import { PatternSearch } from '../../../api/src/graph/pattern/search.ts';
 import { QUESTIONS, type QuestionName } from '../../../api/src/graph/analysis/index.ts';
 import { plainTools } from '../../../api/src/graph/analysis/tools.ts';
 import type { Snapshot } from '../../../api/src/graph/snapshot.ts';
@@ -42,4 +46,48 @@ describe('the five documents', () => {
     expect(parsed.meta.actors).toBeGreaterThan(10);
     expect(parsed.meta.ties).toBeGreaterThan(10);
   });
+});
+
+describe('who bridges two clusters', () => {
+  /** The organisations that the question of that name finds. */
+  const asked = () => {
+    const { pattern } = EXAMPLES.find(({ key }) => key === 'bridgesTwoClusters')!;
+    const found = new Set<string>();
+    new PatternSearch(snapshot, pattern).each((at) => {
+      found.add(snapshot.entities[at[0]].id);
+      return false;
+    });
+    return [...found].sort();
+  };
+  const onDesk = async (fold: boolean) => {
+    const request = BridgesRequest.parse({ network: { fold }, grouping: { by: 'clusters' } });
+    return (await bridges(snapshot, request, plainTools)).seated.map(({ actor }) => actor.id).sort();
+  };
+
+  test('is the same for the question and for the desk, parts for themselves', async () => {
+    // Four organisations as the documents stand: an empty answer would agree with anything.
+    expect(asked().length).toBeGreaterThan(1);
+    // The desk counts who is in a sub-cluster and in its whole for the sub-cluster alone: they are no two clusters.
+    const desk = await onDesk(false);
+    const onlyAsked = asked().filter((id) => !desk.includes(id));
+    expect(desk.filter((id) => !asked().includes(id))).toEqual([]);
+    expect(onlyAsked.filter((id) => !isInOneTree(id))).toEqual([]);
+  });
+
+  test('and where parts count as their whole, all whom the question finds are there as their whole', async () => {
+    const desk = await onDesk(true);
+    const wholes = asked()
+      .filter((id) => !isInOneTree(id))
+      .flatMap((id) => wholesOf(snapshot)[snapshot.indexOf.get(id)!])
+      .map((node) => snapshot.entities[node].id);
+    expect(wholes.filter((id) => !desk.includes(id))).toEqual([]);
+  });
+
+  /** Whether all clusters that an organisation takes part in are one cluster and its sub-clusters. */
+  function isInOneTree(id: string): boolean {
+    const clusters = snapshot.relations
+      .filter(({ type, from, to }) => type === 'PARTICIPATES_IN' && from === id && to.startsWith('cluster:'))
+      .flatMap(({ to }) => wholesOf(snapshot)[snapshot.indexOf.get(to)!]);
+    return new Set(clusters).size < 2;
+  }
 });

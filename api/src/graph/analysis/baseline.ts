@@ -2,7 +2,7 @@ import { seededRandom } from '../../measures/index.ts';
 import type { Grouping as Groups } from '../../measures/index.ts';
 import { EMBEDDEDNESS_KEYS, type SheetFigure } from '../../model/index.ts';
 import { projected, type Analysis } from './analysis.ts';
-import { intervalOf } from './intervals.ts';
+import { rangeOf } from './labels.ts';
 import { memberValues } from './member-values.ts';
 import { rewiredIncidence } from './rewired.ts';
 import { nearnessOf } from './routes.ts';
@@ -46,11 +46,4 @@ export function randomRanges(
     (key === 'depth' && !depth) || (key === 'reach' && !reach) ? null : rangeOf(found),
   ]);
   return Object.fromEntries(ranges) as Record<SheetKey, Range>;
-}
-
-function rangeOf(values: readonly number[]): Range {
-  const interval = intervalOf(values, 0.95);
-  if (interval === null) return null;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { low: interval.low, mean, high: interval.high };
 }

@@ -14,6 +14,8 @@ import { comparisonOf, type ChosenSet } from './chosen-set.ts';
 import { FEWEST_MEMBERS } from './few.ts';
 import { FIGURES } from './figures.ts';
 import { actorNodes, groupedBy } from './grouping.ts';
+import { definingOf, insideOf } from './inside.ts';
+import { differenceRanges, labelRanges, type Ground } from './labels.ts';
 import { depthMeasureOf, memberValues, type MemberValues } from './member-values.ts';
 import { largestShares, memberRows, splittersOf } from './member-rows.ts';
 import { nearnessOf } from './routes.ts';
@@ -44,6 +46,7 @@ export function embeddedness(
     memberValues(analysis, twoMode.incidence, grouped.groups, depthMeasure),
   );
   const near = walkFrom(analysis, group, request.seed);
+  const ground: Ground = { network, ties: analysis.ties, values, nearness: nearnessOfAll(analysis) };
   const sheet = setSheet(analysis, values, group, near);
   const other = setSheet(analysis, values, comparison, walkFrom(analysis, comparison, request.seed));
   const enough = group.info.size >= FEWEST_MEMBERS;
@@ -57,6 +60,11 @@ export function embeddedness(
         tools,
       )
     : {};
+  const labels = enough ? labelRanges(ground, group.isIn, request.seed) : { ranges: {}, qap: null };
+  const difference =
+    enough && request.comparison.by !== 'rest' && comparison.info.size >= FEWEST_MEMBERS
+      ? differenceRanges(ground, group.isIn, comparison.isIn, request.seed)
+      : {};
   return {
     meta: metaOf(analysis, { seed: request.seed, grouped }),
     group: group.info,
@@ -65,18 +73,56 @@ export function embeddedness(
       key,
       group: sheet[key],
       comparison: other[key],
+      known: knownOf(key, values, near, group),
       expected: expected[key] ?? null,
+      labels: labels.ranges[key] ?? null,
       random: random[key] ?? null,
+      difference: difference[key] ?? null,
     })),
+    inside: {
+      ...insideOf(analysis, group.isIn),
+      absent: absent.length,
+      // Below five members nothing is said of the group, its ties among them.
+      qap: labels.qap,
+    },
+    defining: definingOf(analysis, request.group, group.isIn),
     depthMeasure,
     members: memberRows(analysis, actorNodes(analysis, grouped), values, group.isIn, near.nearness),
     comparisonMembers: twoMode.actors.filter((_, i) => comparison.isIn[i] === 1).map(({ id }) => id),
     splitters: splittersOf(analysis, group.isIn),
     largestShares: largestShares(analysis, group.isIn),
-    depths: depthsOf(values, group, comparison),
+    depths: enough ? depthsOf(values, group, comparison) : [],
     overlap,
     absent,
   };
+}
+
+/** Figures that are means over the members for whom they are defined. */
+const MEANS = { two_mode_clustering: 'twoModeClustering', participation: 'participation' } as const;
+
+/** For how many members a mean is defined; null where the figure is no such mean. */
+function knownOf(
+  key: SheetFigure['key'],
+  values: MemberValues,
+  { nearness }: Walk,
+  { isIn }: ChosenSet,
+): number | null {
+  const count = (has: (i: number) => boolean) =>
+    Array.from(isIn.keys()).filter((i) => isIn[i] && has(i)).length;
+  if (key === 'reach') return count((i) => (nearness.get(i) ?? null) !== null);
+  if (key !== 'two_mode_clustering' && key !== 'participation') return null;
+  return count((i) => values[MEANS[key]][i] !== null);
+}
+
+/** Nearness of every actor, for members drawn by lot; of nobody where there are too many to walk from. */
+function nearnessOfAll(analysis: Analysis): ReadonlyMap<number, number | null> {
+  const { network } = analysis;
+  return analysis.shared('nearness of all', () =>
+    nearnessOf(
+      network,
+      network.n * (network.n + 2 * network.m) <= REACH_STEPS ? Array(network.n).keys() : [],
+    ),
+  );
 }
 
 interface Walk {
@@ -115,13 +161,20 @@ function depthsOf(
   group: ChosenSet,
   comparison: ChosenSet,
 ): EmbeddednessAnswer['depths'] {
+  const isFew = comparison.info.size < FEWEST_MEMBERS;
   const at = new Map<number, { members: number; comparison: number }>();
   depth.forEach((level, i) => {
-    if (!group.isIn[i] && !comparison.isIn[i]) return;
+    if (!group.isIn[i] && (isFew || !comparison.isIn[i])) return;
     const found = at.get(level) ?? { members: 0, comparison: 0 };
     at.set(level, found);
     if (group.isIn[i]) found.members++;
     else found.comparison++;
   });
-  return [...at].sort(([a], [b]) => a - b).map(([level, found]) => ({ depth: level, ...found }));
+  return [...at]
+    .sort(([a], [b]) => a - b)
+    .map(([level, { members, comparison: others }]) => ({
+      depth: level,
+      members,
+      comparison: isFew ? null : others,
+    }));
 }

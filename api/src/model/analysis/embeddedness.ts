@@ -46,14 +46,28 @@ export const EMBEDDEDNESS_KEYS = [
   'dependence',
   'participation',
 ] as const;
+/** The middle 95 % of what chance gives, and its mean. */
+export const ChanceRange = z.object({ low: z.number(), mean: z.number(), high: z.number() });
+export type ChanceRange = z.infer<typeof ChanceRange>;
+
 export const SheetFigure = z.object({
   key: z.enum(EMBEDDEDNESS_KEYS),
   group: Figure,
+  /** For reading beside it; only `difference` says whether the two differ. */
   comparison: Figure,
+  /** Of a figure that is a mean over members: of how many it is defined. */
+  known: z.int().nullable(),
   /** Expected from the sizes of the groups alone. */
   expected: z.number().nullable(),
-  /** Middle 95 % of the random networks with the same degrees. */
-  random: z.object({ low: z.number(), mean: z.number(), high: z.number() }).nullable(),
+  /** With as many members drawn by lot from all actors, their ties staying: labels permuted, as UCINET tests E-I. */
+  labels: ChanceRange.nullable(),
+  /** In random networks with the same degrees. */
+  random: ChanceRange.nullable(),
+  /**
+   * Group less comparison where members and those compared exchange their labels by lot; null against the rest, whose
+   * figures are the same numbers seen from the other side or follow from its size.
+   */
+  difference: ChanceRange.nullable(),
 });
 export type SheetFigure = z.infer<typeof SheetFigure>;
 export const MemberRow = z.object({
@@ -73,6 +87,19 @@ export const EmbeddednessAnswer = z.object({
   members: byNames(MemberRow, ({ actor }) => [actor]),
   /** Ids of those that the group is compared with. */
   comparisonMembers: z.array(z.string()),
+  /** What the ties inside are counted of: members, those with a tie to anyone, those absent from the network. */
+  inside: z.object({
+    ties: z.int(),
+    members: z.int(),
+    tied: z.int(),
+    absent: z.int(),
+    /** The share of permuted labels that give as many ties inside or more: QAP of "tied" with "both members". */
+    qap: z.number().nullable(),
+    /** The thing behind most of the ties inside: all its members are tied to each other by it alone. */
+    largest: z.object({ thing: EntityStub, members: z.int(), ties: z.int() }).nullable(),
+  }),
+  /** Where the group is defined by projects: these, and how many of the ties inside rest on nothing else. */
+  defining: z.object({ things: Stubs, ties: z.int() }),
   /** Members whose loss splits the ties inside the group, and the largest shares of its inside strength. */
   splitters: Stubs,
   largestShares: byNames(
@@ -80,8 +107,8 @@ export const EmbeddednessAnswer = z.object({
     ({ actor }) => [actor],
     ({ share }) => [share],
   ),
-  /** How many members stand at each core depth. */
-  depths: z.array(z.object({ depth: z.int(), members: z.int(), comparison: z.int() })),
+  /** How many stand at each depth: none of a group of fewer than five, null for a comparison of fewer. */
+  depths: z.array(z.object({ depth: z.int(), members: z.int(), comparison: z.int().nullable() })),
   /** Members of the group that also belong to the comparison: counted as inside. */
   overlap: z.int(),
   /** Members of the group that take part in nothing that counts here: they are no actors of this network. */

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartFigure } from '../../charts/ChartFigure.tsx';
 import { INK } from '../../charts/ink.ts';
+import { DASH } from '../../charts/numbers.ts';
 import { linear, ticks } from '../../charts/scale.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import deskStyle from '../../components/desk.module.css';
@@ -28,7 +29,7 @@ export function DepthBars({
     members,
     others,
     own: share(members, group.size),
-    compared: share(others, comparison.size),
+    compared: share(others ?? 0, comparison.size),
   }));
   const top = Math.max(0.01, ...rows.flatMap(({ own, compared }) => [own, compared]));
   const y = linear([0, top], [FOOT, 8]);
@@ -45,7 +46,11 @@ export function DepthBars({
         height={HEIGHT}
         table={{
           columns: columns.map((key) => t(`sheet.depthColumns.${key}`)),
-          rows: rows.map(({ depth, members, others }) => [depth, members, others].map(number)),
+          rows: rows.map(({ depth, members, others }) => [
+            number(depth),
+            number(members),
+            others === null ? DASH : number(others),
+          ]),
         }}
       >
         {ticks([0, top], 4).map((tick) => (

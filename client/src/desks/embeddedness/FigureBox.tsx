@@ -5,6 +5,7 @@ import { FigureBar } from '../../charts/FigureBar.tsx';
 import { FigureText } from '../../components/FigureText.tsx';
 import { Meaning } from '../../components/measure/Meaning.tsx';
 import { measureText } from '../../components/measure/measureText.ts';
+import { rangeOf } from './sentences.ts';
 import { domainOf } from './domains.ts';
 import { useNetworkInWords } from './useNetworkInWords.ts';
 import deskStyle from '../../components/desk.module.css';
@@ -20,7 +21,7 @@ export function FigureBox({ figure, sentences }: Props): ReactElement {
   const { t: table } = useTranslation('table');
   const { i18n } = useTranslation('embeddedness');
   const network = useNetworkInWords();
-  const { key, group, comparison, expected, random } = figure;
+  const { key, group, comparison, expected } = figure;
   const measure = { level: 'desk', key } as const;
   const { name } = measureText(i18n, measure);
   return (
@@ -40,7 +41,7 @@ export function FigureBox({ figure, sentences }: Props): ReactElement {
             value={group.value}
             comparison={comparison.value}
             expected={expected}
-            random={random}
+            random={rangeOf(figure)?.range ?? null}
             domain={domainOf(figure)}
             width={340}
           />

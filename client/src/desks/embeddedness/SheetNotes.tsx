@@ -1,10 +1,11 @@
-import type { EmbeddednessAnswer } from '@sidos/api/model';
+import { Button } from '@mantine/core';
+import type { EmbeddednessAnswer, EntityStub, NetworkDefinition } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
 import { capital, useSetNames } from './setNames.ts';
 import { FEWEST_MEMBERS } from './suggestions.ts';
-import { useChoices } from './useChoices.ts';
+import { choose, useChoices } from './useChoices.ts';
 import { useSheetNotes } from './useSheetNotes.ts';
 import partStyle from '../../components/parts.module.css';
 
@@ -38,6 +39,20 @@ export function SheetNotes({ answer }: { answer: EmbeddednessAnswer }): ReactEle
       )}
       {left !== null && <p className="muted">{left}</p>}
       {notes.length > 0 && <p className="muted">{notes.join(' ')}</p>}
+      {answer.defining.ties > 0 && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => choose({ network: leftOut(meta.network, answer.defining.things) })}
+        >
+          {t('leaveOut')}
+        </Button>
+      )}
     </div>
   );
+}
+
+/** The same definition with the things that a group is defined by tying nobody. */
+function leftOut(network: NetworkDefinition, things: readonly EntityStub[]): NetworkDefinition {
+  return { ...network, without: [...new Set([...network.without, ...things.map(({ id }) => id)])].sort() };
 }

@@ -5,6 +5,7 @@ import { FigureBar } from '../../charts/FigureBar.tsx';
 import { FONT, INK } from '../../charts/ink.ts';
 import { formatNumber } from '../../charts/numbers.ts';
 import { measureText } from '../../components/measure/measureText.ts';
+import { rangeOf } from './sentences.ts';
 import { domainOf } from './domains.ts';
 
 const WIDTH = 640;
@@ -40,7 +41,7 @@ export function SheetPicture({ answer }: { answer: Pick<EmbeddednessAnswer, 'fig
                 value={figure.group.value}
                 comparison={figure.comparison.value}
                 expected={figure.expected}
-                random={figure.random}
+                random={rangeOf(figure)?.range ?? null}
                 domain={domainOf(figure)}
                 width={BAR}
               />

@@ -25,7 +25,9 @@ export function SheetTab({ answer }: { answer: EmbeddednessAnswer }): ReactEleme
       <SheetNotes answer={answer} />
       {enough && (
         <>
-          <p className="muted">{t('sheet.judge')}</p>
+          <p className="muted">
+            {t('sheet.judge')} {t('sheet.looked', { count: answer.figures.length })}
+          </p>
           <FigureBarLegend />
           <section aria-label={t('sheet.label')}>
             {answer.figures.map((figure) => (

@@ -1,3 +1,4 @@
+import { rangeOf } from './sentences.ts';
 import type { EmbeddednessAnswer, EntityStub, MemberRow, SheetFigure } from '@sidos/api/model';
 import type { i18n as I18n, TFunction } from 'i18next';
 import { DASH, formatNumber } from '../../charts/numbers.ts';
@@ -23,8 +24,10 @@ export const MOST_LISTED = 200;
 /** The sheet: each figure of the group beside the comparison, sizes and chance. */
 export function sheetTable({ t, i18n }: Pen, { figures }: Pick<EmbeddednessAnswer, 'figures'>): ReportTable {
   const number = (value: number | null): string => formatNumber(value, i18n.language);
-  const range = ({ random }: SheetFigure): string =>
-    random === null ? DASH : `${number(random.low)}–${number(random.high)}`;
+  const range = (figure: SheetFigure): string => {
+    const chance = figure.group.value === null ? undefined : rangeOf(figure)?.range;
+    return chance === undefined ? DASH : `${number(chance.low)}–${number(chance.high)}`;
+  };
   return {
     caption: t('report.table'),
     columns: [

@@ -23,7 +23,7 @@ export function useDone(answer: EmbeddednessAnswer | undefined): Done {
       ...(group
         ? [t('report.compared', { group: names.set(group), comparison: names.set(comparison) })]
         : []),
-      ...(enough ? [t('report.random', { runs })] : []),
+      ...(enough ? [t('report.random', { runs }), t('report.labels')] : []),
       t('report.small'),
     ],
     link: deskLink('embeddedness'),

@@ -1,6 +1,7 @@
 import type { EmbeddednessAnswer } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/viewStore.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import { useNames } from '../../view/useNames.ts';
 import { useNameable } from './setNames.ts';
 
@@ -13,9 +14,10 @@ interface SheetNotes {
 }
 
 /** What the figures of a sheet must be read with, in words: on the screen, and in the report that is read without it. */
-export function useSheetNotes({ absent, meta, overlap }: EmbeddednessAnswer): SheetNotes {
+export function useSheetNotes({ absent, meta, overlap, inside, defining }: EmbeddednessAnswer): SheetNotes {
   const { t } = useTranslation('embeddedness');
   const names = useNames();
+  const words = useWords();
   const named = useNameable()(absent);
   const hidden = useView((view) => view.people) === 'hidden';
   const { linking, network } = meta;
@@ -31,6 +33,15 @@ export function useSheetNotes({ absent, meta, overlap }: EmbeddednessAnswer): Sh
       ].join(' ');
     },
     notes: [
+      ...(defining.ties > 0
+        ? [
+            t('defining', {
+              ties: defining.ties,
+              inside: inside.ties,
+              list: words.list(defining.things.map(({ id }) => names.byId(id))),
+            }),
+          ]
+        : []),
       ...(overlap > 0 ? [t('overlap', { count: overlap })] : []),
       ...(linking.undated > 0 && hasPeriod
         ? [t('undated', { count: linking.undated, used: linking.used })]

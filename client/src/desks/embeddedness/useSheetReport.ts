@@ -45,7 +45,9 @@ export function useSheetReport(answer: EmbeddednessAnswer): (pictures: DeskRepor
         }),
         // The reader of a report cannot open a list: all who are not counted are named.
         ...[absent(Infinity) ?? [], notes].flat(),
-        ...(enough ? [t('sheet.judge')] : [t('few', { size: answer.group.size })]),
+        ...(enough
+          ? [t('sheet.judge'), t('sheet.looked', { count: answer.figures.length })]
+          : [t('few', { size: answer.group.size })]),
         ...answer.figures.flatMap((figure) => {
           const sentences = wordsOf(figure);
           const { name } = measureText(i18n, { level: 'desk', key: figure.key });

@@ -1,7 +1,8 @@
 import type { EmbeddednessAnswer, SheetFigure } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
-import { sentencesOf, tiesOf } from './sentences.ts';
+import { sentencesOf, tiesOut } from './sentences.ts';
+import { useNames } from '../../view/useNames.ts';
 import { useSetNames } from './setNames.ts';
 import { useChoices } from './useChoices.ts';
 
@@ -10,9 +11,13 @@ export function useSheetWords(answer: EmbeddednessAnswer): (figure: SheetFigure)
   const { t } = useTranslation('embeddedness');
   const words = useWords();
   const names = useSetNames();
+  const { byId } = useNames();
   const { comparison } = useChoices();
   const context = {
-    ...tiesOf(answer.members),
+    inside: answer.inside,
+    outside: tiesOut(answer.members),
+    isRest: comparison.by === 'rest',
+    nameOf: byId,
     comparison: names.set(comparison),
     depthMeasure: answer.depthMeasure,
     language: words.language,

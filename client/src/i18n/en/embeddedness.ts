@@ -32,6 +32,9 @@ export const embeddedness = {
     '{{count, number}} members take part in nothing that counts here, so they are not in the network:',
   more_one: 'and {{count, number}} more',
   more_other: 'and {{count, number}} more',
+  defining:
+    '{{ties, number}} of the {{inside, number}} ties inside rest only on what defines the group ({{list}}): they follow from the definition.',
+  leaveOut: 'Leave these ties out',
   few: 'The group has {{size, number}} members in this network. No figures are given for fewer than five: they would speak of single actors. The members are listed under “Members”.',
   fewOthers: 'What it is compared with has {{size, number}} members in this network, too few for figures.',
   nobody:
@@ -47,6 +50,8 @@ export const embeddedness = {
     figure: 'Figure',
     comparison: 'Compared',
     judge: 'Neither more nor less is better: close ties bring trust, too close ones shut out what is new.',
+    looked:
+      '{{count, number}} figures are looked at here: by chance alone one in twenty lies outside its range.',
     strongest: 'Who holds most of the joint work inside',
     share: '{{share}} of the joint work inside',
     splitters: 'Without these the ties inside fall apart',
@@ -103,11 +108,25 @@ export const embeddedness = {
       dependence: 'less dependent on a few',
       participation: 'less widely spread over groups',
     },
-    compared: 'The group is {{phrase}} than {{comparison}} ({{value}}).',
-    same: 'That is about the same as {{comparison}} ({{value}}).',
+    beside: 'Beside it, for reading: {{comparison}}, {{value}}.',
+    compared:
+      'The group is {{phrase}} than {{comparison}} ({{value}}): exchanging members by lot does not give as much.',
+    same: 'It differs from {{comparison}} ({{value}}) no more than exchanging members by lot gives.',
+    pairs:
+      '{{ties, number}} of {{pairs, number}} pairs of the {{tied, number}} tied, {{ties, number}} of {{allPairs, number}} of all {{all, number}} members.',
+    meanOf: 'Mean of {{known, number}} of {{members, number}} members.',
+    clique:
+      '{{ties, number}} of the {{inside, number}} ties inside come from {{name}} alone or among others, whose {{members, number}} members it ties all to each other: the figure follows from its size.',
+    qap: '{{share}} of such draws have as many ties inside, or more (QAP).',
     expected: 'Sizes alone would give {{value}}.',
-    chance: 'It is {{phrase}} than chance gives ({{low}} to {{high}}).',
-    within: 'It lies within what chance gives ({{low}} to {{high}}).',
+    chance: {
+      lot: 'It is {{phrase}} than as many members drawn by lot ({{low}} to {{high}}).',
+      random: 'It is {{phrase}} than random networks give ({{low}} to {{high}}).',
+    },
+    within: {
+      lot: 'It lies within what as many members drawn by lot give ({{low}} to {{high}}).',
+      random: 'It lies within what random networks give ({{low}} to {{high}}).',
+    },
   },
   members: {
     label: 'Members of {{group}}',
@@ -193,6 +212,8 @@ export const embeddedness = {
     change: 'Ties formed, kept and lost: the first {{shown, number}} of {{total, number}}',
     random:
       'The range of chance is the middle 95 % of {{runs, number}} random networks in which every actor takes part in as many things, and every thing has as many members, as here.',
+    labels:
+      'Members drawn by lot: the middle 95 % of 1,000 draws of as many members from all actors of the network, the ties staying as they are (permutation of labels, as UCINET tests E-I; QAP). A difference from a named group is read out only where it lies outside the middle 95 % of 1,000 exchanges of members between the two.',
     compared: 'Compared were {{group}} and {{comparison}}; members of both count for the group.',
     small: 'No figures are given for groups of fewer than five.',
     states: 'Two states were compared: before, {{before}}; after, {{after}}.',

@@ -35,6 +35,9 @@ export const embeddedness: Texts['embeddedness'] = {
     '{{count, number}} jäsentä ei ole mukana missään, mikä tässä lasketaan, joten ne eivät ole verkostossa:',
   more_one: 'ja {{count, number}} muu',
   more_other: 'ja {{count, number}} muuta',
+  defining:
+    'Sisäisistä siteistä {{ties, number}} ({{inside, number}}) perustuu vain siihen, mikä määrittelee ryhmän ({{list}}): ne seuraavat määritelmästä.',
+  leaveOut: 'Jätä nämä siteet pois',
   few: 'Ryhmän jäseniä tässä verkostossa: {{size, number}}. Alle viidestä ei anneta lukuja, sillä ne kertoisivat yksittäisistä toimijoista. Jäsenet on lueteltu kohdassa ”Jäsenet”.',
   fewOthers: 'Vertailukohdan jäseniä tässä verkostossa: {{size, number}}. Se on liian vähän lukuja varten.',
   nobody:
@@ -50,6 +53,8 @@ export const embeddedness: Texts['embeddedness'] = {
     comparison: 'Vertailukohta',
     judge:
       'Enempi tai vähempi ei ole parempi: tiiviit siteet tuovat luottamusta, liian tiiviit sulkevat uuden ulos.',
+    looked:
+      'Tässä katsotaan {{count, number}} lukua: pelkän sattuman vuoksi yksi kahdestakymmenestä jää vaihteluvälinsä ulkopuolelle.',
     strongest: 'Kenellä on eniten sisäisestä yhteisestä työstä',
     share: '{{share}} sisäisestä yhteisestä työstä',
     splitters: 'Ilman näitä sisäiset siteet hajoavat',
@@ -110,11 +115,25 @@ export const embeddedness: Texts['embeddedness'] = {
       dependence: 'vähemmän riippuvainen muutamasta',
       participation: 'suppeammin eri ryhmiin jakautunut',
     },
-    compared: 'Ryhmä on {{phrase}} kuin {{comparison}} ({{value}}).',
-    same: 'Se on suunnilleen sama kuin vertailukohdassa {{comparison}} ({{value}}).',
+    beside: 'Rinnalle luettavaksi: {{comparison}}, {{value}}.',
+    compared:
+      'Ryhmä on {{phrase}} kuin {{comparison}} ({{value}}): jäsenten vaihtaminen arpomalla ei anna yhtä suurta eroa.',
+    same: 'Ero vertailukohtaan {{comparison}} ({{value}}) ei ole suurempi kuin jäsenten vaihtaminen arpomalla antaa.',
+    pairs:
+      'Sidottuja {{ties, number}} / {{pairs, number}} paria, kun luetaan ne {{tied, number}} jäsentä, joilla on siteitä; {{ties, number}} / {{allPairs, number}}, kun luetaan kaikki {{all, number}} jäsentä.',
+    meanOf: 'Keskiarvo jäsenistä, joille luku on määritelty: {{known, number}} / {{members, number}}.',
+    clique:
+      'Sisäisistä siteistä {{ties, number}} ({{inside, number}}) tulee yksin tai muiden ohella asiasta {{name}}, joka sitoo kaikki {{members, number}} jäsentään toisiinsa: luku seuraa sen koosta.',
+    qap: 'Arvonnoista {{share}} antaa sisälle yhtä monta sidettä tai enemmän (QAP).',
     expected: 'Pelkät koot antaisivat {{value}}.',
-    chance: 'Se on {{phrase}} kuin sattuman mukaan ({{low}}–{{high}}).',
-    within: 'Se mahtuu siihen, minkä sattuma antaa ({{low}}–{{high}}).',
+    chance: {
+      lot: 'Se on {{phrase}} kuin yhtä monella arvotulla jäsenellä ({{low}}–{{high}}).',
+      random: 'Se on {{phrase}} kuin satunnaisissa verkostoissa ({{low}}–{{high}}).',
+    },
+    within: {
+      lot: 'Se mahtuu siihen, mitä yhtä monta arvottua jäsentä antaa ({{low}}–{{high}}).',
+      random: 'Se mahtuu siihen, mitä satunnaiset verkostot antavat ({{low}}–{{high}}).',
+    },
   },
   members: {
     label: 'Jäsenet: {{group}}',
@@ -202,6 +221,8 @@ export const embeddedness: Texts['embeddedness'] = {
       'Syntyneet, säilyneet ja kadonneet siteet: ensimmäiset {{shown, number}} kaikkiaan {{total, number}} siteestä',
     random:
       'Sattuman vaihteluväli on keskimmäiset 95 % {{runs, number}} satunnaisesta verkostosta, joissa jokainen toimija on mukana yhtä monessa asiassa ja jokaisessa asiassa on yhtä monta jäsentä kuin tässä.',
+    labels:
+      'Arvotut jäsenet: keskimmäiset 95 % tuhannesta arvonnasta, joissa verkoston kaikista toimijoista poimitaan yhtä monta jäsentä ja siteet pysyvät ennallaan (ryhmätunnusten permutaatio, kuten UCINET testaa E-I-indeksin; QAP). Ero nimettyyn ryhmään todetaan vain, kun se jää niiden 95 prosentin ulkopuolelle, jotka tuhat jäsenten vaihtoa näiden kahden välillä antaa.',
     compared: 'Verrattavina olivat {{group}} ja {{comparison}}; kumpaankin kuuluvat lasketaan ryhmään.',
     small: 'Alle viiden ryhmistä ei anneta lukuja.',
     states: 'Verrattiin kahta tilaa: ennen {{before}}; jälkeen {{after}}.',

@@ -33,6 +33,9 @@ export const embeddedness: Texts['embeddedness'] = {
     '{{count, number}} medlemmar deltar inte i något som räknas här och finns därför inte i nätverket:',
   more_one: 'och {{count, number}} till',
   more_other: 'och {{count, number}} till',
+  defining:
+    '{{ties, number}} av de {{inside, number}} banden inåt vilar bara på det som definierar gruppen ({{list}}): de följer av definitionen.',
+  leaveOut: 'Lämna bort dessa band',
   few: 'Gruppen har {{size, number}} medlemmar i det här nätverket. För färre än fem ges inga tal, eftersom de skulle gälla enskilda aktörer. Medlemmarna finns under ”Medlemmar”.',
   fewOthers: 'Jämförelsen har {{size, number}} medlemmar i det här nätverket, för få för tal.',
   nobody:
@@ -47,6 +50,7 @@ export const embeddedness: Texts['embeddedness'] = {
     figure: 'Tal',
     comparison: 'Jämförelsen',
     judge: 'Varken mer eller mindre är bättre: täta band ger förtroende, alltför täta stänger ute det nya.',
+    looked: 'Här granskas {{count, number}} tal: av en slump hamnar ett av tjugo utanför sitt intervall.',
     strongest: 'Vem som har mest av det gemensamma arbetet inom gruppen',
     share: '{{share}} av det gemensamma arbetet inom gruppen',
     splitters: 'Utan dessa faller banden inom gruppen isär',
@@ -103,11 +107,25 @@ export const embeddedness: Texts['embeddedness'] = {
       dependence: 'mindre beroende av några få',
       participation: 'mindre spridd över grupper',
     },
-    compared: 'Gruppen är {{phrase}} än {{comparison}} ({{value}}).',
-    same: 'Det är ungefär detsamma som för {{comparison}} ({{value}}).',
+    beside: 'Att läsa bredvid: {{comparison}}, {{value}}.',
+    compared:
+      'Gruppen är {{phrase}} än {{comparison}} ({{value}}): att lotta om medlemmarna ger inte lika mycket.',
+    same: 'Skillnaden mot {{comparison}} ({{value}}) är inte större än den som lottade medlemmar ger.',
+    pairs:
+      '{{ties, number}} av {{pairs, number}} par bland de {{tied, number}} som har band, {{ties, number}} av {{allPairs, number}} bland alla {{all, number}} medlemmar.',
+    meanOf: 'Medelvärde för {{known, number}} av {{members, number}} medlemmar.',
+    clique:
+      '{{ties, number}} av de {{inside, number}} banden inåt kommer från {{name}}, ensamt eller bland annat, vars {{members, number}} medlemmar alla binds till varandra av det: talet följer av dess storlek.',
+    qap: '{{share}} av lottningarna ger lika många band inåt eller fler (QAP).',
     expected: 'Enbart storlekarna skulle ge {{value}}.',
-    chance: 'Den är {{phrase}} än slumpen ger ({{low}}–{{high}}).',
-    within: 'Det ryms inom vad slumpen ger ({{low}}–{{high}}).',
+    chance: {
+      lot: 'Den är {{phrase}} än lika många lottade medlemmar ({{low}}–{{high}}).',
+      random: 'Den är {{phrase}} än slumpmässiga nätverk ger ({{low}}–{{high}}).',
+    },
+    within: {
+      lot: 'Det ryms inom vad lika många lottade medlemmar ger ({{low}}–{{high}}).',
+      random: 'Det ryms inom vad slumpmässiga nätverk ger ({{low}}–{{high}}).',
+    },
   },
   members: {
     label: 'Medlemmar: {{group}}',
@@ -193,6 +211,8 @@ export const embeddedness: Texts['embeddedness'] = {
     change: 'Bildade, bestående och försvunna band: de första {{shown, number}} av {{total, number}}',
     random:
       'Slumpintervallet är de mittersta 95 % av {{runs, number}} slumpade nätverk där varje aktör deltar i lika många sammanhang och varje sammanhang har lika många medlemmar som här.',
+    labels:
+      'Lottade medlemmar: de mittersta 95 % av 1 000 lottningar av lika många medlemmar bland nätverkets alla aktörer, medan banden består (permutation av grupptillhörigheten, som UCINET prövar E-I; QAP). En skillnad mot en namngiven grupp sägs bara där den ligger utanför de mittersta 95 % av 1 000 utbyten av medlemmar mellan de två.',
     compared: 'Jämförda är {{group}} och {{comparison}}; den som hör till båda räknas till gruppen.',
     small: 'För grupper på färre än fem ges inga tal.',
     states: 'Två lägen jämfördes: före, {{before}}; efter, {{after}}.',
