@@ -115,8 +115,13 @@ describeInBrowser('the desk Bridges', (bench) => {
 
   test('goes by keyboard from an empty cell of the matrix to a change tried out, and back', async () => {
     const answer = await firstAnswer(bench.url);
-    const { a, b } = emptyPair(answer);
-    const [low, high] = [answer.groups[a].name, answer.groups[b].name];
+    // The page has the groups in the order of their English names, the answer in one of its own.
+    const order = answer.groups.map(({ name }) => name).sort(new Intl.Collator('en').compare);
+    const empty = emptyPair(answer);
+    const [a, b] = [empty.a, empty.b]
+      .map((group) => order.indexOf(answer.groups[group].name))
+      .sort((one, other) => one - other);
+    const [low, high] = [order[a], order[b]];
     const { page, faults } = await bench.open('/?panel=bridges&bridges.tab=groups');
     const matrix = page.getByRole('group', { name: 'Ties between the groups: Ties' });
     await matrix.locator('[data-cell="0-0"]').focus();

@@ -18,7 +18,7 @@ export interface TwoMode {
 }
 
 /** Of the things: what was left out, what bears no date, and what counts as its whole; of all as in AnalysisMeta. */
-export type Left = Omit<AnalysisMeta['linking'], 'used'>;
+type Left = Omit<AnalysisMeta['linking'], 'used'>;
 
 /**
  * The two-mode network of a definition. Its actors are those that take part in anything that counts, also where that

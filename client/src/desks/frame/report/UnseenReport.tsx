@@ -15,8 +15,12 @@ interface Props {
 export function UnseenReport({ save, onDone, children }: Props): ReactElement {
   const drawn = useRef<HTMLDivElement>(null);
   useOnce(() => {
+    // A drawing within a drawing is part of it.
+    const pictures = [...drawn.current!.querySelectorAll('svg')].filter(
+      (picture) => picture.parentElement?.closest('svg') == null,
+    );
     save(
-      [...drawn.current!.querySelectorAll('svg')].map((picture) => ({
+      pictures.map((picture) => ({
         svg: svgText(picture),
         caption: picture.getAttribute('aria-label') ?? '',
         legend: [],
