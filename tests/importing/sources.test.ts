@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { THIS_MACHINE, type Entity, type Records, type Relation } from '@sidos/api/model';
+import { erasePerson } from '@sidos/api/graph';
 import { loadSources } from '@sidos/api/loading';
 import type { Store } from '@sidos/api/store';
 import {
@@ -15,6 +16,7 @@ import {
 } from '../../api/src/importing/index.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { sourceOf as smallSource } from '../support/records.ts';
+import { TEST_SECRET } from '../support/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sidos-sources-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -115,6 +117,25 @@ describe('a table of one’s own beside documents', () => {
         expect(await store().read('sources', {})).toEqual([]);
         const left = { sources: ['', 'own-csv'], parts: ['rows', 'records', 'base'], first: 0, last: 99 };
         expect(await store().read('source-pages', left)).toEqual([]);
+      });
+
+      test('someone erased is taken out of kept rows too, and does not come back with the file', async () => {
+        const people = order(
+          'people.csv',
+          'person,organisation',
+          'Aapo Kvartsinen,Uusi Oy',
+          'Maija Muu,Uusi Oy',
+        );
+        const withSecret = { ...options, secret: TEST_SECRET };
+        await bringIn(store(), people, withSecret);
+        const erased = { id: 'person:aapo-kvartsinen', name: 'Aapo Kvartsinen' };
+        await erasePerson(store(), TEST_SECRET, THIS_MACHINE, erased);
+        const rows = async () => sourceRows(store(), await sourceOf(store(), 'people-csv'), 1, 9);
+        expect(JSON.stringify(await rows())).not.toContain('Kvartsinen');
+        await bringIn(store(), people, withSecret);
+        expect(JSON.stringify([await rows(), await network(store())])).not.toContain('Kvartsinen');
+        expect(await organisation('person:maija-muu')).toBeDefined();
+        await removeSources(store(), ['people-csv'], THIS_MACHINE, withSecret);
       });
 
       test('a file that no recipe fits changes nothing', async () => {
