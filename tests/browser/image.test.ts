@@ -22,12 +22,15 @@ describeInBrowser('pictures of the stage', (bench) => {
     const { width, height } = await stage();
     await page.getByText('1×', { exact: true }).click();
     const small = await save('Save PNG');
-    expect(small.name).toBe('sidos.png');
+    expect(small.name).toMatch(/^the-five-documents-view-\d{4}-\d\d-\d\d\.png$/);
     // Width and height stand in the header of a PNG at bytes 16 and 20.
-    expect([small.bytes.readUInt32BE(16), small.bytes.readUInt32BE(20)]).toEqual([width, height]);
+    const whole = small.bytes.readUInt32BE(20);
+    expect(small.bytes.readUInt32BE(16)).toBe(width);
+    // Title, source and legend stand below the stage, so that they cover nothing of it.
+    expect(whole).toBeGreaterThan(height);
     await page.getByText('2×', { exact: true }).click();
     const large = await save('Save PNG');
-    expect([large.bytes.readUInt32BE(16), large.bytes.readUInt32BE(20)]).toEqual([2 * width, 2 * height]);
+    expect([large.bytes.readUInt32BE(16), large.bytes.readUInt32BE(20)]).toEqual([2 * width, 2 * whole]);
     await page.getByRole('checkbox', { name: 'with the legend' }).uncheck();
     const plain = await save('Save PNG');
     await page.getByRole('checkbox', { name: 'with the legend' }).check();
@@ -45,7 +48,7 @@ describeInBrowser('pictures of the stage', (bench) => {
 
   test('SVG: marks, names and a legend with counts, each where the screen has it', async () => {
     const { name, bytes } = await save('Save SVG');
-    expect(name).toBe('sidos.svg');
+    expect(name).toMatch(/^the-five-documents-view-.*\.svg$/);
     const svg = bytes.toString('utf8');
     const fault = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
@@ -77,6 +80,7 @@ describeInBrowser('pictures of the stage', (bench) => {
     expect(missing).toEqual([]);
     // Where the typeface is missing a name is still as wide as on the screen.
     const widths = [...svg.matchAll(/ textLength="([\d.]+)"/g)].map(([, width]) => Number(width));
+    expect(svg).toMatch(/>The five documents · [\d,]+ of [\d,]+ entities/);
     expect(widths).toEqual(names.map(({ width }) => Number(width.toFixed(1))));
     expect(faults).toEqual([]);
   });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { fileName, formats, readGraph, toCsv, toTsv } from '../../api/src/formats/index.ts';
-import { csvMetadata, metadataName, type NetworkFile } from '../../api/src/formats/write.ts';
+import {
+  csvMetadata,
+  metadataName,
+  toGexf,
+  toGraphml,
+  toNetworkJson,
+  toPajek,
+  type NetworkFile,
+} from '../../api/src/formats/write.ts';
 
 /** A name that any format could trip over. */
 const hostile = `A & B <script>"x"</script> 'y', \u{1f334} ä; =z`;
@@ -168,6 +176,46 @@ describe('rows on the clipboard', () => {
   });
   test('keep one line a row and defuse formulas', () => {
     expect(toTsv(['a', 'b'], [['x\ty\nz', '=A1']], 'sv')).toBe("a\tb\nx y z\t'=A1");
+  });
+});
+
+describe('a network that is drawn and whose ties run one way', () => {
+  const look = { x: -12.5, y: 40, size: 7, colour: '#0a8f3c' };
+  const drawn: NetworkFile = {
+    ...network,
+    directed: true,
+    nodes: network.nodes.map((node, i) => ({ ...node, look: { ...look, x: look.x + i } })),
+  };
+
+  test('GEXF: directed, with size, position and colour by the schema of visualisation', () => {
+    const text = toGexf(drawn);
+    expect(text).toContain('xmlns:viz="http://gexf.net/1.3/viz"');
+    expect(text).toContain('<viz:position x="-12.5" y="40" z="0"/>');
+    expect(text).toContain('<viz:color r="10" g="143" b="60"/>');
+    expect(readGraph(Buffer.from(text)).directed).toBe(true);
+  });
+
+  test('GraphML and JSON: directed', () => {
+    expect(readGraph(Buffer.from(toGraphml(drawn))).directed).toBe(true);
+    expect(readGraph(Buffer.from(toNetworkJson(drawn))).directed).toBe(true);
+  });
+
+  test('Pajek: vertices from 1 with names in quotes, places between 0 and 1, then arcs with weights', () => {
+    expect(toPajek(drawn).split('\r\n')).toEqual([
+      '*Vertices 3',
+      `1 "A & B <script>'x'</script> 'y', \u{1f334} ä; =z" 0.0500 0.5000 0.5 ellipse ic RGB0A8F3C`,
+      '2 "C" 0.5000 0.5000 0.5 ellipse ic RGB0A8F3C',
+      '3 "=D()" 0.9500 0.5000 0.5 ellipse ic RGB0A8F3C',
+      '*Arcs',
+      '1 2 0.25',
+      '',
+    ]);
+    expect(toPajek(network)).toContain('*Edges');
+  });
+
+  test('Pajek: nodes of one name are told apart by their ids', () => {
+    const twins = { ...network, nodes: network.nodes.map((node) => ({ ...node, label: 'Twin' })) };
+    expect(toPajek(twins)).toContain('2 "Twin (organisation:c)"');
   });
 });
 

@@ -9,7 +9,15 @@ export interface FileColumn {
   type: 'string' | 'double' | 'integer' | 'boolean';
 }
 
-/** A network as the formats write it: undirected, its values in columns, and what it was computed from. */
+/** How a node is drawn: where, how large, and in which colour (`#rrggbb`). */
+export interface NodeLook {
+  x: number;
+  y: number;
+  size: number;
+  colour: string;
+}
+
+/** A network as the formats write it: its values in columns, and what it was computed from. */
 export interface NetworkFile {
   title: string;
   /** What it holds and how it came about: the methods paragraph, say. */
@@ -18,9 +26,11 @@ export interface NetworkFile {
   date: string;
   /** Definition of the network, data version, seed, link: name and value. */
   parameters: Readonly<Record<string, string>>;
+  /** Whether its ties run from source to target; not given: they do not. */
+  directed?: boolean;
   nodeColumns: readonly FileColumn[];
   /** `values` in the order of `nodeColumns`; null is left out of the file. */
-  nodes: readonly { id: string; label: string; values: readonly Cell[] }[];
+  nodes: readonly { id: string; label: string; values: readonly Cell[]; look?: NodeLook }[];
   tieColumns: readonly FileColumn[];
   ties: readonly { source: string; target: string; weight: number; values: readonly Cell[] }[];
 }

@@ -5,5 +5,7 @@ export { fileName } from './file-name.ts';
 export { toGexf } from './gexf/write.ts';
 export { toGraphml } from './graphml/write.ts';
 export { toNetworkJson } from './json/write.ts';
-export { type Cell, type FileColumn, type NetworkFile } from './network-file.ts';
+export { type Cell, type FileColumn, type NetworkFile, type NodeLook } from './network-file.ts';
+export { toPajek } from './pajek/write.ts';
+export { nodesCsv, tiesCsv } from './csv/network.ts';
 export { escapeXml } from './xml/write.ts';

@@ -14,6 +14,7 @@ export function EmptyNetwork(): ReactElement {
   const people = useView((view) => view.people);
   const { data: list } = useNetworks();
   const mayMake = useMay('edit') && list?.fixed === null;
+  const mayBring = useMay('edit');
   const make = useMakeNetwork();
   const here = hereOf(list);
   const shipped = list?.networks.find(
@@ -32,6 +33,11 @@ export function EmptyNetwork(): ReactElement {
       <h2>{t('empty.title')}</h2>
       <p className="muted flush">{t('empty.text')}</p>
       <div className="row">
+        {mayBring && (
+          <Button size="xs" onClick={() => setShell({ importing: true })}>
+            {t('empty.bring')}
+          </Button>
+        )}
         {(shipped !== undefined || mayMake) && (
           <Button size="xs" variant="default" loading={make.isPending} onClick={showExample}>
             {t('empty.example')}

@@ -15,6 +15,8 @@ import { dragController } from './controllers/drag.ts';
 import { eventController, type StageEvents } from './controllers/events.ts';
 import { pickingController } from './controllers/picking.ts';
 import { resizeController } from './controllers/resize.ts';
+import type { NodeLook } from '@sidos/api/formats/write';
+import { looksOf } from './export/looks.ts';
 import { sceneOf, type Scene } from './export/scene.ts';
 import { drawLinks } from './layers/links.ts';
 import { namesLayer } from './layers/names.ts';
@@ -35,6 +37,8 @@ export interface StageHandle {
   rename: () => void;
   /** What is on the stage just now, for a picture of it. */
   scene: () => Scene;
+  /** How each node is drawn just now, by its place in the data; nothing of those that are not seen. */
+  looks: () => ReadonlyMap<number, NodeLook>;
   end: () => void;
 }
 
@@ -148,6 +152,7 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
       sigma.scheduleRender();
     },
     scene: () => sceneOf(stage, areas),
+    looks: () => looksOf(stage),
     end: () => {
       ended = true;
       clearTimeout(settle);

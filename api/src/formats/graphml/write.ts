@@ -20,12 +20,19 @@ export function toGraphml(file: NetworkFile): string {
       ...values.flatMap((value, k) => data(`e${k}`, value)),
     ]),
   );
-  const graph = element('graph', { id: 'sidos', edgedefault: 'undirected' }, [
-    ...element('desc', {}, file.description),
-    ...parameters.flatMap(([, value], i) => data(`g${i}`, value)),
-    ...nodes,
-    ...edges,
-  ]);
+  const graph = element(
+    'graph',
+    {
+      id: 'sidos',
+      edgedefault: file.directed ? 'directed' : 'undirected',
+    },
+    [
+      ...element('desc', {}, file.description),
+      ...parameters.flatMap(([, value], i) => data(`g${i}`, value)),
+      ...nodes,
+      ...edges,
+    ],
+  );
   const root = {
     xmlns: NAMESPACE,
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',

@@ -9,8 +9,8 @@ import { type Cell, type FileColumn, type NetworkFile } from '../network-file.ts
 export function toNetworkJson(file: NetworkFile, more: Readonly<Record<string, unknown>> = {}): string {
   const { title, description, date, parameters } = file;
   const network = {
-    directed: false,
-    multigraph: false,
+    directed: file.directed ?? false,
+    multigraph: file.directed ?? false,
     graph: { title, description, date, parameters },
     nodes: file.nodes.map(({ id, label, values }) => ({ id, label, ...valuesOf(file.nodeColumns, values) })),
     edges: file.ties.map(({ source, target, weight, values }) => ({

@@ -37,6 +37,7 @@ export const networks = {
   empty: {
     title: 'This network is empty',
     text: 'Bring in a table or a file of your own, or look at the example to see what a network is like.',
+    bring: 'Bring in data …',
     example: 'Look at the five documents',
     others: 'Networks …',
   },

@@ -6,7 +6,8 @@ export const networks: Texts['networks'] = {
   five: 'Viisi asiakirjaa',
   unnamed: 'Verkosto {{id}}',
   here: 'näkyvissä nyt',
-  holds: '{{entities, number}} toimijaa ja kohdetta · {{relations, number}} sidettä · {{documents, number}} lähdettä',
+  holds:
+    '{{entities, number}} toimijaa ja kohdetta · {{relations, number}} sidettä · {{documents, number}} lähdettä',
   closed: 'Sitä ei voi avata juuri nyt.',
   more: 'Lisää toimintoja: {{name}}',
   rename: 'Nimeä uudelleen',
@@ -38,6 +39,7 @@ export const networks: Texts['networks'] = {
   empty: {
     title: 'Tämä verkosto on tyhjä',
     text: 'Tuo oma taulukko tai tiedosto, tai katso esimerkistä, millainen verkosto on.',
+    bring: 'Tuo aineistoa …',
     example: 'Katso viittä asiakirjaa',
     others: 'Verkostot …',
   },

@@ -6,7 +6,8 @@ export const networks: Texts['networks'] = {
   five: 'De fem dokumenten',
   unnamed: 'Nätverk {{id}}',
   here: 'visas nu',
-  holds: '{{entities, number}} aktörer och objekt · {{relations, number}} band · {{documents, number}} källor',
+  holds:
+    '{{entities, number}} aktörer och objekt · {{relations, number}} band · {{documents, number}} källor',
   closed: 'Det kan inte öppnas just nu.',
   more: 'Mer för {{name}}',
   rename: 'Byt namn',
@@ -37,6 +38,7 @@ export const networks: Texts['networks'] = {
   empty: {
     title: 'Det här nätverket är tomt',
     text: 'Ta in en egen tabell eller fil, eller se i exemplet hur ett nätverk ser ut.',
+    bring: 'Ta in data …',
     example: 'Se de fem dokumenten',
     others: 'Nätverk …',
   },

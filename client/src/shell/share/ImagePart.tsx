@@ -5,6 +5,7 @@ import { tell } from '../../actions/speak.ts';
 import { saveFile } from '../../components/save.ts';
 import { currentStage } from '../../stage/current.ts';
 import { sceneToPng, sceneToSvg } from '../../stage/export/render.ts';
+import { useHead } from './useHead.ts';
 import { useLegendRows } from './useLegendRows.ts';
 import dialogStyle from '../dialogs.module.css';
 
@@ -15,17 +16,20 @@ export function ImagePart(): ReactElement {
   const [withLegend, setWithLegend] = useState(true);
   const rows = useLegendRows();
   const legend = withLegend ? rows : [];
+  const { caption, called } = useHead();
+  const name = (extension: string): string => called(t('share.named.stage'), extension);
   const savePng = (): void => {
     const scene = currentStage()?.scene();
     if (!scene) return;
-    sceneToPng(scene, legend, Number(scale)).then(
-      (blob) => saveFile('sidos.png', blob),
+    sceneToPng(scene, legend, Number(scale), caption()).then(
+      (blob) => saveFile(name('png'), blob),
       (error: unknown) => tell(error instanceof Error ? error.message : String(error)),
     );
   };
   const saveSvg = (): void => {
     const scene = currentStage()?.scene();
-    if (scene) saveFile('sidos.svg', new Blob([sceneToSvg(scene, legend)], { type: 'image/svg+xml' }));
+    if (scene)
+      saveFile(name('svg'), new Blob([sceneToSvg(scene, legend, caption())], { type: 'image/svg+xml' }));
   };
   return (
     <section className={dialogStyle.part}>

@@ -2,6 +2,7 @@ import { mayBeFramed } from '@sidos/api/model';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { queryHere } from '../../api/place.ts';
 import { useSession } from '../../api/session.ts';
 import { writeAddress } from '../../state/address.ts';
 import { useView } from '../../state/viewStore.ts';
@@ -13,8 +14,7 @@ export function LinkPart(): ReactElement {
   const view = useView((whole) => whole);
   const { data: session } = useSession();
   const isFramed = session !== undefined && mayBeFramed(session.mode);
-  const query = writeAddress(view);
-  const tail = query === '' ? '' : `?${query}`;
+  const tail = queryHere(writeAddress(view));
   const link = `${location.origin}/${tail}`;
   const frame = `<iframe src="${location.origin}/embed${tail.replaceAll('&', '&amp;')}" width="100%" height="600" style="border:0" title="Sidos"></iframe>`;
   return (

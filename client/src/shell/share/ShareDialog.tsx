@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setShell, useShell } from '../../state/shell.ts';
+import { FilesPart } from './FilesPart.tsx';
 import { ImagePart } from './ImagePart.tsx';
 import { LinkPart } from './LinkPart.tsx';
 import { SavedViewsPart } from './SavedViewsPart.tsx';
@@ -21,6 +22,7 @@ export function ShareDialog(): ReactElement {
     >
       <LinkPart />
       <ImagePart />
+      <FilesPart />
       <SavedViewsPart />
     </Modal>
   );

@@ -1,6 +1,6 @@
 import { escapeXml } from '@sidos/api/formats/write';
 import type { Scene, SceneLegendRow } from './scene.ts';
-import { shapesOf, type PictureShape } from './shapes.ts';
+import { footHeight, shapesOf, type Caption, type PictureShape } from './shapes.ts';
 
 /** Weight and size of a CSS font shorthand such as `600 13px "Inter"`. */
 function fontParts(font: string): { weight: string; size: string } {
@@ -24,10 +24,18 @@ function svgShape(shape: PictureShape): string {
   return `<text x="${shape.x.toFixed(1)}" y="${shape.y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${shape.fill}" dominant-baseline="central"${halo}${anchor}${long}>${escapeXml(shape.text)}</text>`;
 }
 
-/** The picture as SVG, identical to the screen. */
-export function sceneToSvg(scene: Scene, legend: readonly SceneLegendRow[]): string {
-  const { width, height } = scene;
-  const body = shapesOf(scene, legend).map(svgShape).join('\n');
+/** Height of a picture with what stands below it. */
+const wholeHeight = (
+  { width, height }: Scene,
+  legend: readonly SceneLegendRow[],
+  caption?: Caption,
+): number => height + (caption ? footHeight(width, legend) : 0);
+
+/** The picture as SVG, identical to the screen; where it has a caption, that and the legend stand below it. */
+export function sceneToSvg(scene: Scene, legend: readonly SceneLegendRow[], caption?: Caption): string {
+  const { width } = scene;
+  const height = wholeHeight(scene, legend, caption);
+  const body = shapesOf(scene, legend, caption).map(svgShape).join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, system-ui, sans-serif">\n${body}\n</svg>\n`;
 }
 
@@ -41,17 +49,18 @@ export async function sceneToPng(
   scene: Scene,
   legend: readonly SceneLegendRow[],
   scale: number,
+  caption?: Caption,
 ): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(scene.width * scale);
-  canvas.height = Math.round(scene.height * scale);
+  canvas.height = Math.round(wholeHeight(scene, legend, caption) * scale);
   const context = canvas.getContext('2d');
   if (!context)
     throw new Error('sceneToPng: this browser draws no picture of this size; choose a smaller scale');
   context.scale(scale, scale);
   context.lineJoin = 'round';
   context.textBaseline = 'middle';
-  for (const shape of shapesOf(scene, legend)) drawShape(context, shape);
+  for (const shape of shapesOf(scene, legend, caption)) drawShape(context, shape);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);

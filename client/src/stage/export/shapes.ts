@@ -91,32 +91,53 @@ function tieShapes({ from, to, bend, width, color, arrow, dashed }: SceneTie): P
 }
 
 const LEGEND_ROW = 20;
+const MARGIN = 16;
+/** Height of the two lines of a caption. */
+const CAPTION = 48;
 
-/** The legend in the lower left corner, on a ground of its own. */
-function legendShapes(scene: Scene, rows: readonly SceneLegendRow[]): PictureShape[] {
-  if (rows.length === 0) return [];
-  const { palette, height } = scene;
-  const widest = Math.max(...rows.map((row) => row.label.length)) * 7 + 44;
-  const top = height - rows.length * LEGEND_ROW - 20;
-  const box = polygon([
-    [8, top],
-    [8 + widest, top],
-    [8 + widest, height - 8],
-    [8, height - 8],
-  ]);
+/** What stands below a picture: what it shows, and from where and when. */
+export interface Caption {
+  title: string;
+  source: string;
+}
+
+/** Where the rows of a legend go: so many columns side by side, each as wide as the longest label. */
+function legendGrid(width: number, rows: readonly SceneLegendRow[]): { columns: number; column: number } {
+  const column = Math.max(0, ...rows.map((row) => row.label.length)) * 7 + 44;
+  return { columns: Math.max(1, Math.floor((width - 2 * MARGIN) / column)), column };
+}
+
+/** Height of what stands below the picture, so that it covers nothing of it. */
+export function footHeight(width: number, legend: readonly SceneLegendRow[]): number {
+  const { columns } = legendGrid(width, legend);
+  return CAPTION + Math.ceil(legend.length / columns) * LEGEND_ROW + MARGIN;
+}
+
+/** Title, source and legend below the picture. */
+function footShapes(
+  scene: Scene,
+  rows: readonly SceneLegendRow[],
+  { title, source }: Caption,
+): PictureShape[] {
+  const { palette, height, width } = scene;
+  const { columns, column } = legendGrid(width, rows);
   return [
-    { d: box, fill: palette.background, stroke: palette.tie, width: 1 },
+    { d: `M0 ${height}H${width}V${height + footHeight(width, rows)}H0Z`, fill: palette.background },
+    { d: `M0 ${height}H${width}`, stroke: palette.tie, width: 1 },
+    { text: title, x: MARGIN, y: height + 18, font: NAME_FONT.large, fill: palette.text },
+    { text: source, x: MARGIN, y: height + 38, font: NAME_FONT.usual, fill: palette.muted },
     ...rows.flatMap(({ label, colour, shape }, at): PictureShape[] => {
-      const y = top + 16 + at * LEGEND_ROW;
-      const mark = { x: 24, y, radius: 5, shape, color: colour };
-      const text = { text: label, x: 38, y, font: NAME_FONT.usual, fill: palette.text };
+      const x = MARGIN + (at % columns) * column;
+      const y = height + CAPTION + 14 + Math.floor(at / columns) * LEGEND_ROW;
+      const mark = { x: x + 6, y, radius: 5, shape, color: colour };
+      const text = { text: label, x: x + 20, y, font: NAME_FONT.usual, fill: palette.text };
       return [...markShapes(mark, palette.background), text];
     }),
   ];
 }
 
 /** Everything of a scene as shapes, in drawing order. */
-export function shapesOf(scene: Scene, legend: readonly SceneLegendRow[]): PictureShape[] {
+export function shapesOf(scene: Scene, legend: readonly SceneLegendRow[], caption?: Caption): PictureShape[] {
   const { width, height, palette } = scene;
   const ground = `M0 0H${width}V${height}H0Z`;
   return [
@@ -148,6 +169,6 @@ export function shapesOf(scene: Scene, legend: readonly SceneLegendRow[]): Pictu
       halo: palette.background,
       long: plate.width,
     })),
-    ...legendShapes(scene, legend),
+    ...(caption ? footShapes(scene, legend, caption) : []),
   ];
 }

@@ -1,0 +1,75 @@
+import type { Cell, FileColumn, NetworkFile, NodeLook } from '@sidos/api/formats/write';
+import type { Dataset } from './dataset.ts';
+
+/** What is said of a network that goes out: its title, how it came about, the day, and what it was made from. */
+export type OutgoingHead = Pick<NetworkFile, 'title' | 'description' | 'date' | 'parameters'>;
+
+/** Which of the network goes out, and how it is drawn. */
+export interface Outgoing {
+  nodes: readonly number[];
+  ties: readonly number[];
+  looks: ReadonlyMap<number, NodeLook>;
+}
+
+const text = (key: string): FileColumn => ({ key, title: key, type: 'string' });
+const number = (key: string): FileColumn => ({ key, title: key, type: 'double' });
+
+const NODE_COLUMNS: readonly FileColumn[] = [
+  ...['type', 'kind', 'aliases', 'region', 'clusters'].map(text),
+  { key: 'community', title: 'community', type: 'integer' },
+  { key: 'degree', title: 'degree', type: 'integer' },
+  ...['since', 'until'].map(text),
+  ...['amountEur', 'lon', 'lat', 'x', 'y'].map(number),
+  ...['colour', 'documents'].map(text),
+];
+const TIE_COLUMNS: readonly FileColumn[] = [
+  ...['id', 'type', 'role', 'certainty'].map(text),
+  number('amountEur'),
+  text('documents'),
+];
+
+/** Several values in one cell, as Kumu divides them; null where there are none. */
+const joined = (values: readonly string[]): Cell => (values.length === 0 ? null : values.join(' | '));
+
+/** A part of the network, with all that is known of its nodes and ties, as the formats write it. */
+export function outgoingFile(
+  data: Dataset,
+  { nodes, ties, looks }: Outgoing,
+  head: OutgoingHead,
+): NetworkFile {
+  const { nodes: of, ties: tied } = data;
+  const nameOf = (i: number | null): Cell => (i === null ? null : of.name[i]);
+  return {
+    ...head,
+    directed: true,
+    nodeColumns: NODE_COLUMNS,
+    nodes: nodes.map((i) => {
+      const look = looks.get(i);
+      const clusters = of.clusters[i].map((at) => of.name[at]);
+      const values: Cell[] = [
+        ...[of.type[i], of.kind[i], joined(of.aliases[i]), nameOf(of.region[i]), joined(clusters)],
+        ...[of.community[i], of.degree[i], of.since[i], of.until[i], of.amountEur[i], of.lon[i], of.lat[i]],
+        ...[look?.x ?? of.x[i], look?.y ?? of.y[i], look?.colour ?? null, joined(of.documents[i])],
+      ];
+      return { id: of.id[i], label: of.name[i], values, ...(look ? { look } : {}) };
+    }),
+    tieColumns: TIE_COLUMNS,
+    ties: ties.map((j) => ({
+      source: of.id[tied.from[j]],
+      target: of.id[tied.to[j]],
+      weight: 1,
+      values: [
+        ...[tied.id[j], tied.type[j], tied.role[j], tied.certainty[j]],
+        ...[tied.amountEur[j], joined(tied.documents[j])],
+      ],
+    })),
+  };
+}
+
+/** Who belongs to which cluster, a row each. */
+export function outgoingMemberships(data: Dataset, nodes: readonly number[]): Cell[][] {
+  const { id, name, clusters } = data.nodes;
+  return nodes.flatMap((i) => clusters[i].map((at) => [id[i], name[i], id[at], name[at]]));
+}
+
+export const MEMBERSHIP_COLUMNS = ['id', 'label', 'cluster', 'cluster_label'];
