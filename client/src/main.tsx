@@ -14,8 +14,6 @@ import { setupLanguages } from './i18n/setup.ts';
 import { Boundary } from './components/Boundary.tsx';
 import { cssVariables, theme } from './styles/theme.ts';
 
-setupLanguages();
-
 const isOffline = (error: Error): boolean => error instanceof RequestFailed && error.code === 'offline';
 
 const client = new QueryClient({
@@ -38,7 +36,13 @@ const client = new QueryClient({
   },
 });
 
-createRoot(document.getElementById('root')!).render(
+const root = document.getElementById('root')!;
+await setupLanguages().catch((error: unknown) => {
+  // Without its texts the page can say this much.
+  root.textContent = 'Sidos: reload · lataa uudelleen · ladda om';
+  throw error;
+});
+createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={client}>

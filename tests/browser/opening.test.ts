@@ -5,6 +5,9 @@ import { describeInBrowser } from '../support/browser.ts';
 import { answer, counted, drawn, frames, placeOf, pressOn, seenIds, visit } from '../support/explorer.ts';
 import { colourAt, inkOf } from '../support/pixels.ts';
 
+/** Code and styles, compressed as the server sends them. */
+const OPENING_BYTES = 460_000;
+
 describeInBrowser('opening the app', (bench) => {
   let page: Page;
   let faults: string[];
@@ -90,6 +93,64 @@ describeInBrowser('opening the app', (bench) => {
     expect(faults).toEqual([]);
     expect(asked.length).toBeGreaterThan(3);
     expect(asked.filter((url) => !url.startsWith(bench.url) && !/^(data|blob):/.test(url))).toEqual([]);
+  });
+
+  test('the opening fetches the code and the words of what it shows, and nothing else', async () => {
+    const fetched = await page.evaluate(() =>
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        .filter((entry): entry is PerformanceResourceTiming => 'encodedBodySize' in entry)
+        .map(({ name, encodedBodySize }) => ({ name, bytes: encodedBodySize }))
+        .filter(({ name }) => /\.(js|css)$/.test(name)),
+    );
+    const bytes = fetched.reduce((sum, entry) => sum + entry.bytes, 0);
+    expect(fetched.length).toBeGreaterThan(3);
+    // It was 551 kB while every panel and language came at once, and is 441 kB.
+    expect(bytes).toBeLessThan(OPENING_BYTES);
+    expect(bytes).toBeGreaterThan(100_000);
+    const names = fetched.map(({ name }) => name.split('/').at(-1)).join(' ');
+    expect(names).not.toMatch(
+      /Bridges|Embeddedness|Measures|Ask|Documents|Table(Page|Body)|EntityPage|Console/,
+    );
+  });
+
+  test('a part that is on its way leaves its place as it will be', async () => {
+    const slow = await bench.open('/api/docs');
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await slow.page.route('**/assets/MeasuresBelow-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await slow.page.goto(new URL('/?panel=measures', bench.url).href);
+    await drawn(slow.page);
+    const heightOfStage = async () => (await slow.page.getByTestId('stage').boundingBox())!.height;
+    const before = await heightOfStage();
+    expect(before).toBeLessThan(600);
+    letGo();
+    await slow.page.getByTestId('below').waitFor();
+    expect(await heightOfStage()).toBe(before);
+    expect(slow.faults).toEqual([]);
+    await slow.page.context().close();
+  });
+
+  test('a part that does not come is told, with a way on', async () => {
+    const left = await bench.open('/');
+    await drawn(left.page);
+    // As after a new version of the page was put on the server.
+    await left.page.route(/assets\/BridgesSide-/, (route) => route.fulfill({ status: 404, body: '' }));
+    await left.page.getByTestId('rail').getByRole('button', { name: 'Bridges' }).click();
+    const alert = left.page.getByTestId('side').getByRole('alert');
+    await alert.getByText('This part of the page did not come').waitFor();
+    await left.page.unroute(/assets\/BridgesSide-/);
+    await alert.getByRole('button', { name: 'Reload' }).click();
+    await drawn(left.page);
+    await left.page.getByTestId('side').getByRole('heading', { name: 'Bridges' }).waitFor();
+    // So is a language: the page stays in the one it has.
+    await left.page.route(/assets\/shell-/, (route) => route.abort());
+    await left.page.getByText('SV', { exact: true }).click();
+    await left.page.getByRole('alert').getByText('This part of the page did not come').waitFor();
+    expect(await left.page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await left.page.context().close();
   });
 
   test('a first visit gets a tour of four steps that can be skipped and does not come back', async () => {

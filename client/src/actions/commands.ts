@@ -1,10 +1,9 @@
 import { indicesOf } from '../graph/dataset.ts';
 import { expansion } from '../graph/neighbourhood.ts';
 import type { Network } from '../view/network.ts';
-import { currentStage } from '../stage/current.ts';
+import { currentStage, useStage } from '../stage/current.ts';
 import { changeView, currentView } from '../state/viewStore.ts';
 import { setShell } from '../state/shell.ts';
-import { factsOf } from '../state/panels.ts';
 
 /** Entities that one expansion adds at most; the rest is announced and comes with the next. */
 const MOST_ADDED = 150;
@@ -54,7 +53,7 @@ export function goTo(net: Network, id: string): void {
     depth: 1,
     hidden: hidden.filter((item) => item !== id),
     only: only && union(only, [id]),
-    panel: factsOf(panel).stage ? panel : 'network',
+    panel: useStage.getState().covered ? 'network' : panel,
   }));
   setShell({ cardOpen: true });
   const node = net.data.indexOf.get(id);

@@ -1,14 +1,46 @@
-import i18next from 'i18next';
+import i18next, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en/index.ts';
-import { fi } from './fi/index.ts';
-import { sv } from './sv/index.ts';
 import type { Texts } from './types.ts';
 
-/** The languages: a folder each, and a line here, in the order in which the page offers them. */
-export const TEXTS = { fi, sv, en } satisfies Record<string, Texts>;
-export type Language = keyof typeof TEXTS;
-export const LANGUAGES = Object.keys(TEXTS) as readonly Language[];
+type File = Promise<Record<string, ResourceKey>>;
+
+/**
+ * The languages: a folder each, and a line here, in the order in which the page offers them. A namespace is a file of the
+ * folder, fetched when something is about to speak from it.
+ */
+const FILES = {
+  fi: (namespace: string) => import(`./fi/${namespace}.ts`) as File,
+  sv: (namespace: string) => import(`./sv/${namespace}.ts`) as File,
+  en: (namespace: string) => import(`./en/${namespace}.ts`) as File,
+} satisfies Record<string, (namespace: string) => File>;
+export type Language = keyof typeof FILES;
+export const LANGUAGES = Object.keys(FILES) as readonly Language[];
+
+/** A part of the texts. */
+export type Namespace = keyof Texts;
+
+/** What the window, its menus and the card of an entity speak from. */
+export const FIRST_WORDS = [
+  'shell',
+  'explore',
+  'card',
+  'help',
+  'words',
+  'access',
+  'table',
+] as const satisfies readonly Namespace[];
+
+/** Gives i18next the texts of one language, a namespace at a time. */
+const backend: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    FILES[language as Language](namespace).then(
+      (file) => done(null, file[namespace]),
+      (error: unknown) => done(error instanceof Error ? error : String(error), null),
+    );
+  },
+};
 
 const KEPT = 'sidos-language';
 
@@ -22,25 +54,63 @@ function firstLanguage(): Language {
   );
 }
 
-/** Starts translation; the texts are in the bundle, so it is there at once. */
-export function setupLanguages(): void {
-  void i18next.use(initReactI18next).init({
-    resources: TEXTS,
-    lng: firstLanguage(),
-    fallbackLng: 'en',
-    ns: Object.keys(en),
-    defaultNS: 'shell',
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
+/**
+ * Starts translation, in one language alone; done when the texts of the opening are there.
+ *
+ * @throws Error where they do not come
+ */
+export async function setupLanguages(): Promise<void> {
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: firstLanguage(),
+      load: 'currentOnly',
+      // Every language has every text: a missing one is a type error.
+      fallbackLng: false,
+      ns: [...FIRST_WORDS],
+      defaultNS: 'shell',
+      interpolation: { escapeValue: false },
+    });
+  await fetchWords(i18next.language, FIRST_WORDS);
   document.documentElement.lang = i18next.language;
   // The address bar does not keep the language of a link, which is to hold when the page is loaded again.
   if (new URLSearchParams(location.search).has('lang')) localStorage.setItem(KEPT, i18next.language);
 }
 
-/** Changes the language of the whole page and remembers it. */
-export function changeLanguage(language: Language): void {
+/** Namespaces that are not there in a language. */
+function missingIn(language: string, namespaces: readonly string[]): string[] {
+  return namespaces.filter((namespace) => !i18next.hasResourceBundle(language, namespace));
+}
+
+/** Fetches namespaces in a language. i18next alone keeps a failure, asks no second time, and tells nobody who waits. */
+async function fetchWords(language: string, namespaces: readonly string[]): Promise<void> {
+  const missing = missingIn(language, namespaces);
+  if (missing.length === 0) return;
+  await i18next.reloadResources(language, missing);
+  const still = missingIn(language, missing);
+  if (still.length > 0) throw new Error(`The texts ${still.join(', ')} (${language}) did not come.`);
+}
+
+/**
+ * Fetches namespaces that a part of the page is about to speak from.
+ *
+ * @throws Error where one does not come
+ */
+export async function loadWords(namespaces: readonly Namespace[]): Promise<void> {
+  await fetchWords(i18next.language, namespaces);
+  // So that another language comes with them.
+  await i18next.loadNamespaces(namespaces);
+}
+
+/**
+ * Changes the language of the whole page, once its texts are there, and remembers it.
+ *
+ * @throws Error where they do not come: the page then stays as it is
+ */
+export async function changeLanguage(language: Language): Promise<void> {
+  await fetchWords(language, [i18next.options.ns ?? FIRST_WORDS].flat());
+  await i18next.changeLanguage(language);
   localStorage.setItem(KEPT, language);
   document.documentElement.lang = language;
-  void i18next.changeLanguage(language);
 }

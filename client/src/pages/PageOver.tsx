@@ -1,7 +1,9 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Boundary } from '../components/Boundary.tsx';
-import { EntityPage } from './EntityPage.tsx';
+import { later } from '../components/later.ts';
 import windowStyle from '../styles/window.module.css';
+
+const EntityPage = later(async () => (await import('./EntityPage.tsx')).EntityPage);
 
 /**
  * The page of an entity over stage, side and card. It takes the focus, as what was focused lies beneath it, and hands

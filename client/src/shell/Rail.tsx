@@ -2,23 +2,22 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tab
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
-import { PANELS, panelOf } from './panels.ts';
+import { fetchAhead, PANELS, panelOf } from './panels.ts';
 import { setShell, useShell } from '../state/shell.ts';
+import { layoutOf } from '../state/view.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { currentStage } from '../stage/current.ts';
 import barStyle from './bars.module.css';
-import { factsOf } from '../state/panels.ts';
 
 /** Opens a panel; one that asks for a layout brings it, and the next without brings the network back. */
 function openPanel(key: string): void {
   const panel = panelOf(key);
-  const facts = factsOf(key);
   // A desk is its left panel: on a small screen, where panels begin closed, it opens.
   if (panel.wide) setShell({ sideOpen: true });
   changeView((view) => {
-    const leavesMap =
-      !facts.layout && facts.stage && factsOf(view.panel).layout === view.layout && view.layout !== 'network';
-    const layout = facts.layout ?? (leavesMap ? 'network' : view.layout);
+    const brings = layoutOf(key) !== 'network';
+    const leaves = panel.Main === undefined && layoutOf(view.panel) === view.layout;
+    const layout = brings || leaves ? layoutOf(key) : view.layout;
     if (layout === view.layout) return { panel: key, document: null };
     currentStage()?.camera.stand(null);
     return { panel: key, layout, camera: null, document: null };
@@ -35,19 +34,19 @@ export function Rail(): ReactElement {
   const hasSide = panelOf(current).Side !== undefined;
   return (
     <nav className={barStyle.rail} aria-label={t('rail')} data-testid="rail">
-      {PANELS.filter(({ right }) => right === undefined || rights?.includes(right)).map(
-        ({ key, icon: Icon }) => (
-          <button
-            key={key}
-            type="button"
-            aria-current={panelOf(current).key === key ? 'page' : undefined}
-            onClick={() => openPanel(key)}
-          >
-            <Icon size={20} stroke={1.7} aria-hidden />
-            {t(`panel.${key}`)}
-          </button>
-        ),
-      )}
+      {PANELS.filter(({ right }) => right === undefined || rights?.includes(right)).map((panel) => (
+        <button
+          key={panel.key}
+          type="button"
+          aria-current={panelOf(current).key === panel.key ? 'page' : undefined}
+          onPointerEnter={() => fetchAhead(panel)}
+          onFocus={() => fetchAhead(panel)}
+          onClick={() => openPanel(panel.key)}
+        >
+          <panel.icon size={20} stroke={1.7} aria-hidden />
+          {t(`panel.${panel.key}`)}
+        </button>
+      ))}
       <span className="spring" />
       {hasSide && (
         <button

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { choose, chooseAll, clear } from '../actions/commands.ts';
 import { useOutlines } from '../api/views.ts';
 import { useWords } from '../i18n/useWords.ts';
-import { currentStage } from '../stage/current.ts';
+import { currentStage, useStage } from '../stage/current.ts';
 import { Lasso } from '../stage/Lasso.tsx';
 import { Minimap } from '../stage/Minimap.tsx';
 import { Stage } from '../stage/Stage.tsx';
@@ -35,6 +35,8 @@ export function StageView({ covered }: { covered: boolean }): ReactElement {
   const cardOpen = useShell((state) => state.cardOpen);
   const element = useRef<HTMLDivElement>(null);
   const { data: outlines } = useOutlines(layout === 'map');
+
+  useEffect(() => useStage.setState({ covered }), [covered]);
 
   const [first] = selection;
   const count = selection.length;

@@ -10,6 +10,7 @@ import {
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage, LANGUAGES } from '../i18n/setup.ts';
+import { tell } from '../actions/speak.ts';
 import { setShell } from '../state/shell.ts';
 import { useViewStore } from '../state/viewStore.ts';
 import { usePalette } from '../view/network.ts';
@@ -64,7 +65,10 @@ export function TopBar({ bare = false }: { bare?: boolean }): ReactElement {
         aria-label={t('language')}
         value={i18n.language}
         data={LANGUAGES.map((language) => ({ value: language, label: language.toUpperCase() }))}
-        onChange={(value) => changeLanguage(LANGUAGES.find((language) => language === value) ?? 'en')}
+        onChange={(value) => {
+          const wanted = LANGUAGES.find((language) => language === value) ?? 'en';
+          changeLanguage(wanted).catch(() => tell(t('error.missing')));
+        }}
       />
       {button(
         t('theme'),

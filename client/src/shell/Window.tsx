@@ -9,6 +9,8 @@ import { cleanView } from '../state/clean.ts';
 import { setShell, useShell } from '../state/shell.ts';
 import { currentView, mirrorAddress, useView, useViewStore } from '../state/viewStore.ts';
 import { Boundary } from '../components/Boundary.tsx';
+import { USUAL_HEIGHT } from '../panels/record.ts';
+import { Coming, ComingBelow } from './Coming.tsx';
 import { ImportDoor } from './import/ImportDoor.tsx';
 import { ContextMenu } from './ContextMenu.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -22,7 +24,6 @@ import { TopBar } from './TopBar.tsx';
 import { Tour } from './Tour.tsx';
 import { useKeyboard } from './useKeyboard.ts';
 import windowStyle from '../styles/window.module.css';
-import { factsOf } from '../state/panels.ts';
 
 /** The window with the network in it. */
 export function Window({ data }: { data: Dataset }): ReactElement {
@@ -53,8 +54,12 @@ function useAddress(data: Dataset): void {
   }, [data]); // eslint-disable-line react-hooks/exhaustive-deps
 }
 
-/** The width of the left column, which the stage and what stands below it keep clear of where it lies over them. */
-const widthOfSide = (pixels = 264): CSSProperties => ({ '--side': `${pixels}px` }) as CSSProperties;
+/**
+ * The width of the left column, which the stage and what stands below it keep clear of where it lies over them, and the
+ * height of what stands below.
+ */
+const roomOf = (side = 264, below = USUAL_HEIGHT): CSSProperties =>
+  ({ '--side': `${side}px`, '--below': below }) as CSSProperties;
 
 function Parts(): ReactElement {
   const { t } = useTranslation('shell');
@@ -62,11 +67,12 @@ function Parts(): ReactElement {
   const panel = panelOf(useView((view) => view.panel));
   const sideOpen = useShell((state) => state.sideOpen);
   const page = useView((view) => view.page);
-  const { Side, Below, Main } = panel;
+  const { Side, Below, below, Main } = panel;
+  const params = useView((view) => view.params);
   // A page lies over stage, side and card, which stay as they are beneath it and take no focus.
   const paged = page !== null;
   return (
-    <div className={windowStyle.window} style={widthOfSide(panel.wide)}>
+    <div className={windowStyle.window} style={roomOf(panel.wide, below?.height(params))}>
       <a className={windowStyle.skip} href={paged ? '#page' : '#stage'}>
         {t('skip')}
       </a>
@@ -80,23 +86,23 @@ function Parts(): ReactElement {
           data-over-stage
           inert={paged}
         >
-          <Boundary key={panel.key}>
+          <Boundary key={panel.key} coming={<Coming />}>
             <Side />
           </Boundary>
         </aside>
       )}
       <main className={Below ? `${windowStyle.main} ${windowStyle.split}` : windowStyle.main} inert={paged}>
         <Boundary>
-          <StageView covered={!factsOf(panel.key).stage} />
+          <StageView covered={Main !== undefined} />
         </Boundary>
         {Below && (
-          <Boundary key={panel.key}>
+          <Boundary key={panel.key} coming={below?.isOpen(params) && <ComingBelow />}>
             <Below />
           </Boundary>
         )}
         {Main && (
           <div className={windowStyle.page} data-testid={`page-${panel.key}`}>
-            <Boundary key={panel.key}>
+            <Boundary key={panel.key} coming={<Coming />}>
               <Main />
             </Boundary>
           </div>

@@ -26,3 +26,8 @@ export const PANELS: readonly PanelRecord[] = [
 export function panelOf(key: string): PanelRecord {
   return PANELS.find((panel) => panel.key === key) ?? networkPanel;
 }
+
+/** Fetches what a panel shows before it is opened. */
+export function fetchAhead({ Side, Below, Card, Main }: PanelRecord): void {
+  for (const part of [Side, Below, Card, Main]) if (part !== undefined && 'ahead' in part) part.ahead();
+}

@@ -3,7 +3,6 @@ import { COLOURING_NAMES } from '../graph/categories.ts';
 import { Filters } from '../graph/filters.ts';
 import { LAYOUTS, type LayoutName } from '../graph/placement.ts';
 import { SIZINGS } from '../graph/sizes.ts';
-import { factsOf } from './panels.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 
@@ -44,9 +43,9 @@ export const View = z.object({
 });
 export type View = z.infer<typeof View>;
 
-/** The layout that a panel comes with; an address that names the panel alone shows it so. */
+/** The layout that a panel comes with, which is the one of its name; an address that names the panel alone shows it so. */
 export function layoutOf(panel: string): LayoutName {
-  return factsOf(panel).layout ?? FIRST_VIEW.layout;
+  return LAYOUTS.find((layout) => layout === panel) ?? FIRST_VIEW.layout;
 }
 
 /** The view that an address without parameters shows. */

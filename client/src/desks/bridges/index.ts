@@ -1,14 +1,17 @@
 import { IconBuildingBridge2 } from '@tabler/icons-react';
-import type { PanelRecord } from '../../panels/record.ts';
-import { BridgesBelow } from './BridgesBelow.tsx';
-import { BridgesCard } from './BridgesCard.tsx';
-import { BridgesSide } from './BridgesSide.tsx';
+import { later } from '../../components/later.ts';
+import { USUAL_HEIGHT, type PanelRecord } from '../../panels/record.ts';
+import { DESK_WORDS } from '../frame/deskWords.ts';
+
+const words = ['bridges', ...DESK_WORDS] as const;
 
 export const bridgesPanel: PanelRecord = {
   key: 'bridges',
   icon: IconBuildingBridge2,
-  Side: BridgesSide,
-  Below: BridgesBelow,
+  words,
+  Side: later(async () => (await import('./BridgesSide.tsx')).BridgesSide, words),
   wide: 380,
-  Card: BridgesCard,
+  Below: later(async () => (await import('./BridgesBelow.tsx')).BridgesBelow, words),
+  below: { height: () => USUAL_HEIGHT, isOpen: (params) => params['bridges.tab'] === undefined },
+  Card: later(async () => (await import('./BridgesCard.tsx')).BridgesCard, words),
 };

@@ -33,10 +33,9 @@ export function MeasuresBelow(): ReactElement | null {
   const { answer } = useMeasures();
   useStagePaint(isHidden ? undefined : answer);
   if (isHidden) return null;
-  const height = room === 'some' ? '' : room === 'most' ? resultStyle.most : resultStyle.none;
   return (
     <section
-      className={`${windowStyle.below} ${resultStyle.results} ${height}`}
+      className={`${windowStyle.below} ${resultStyle.results}`}
       data-testid="below"
       aria-label={t('tabs')}
     >

@@ -1,5 +1,5 @@
-import { held } from './held.ts';
-import { page } from './page.ts';
+import { held } from './card/held.ts';
+import { page } from './card/page.ts';
 
 /** Cards of entities, pages of documents, search, table. */
 export const card = {

@@ -48,6 +48,8 @@ export const shell = {
     offline: 'The server did not answer. Nothing is lost: check that Sidos is running, then try again.',
     unreadable:
       'The server answered in a form this page does not know. Reload the page; if that does not help, the server and the page are of different versions.',
+    missing:
+      'This part of the page did not come: the server is away, or has a newer Sidos. Nothing is lost. Reload the page; where you are stands in its address.',
     broken: 'Something in this page broke. Your data is safe. Reload the page to go on.',
     reload: 'Reload',
   },

@@ -51,6 +51,8 @@ export const shell: Texts['shell'] = {
       'Palvelin ei vastannut. Mitään ei ole menetetty: tarkista, että Sidos on käynnissä, ja yritä uudelleen.',
     unreadable:
       'Palvelin vastasi tavalla, jota tämä sivu ei tunne. Lataa sivu uudelleen; jos se ei auta, palvelin ja sivu ovat eri versiota.',
+    missing:
+      'Tätä sivun osaa ei saatu: palvelimeen ei saada yhteyttä, tai siellä on uudempi Sidos. Mitään ei ole menetetty. Lataa sivu uudelleen; näkymäsi on tallessa osoitteessa.',
     broken: 'Jokin tällä sivulla meni rikki. Aineisto on tallessa. Jatka lataamalla sivu uudelleen.',
     reload: 'Lataa uudelleen',
   },

@@ -1,6 +1,6 @@
 import type { Texts } from '../types.ts';
-import { held } from './held.ts';
-import { page } from './page.ts';
+import { held } from './card/held.ts';
+import { page } from './card/page.ts';
 
 /** Kort, dokumentens sidor, sökning, tabell. */
 export const card: Texts['card'] = {

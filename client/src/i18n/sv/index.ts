@@ -9,7 +9,7 @@ import { embeddedness } from './embeddedness.ts';
 import { explore } from './explore.ts';
 import { help } from './help.ts';
 import { importing } from './importing.ts';
-import { measures } from './measures/index.ts';
+import { measures } from './measures.ts';
 import { measuresDesk } from './measuresDesk.ts';
 import { networks } from './networks.ts';
 import { shell } from './shell.ts';

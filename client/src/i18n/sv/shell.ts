@@ -51,6 +51,8 @@ export const shell: Texts['shell'] = {
       'Servern svarade inte. Inget har gått förlorat: kontrollera att Sidos är i gång och försök igen.',
     unreadable:
       'Servern svarade i en form som den här sidan inte känner till. Ladda om sidan; hjälper det inte är servern och sidan av olika version.',
+    missing:
+      'Den här delen av sidan kom inte fram: servern nås inte eller har ett nyare Sidos. Inget har gått förlorat. Ladda om sidan; din vy finns kvar i adressen.',
     broken: 'Något på sidan gick sönder. Materialet är i säkerhet. Ladda om sidan för att fortsätta.',
     reload: 'Ladda om',
   },

@@ -1,10 +1,13 @@
 import { IconHistory } from '@tabler/icons-react';
+import { later } from '../../components/later.ts';
 import type { PanelRecord } from '../record.ts';
-import { ChangesPage } from './ChangesPage.tsx';
+
+const words = ['measures'] as const;
 
 export const changesPanel: PanelRecord = {
   key: 'changes',
   icon: IconHistory,
   right: 'keep',
-  Main: ChangesPage,
+  words,
+  Main: later(async () => (await import('./ChangesPage.tsx')).ChangesPage, words),
 };

@@ -1,5 +1,10 @@
 import { IconFileText } from '@tabler/icons-react';
+import { later } from '../../components/later.ts';
 import type { PanelRecord } from '../record.ts';
-import { DocumentsPage } from './DocumentsPage.tsx';
 
-export const documentsPanel: PanelRecord = { key: 'documents', icon: IconFileText, Main: DocumentsPage };
+export const documentsPanel: PanelRecord = {
+  key: 'documents',
+  icon: IconFileText,
+  words: [],
+  Main: later(async () => (await import('./DocumentsPage.tsx')).DocumentsPage),
+};

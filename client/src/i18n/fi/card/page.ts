@@ -1,4 +1,4 @@
-import type { Texts } from '../types.ts';
+import type { Texts } from '../../types.ts';
 
 /** Klustereiden, alueiden ja hankkeiden sivut. */
 export const page: Texts['card']['page'] = {

@@ -1,8 +1,8 @@
-import type { Texts } from '../../types.ts';
-import { desk } from './desk.ts';
-import { position } from './position.ts';
-import { surroundings } from './surroundings.ts';
-import { group, list, tie, whole } from './whole.ts';
+import type { Texts } from '../types.ts';
+import { desk } from './measures/desk.ts';
+import { position } from './measures/position.ts';
+import { surroundings } from './measures/surroundings.ts';
+import { group, list, tie, whole } from './measures/whole.ts';
 
 export const measures: Texts['measures'] = {
   node: { ...position, ...surroundings },

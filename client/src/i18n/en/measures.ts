@@ -1,7 +1,7 @@
-import { desk } from './desk.ts';
-import { position } from './position.ts';
-import { surroundings } from './surroundings.ts';
-import { group, list, tie, whole } from './whole.ts';
+import { desk } from './measures/desk.ts';
+import { position } from './measures/position.ts';
+import { surroundings } from './measures/surroundings.ts';
+import { group, list, tie, whole } from './measures/whole.ts';
 
 /** Plain name and one-sentence meaning of every measure, by what it is a value of, and of the desks’ figures. */
 export const measures = {

@@ -1,4 +1,4 @@
-import type { Texts } from '../types.ts';
+import type { Texts } from '../../types.ts';
 
 /** Klusters, områdens och projekts sidor. */
 export const page: Texts['card']['page'] = {

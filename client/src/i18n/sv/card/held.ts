@@ -1,4 +1,4 @@
-import type { Texts } from '../types.ts';
+import type { Texts } from '../../types.ts';
 
 /** Vad som finns lagrat om en person, för förvaltaren. */
 export const held: Texts['card']['held'] = {

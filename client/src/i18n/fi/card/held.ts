@@ -1,4 +1,4 @@
-import type { Texts } from '../types.ts';
+import type { Texts } from '../../types.ts';
 
 /** Mitä yhdestä henkilöstä on tallessa, ylläpitäjälle. */
 export const held: Texts['card']['held'] = {
