@@ -75,6 +75,16 @@ describe.each(LANGUAGES)('measures in %s', (language) => {
     expect(weighted.name).toContain(plain.name);
     expect(weighted.meaning.length).toBeGreaterThan(plain.meaning.length);
   });
+  test('say what the record says: counted by strength, or as a length, or neither', () => {
+    const said = (weighting: string) =>
+      i18n
+        .t(`measures:${weighting === 'length' ? 'lengthMeaning' : 'weightedMeaning'}`, { meaning: '' })
+        .trim();
+    for (const { level, key, facts } of catalog.filter(({ facts }) => facts.weighting !== 'none')) {
+      const { meaning } = measureText(i18n, { level: level as 'node', key });
+      expect([key, meaning]).toEqual([key, expect.stringContaining(said(facts.weighting))]);
+    }
+  });
   test('have a sentence for every reason why a number is missing', () => {
     for (const absence of Absence.options) {
       expect(i18n.exists(`table:absence.${absence}`)).toBe(true);

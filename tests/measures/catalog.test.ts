@@ -111,6 +111,80 @@ describe('the catalog of measures', () => {
     expect(missing).toBeGreaterThan(50);
   });
 
+  test('says what is true: where the reason holds, and only of what can be missing', async () => {
+    const alone = networkOf(4, [[0, 1, 1]]);
+    const whole = networkOf(3, [
+      [0, 1, 1],
+      [1, 2, 2],
+      [0, 2, 3],
+    ]);
+    const more = [alone, whole].map((network) =>
+      measureContext({
+        network,
+        ids: Array.from({ length: network.n }, (_, i) => `${i}`),
+        groups: groupingFromNames(network === whole ? ['A', 'A', 'A'] : ['A', 'B', 'B', null]),
+      }),
+    );
+    const missing = new Set<string>();
+    const untrue: string[] = [];
+    for (const context of [...awkward(), ...more]) {
+      const { network, groups } = context;
+      const of = groups!.of;
+      const around = (i: number) => {
+        const other = (e: number) => (network.source[e] === i ? network.target[e] : network.source[e]);
+        const ends = [...network.source.keys()].filter(
+          (e) => network.source[e] === i || network.target[e] === i,
+        );
+        return ends.map(other);
+      };
+      const sizes = groups!.names.map((_, g) => of.filter((group) => group === g).length);
+      const known = of.filter((group) => group >= 0).length;
+      const inside = [...network.source.keys()].filter(
+        (e) => of[network.source[e]] >= 0 && of[network.target[e]] >= 0,
+      );
+      const touches = (g: number) =>
+        inside.some((e) => of[network.source[e]] === g || of[network.target[e]] === g);
+      const holds: Partial<Record<string, (level: string, i: number) => boolean>> = {
+        'no-ties': (level, i) =>
+          level === 'node' ? around(i).length === 0 : level === 'group' ? !touches(i) : inside.length === 0,
+        'no-group': (_, i) => of[i] < 0,
+        'outside-groups': (_, i) => of[i] < 0 || around(i).every((j) => of[j] < 0),
+        'one-member': (_, g) => sizes[g] === 1,
+        'no-others': (_, g) => sizes[g] === known,
+      };
+      for (const { level, key, values } of await columnsOf(context)) {
+        const { absence } = catalog.find((one) => one.level === level && one.key === key)!.facts;
+        Array.from(values).forEach((value, i) => {
+          if (value !== null) return;
+          missing.add(`${level} ${key}`);
+          const isTrue = holds[absence ?? ''] ?? (() => true);
+          if (!isTrue(level, i)) untrue.push(`${level} ${key} ${i}: ${absence}`);
+        });
+      }
+    }
+    expect(untrue).toEqual([]);
+    const here = catalog.filter(
+      ({ needs = [], level }) => !needs.includes('modes') && level !== 'list' && level !== 'group_pairs',
+    );
+    const never = here.filter(
+      ({ level, key, facts }) => facts.absence !== null && !missing.has(`${level} ${key}`),
+    );
+    // Reciprocity is undefined where a directed network has no ties, which is none of these.
+    expect(never.map(({ key }) => key)).toEqual(['reciprocity']);
+  });
+
+  test('gives a formula of its own to each weighted form', () => {
+    const forms = catalog.filter(({ facts }) => facts.weighting !== 'none');
+    expect(forms.length).toBeGreaterThan(12);
+    const other = ({ level, key }: Measure) =>
+      catalog.find((one) => one.level === level && one.key === key.replace('_weighted', ''))!;
+    expect(
+      forms.filter((form) => form.facts.formula === other(form).facts.formula).map(({ key }) => key),
+    ).toEqual([]);
+    const told = catalog.filter(({ key }) => key.includes('_weighted') && key !== 'coreness_weighted');
+    expect(forms.map(({ key }) => key)).toEqual(told.map(({ key }) => key));
+  });
+
   test('names what turned out too large for an exact answer, and goes on', async () => {
     const measure: Measure = {
       key: 'endless',

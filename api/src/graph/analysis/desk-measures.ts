@@ -105,6 +105,7 @@ export function measureCatalog(): MeasureCatalog {
       needsGroups,
       family: measure.facts.family,
       isUsual: measure.facts.isUsual,
+      weighting: measure.facts.weighting,
       absence: measure.facts.absence,
       ...definitionOf(measure.facts),
       cost: measure.cost(network) > 4e6 ? 'dear' : 'cheap',

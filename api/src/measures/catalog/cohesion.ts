@@ -5,7 +5,7 @@ import { neighbourhoodOverlap, sharedPartners } from '../cohesion/shared-partner
 import { triangles } from '../cohesion/triangles.ts';
 import { disparity, type DisparityAlpha } from '../whole/disparity.ts';
 import { cost } from './cost.ts';
-import { facts, usual } from './facts.ts';
+import { byStrength, facts, usual } from './facts.ts';
 import { type Measure, type MeasureContext } from './record.ts';
 import { onTies, undirectedOf } from './shared.ts';
 
@@ -44,18 +44,16 @@ export const cohesionMeasures: readonly Measure[] = [
   {
     key: 'clustering',
     level: 'node',
-    facts: facts('cohesion', '2 t(i) / (d(i)(d(i) − 1))', ['watts1998'], { ...usual, absence: 'no-ties' }),
+    facts: facts('cohesion', '2 t(i) / (d(i)(d(i) − 1))', ['watts1998'], usual),
     cost: cost.pairsOfTies,
     compute: clusteringOf,
   },
   {
     key: 'clustering_weighted',
     level: 'node',
-    facts: facts(
-      'cohesion',
+    facts: byStrength(
+      facts('cohesion', null, ['saramaki2007']),
       'Σ (w(i,j) w(i,q) w(j,q))^⅓ · 2 / (d(i)(d(i) − 1)), w / max w',
-      ['saramaki2007'],
-      { absence: 'no-ties' },
     ),
     cost: cost.pairsOfTies,
     compute: (context) => weightedClustering(undirectedOf(context)),

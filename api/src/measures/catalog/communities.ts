@@ -29,7 +29,7 @@ function records(method: keyof typeof methods): Measure[] {
       level: 'global',
       facts: facts('whole', MODULARITY, ['newman2006', SOURCE[method]], {
         isUsual: method === 'leiden',
-        absence: 'undefined',
+        absence: 'no-ties',
       }),
       cost: cost.iterated,
       compute: (context) => modularity(undirectedOf(context), communities(context, method)),

@@ -20,7 +20,14 @@ export type Family =
 export type Kind = 'amount' | 'yes-no' | 'name' | 'role' | 'list';
 
 /** Why a value is missing where the measure is undefined. */
-export type Reason = 'no-ties' | 'no-group' | 'one-member' | 'not-simple' | 'undefined';
+export type Reason =
+  'no-ties' | 'no-group' | 'outside-groups' | 'one-member' | 'no-others' | 'not-simple' | 'undefined';
+
+/**
+ * Whether it is the weighted form of another measure: with ties counted by their strength, or as long as 1 / weight where
+ * routes lead over them.
+ */
+export type Weighting = 'none' | 'strength' | 'length';
 
 /** What is known of a measure beside how it is computed; its name and a sentence on it are in the languages. */
 export interface Facts {
@@ -33,6 +40,7 @@ export interface Facts {
   readonly isUsual: boolean;
   /** Null where it always has a value. */
   readonly absence: Reason | null;
+  readonly weighting: Weighting;
 }
 
 type More = Partial<Pick<Facts, 'kind' | 'isUsual' | 'absence'>>;
@@ -44,7 +52,16 @@ export function facts(
   sources: readonly ReferenceKey[] = [],
   more: More = {},
 ): Facts {
-  return { family, formula, sources, kind: 'amount', isUsual: false, absence: null, ...more };
+  return {
+    family,
+    formula,
+    sources,
+    kind: 'amount',
+    isUsual: false,
+    absence: null,
+    weighting: 'none',
+    ...more,
+  };
 }
 
 /** For a measure that every desk begins with. */
@@ -52,10 +69,10 @@ export const usual = { isUsual: true } as const;
 
 /** The same with ties as long as 1 / weight: a strong tie is a short step. */
 export function byLength({ formula, ...rest }: Facts): Facts {
-  return { ...rest, formula: `${formula ?? ''}, ℓ(i,j) = 1 / w(i,j)`, isUsual: false };
+  return { ...rest, formula: `${formula ?? ''}, ℓ(i,j) = 1 / w(i,j)`, isUsual: false, weighting: 'length' };
 }
 
-/** The same with the strength of ties counted: a form beside the usual one. */
-export function byStrength(plain: Facts): Facts {
-  return { ...plain, isUsual: false };
+/** The same with the strength of ties counted, by a formula that says so: a form beside the usual one. */
+export function byStrength(plain: Facts, formula: string): Facts {
+  return { ...plain, formula, isUsual: false, weighting: 'strength' };
 }

@@ -14,11 +14,11 @@ import { known } from './shared.ts';
 type OfPart = (network: Network, context: MeasureContext) => (number | string | null)[];
 
 /** A value a node on the part whose groups are known, without and with weights. */
-function node(key: string, about: Facts, values: OfPart): Measure[] {
+function node(key: string, about: Facts, weighted: string, values: OfPart): Measure[] {
   return (['', '_weighted'] as const).map((suffix) => ({
     key: key + suffix,
     level: 'node',
-    facts: suffix === '' ? about : byStrength(about),
+    facts: suffix === '' ? about : byStrength(about, weighted),
     needs: ['groups'],
     cost: cost.linear,
     compute: (context) => {
@@ -50,22 +50,27 @@ export function groupTable(context: MeasureContext): GroupTies[] {
 
 /** Ties out of the group and in it, E and I. */
 export const EI = '(E − I) / (E + I)';
+/** The same with the weights of those ties added up. */
+export const EI_WEIGHTED = '(W_E − W_I) / (W_E + W_I)';
 const EI_OF_GROUP = facts('group', EI, ['krackhardt1988'], { ...usual, absence: 'no-ties' });
 
 const share = (ties: number, possible: number) => (possible === 0 ? null : ties / possible);
 
-const absence = 'no-group';
+/** Of no group, or tied to nobody who is of one. */
+const absence = 'outside-groups';
 
 /** Each node among the groups. */
 export const groupNodeMeasures: readonly Measure[] = [
   ...node(
     'participation',
     facts('groups', '1 − Σ_g (d_g(i) / d(i))²', ['guimera2005'], { ...usual, absence }),
+    '1 − Σ_g (s_g(i) / s(i))²',
     (network, context) => participation(network, known(context).groups),
   ),
   ...node(
     'within_module_z',
-    facts('groups', '(d_own(i) − mean) / σ', ['guimera2005'], { absence }),
+    facts('groups', '(d_own(i) − mean) / σ', ['guimera2005'], { absence: 'no-group' }),
+    '(s_own(i) − mean) / σ',
     (network, context) => withinModuleZ(network, known(context).groups),
   ),
   ...node(
@@ -76,13 +81,17 @@ export const groupNodeMeasures: readonly Measure[] = [
       ['guimera2005'],
       { kind: 'role', absence },
     ),
+    '',
     (network, context) => {
       const { groups } = known(context);
       return guimeraAmaralRole(withinModuleZ(network, groups), participation(network, groups));
     },
   ).slice(0, 1),
-  ...node('ei_index', facts('groups', EI, ['krackhardt1988'], { ...usual, absence }), (network, context) =>
-    nodeEiIndex(network, known(context).groups),
+  ...node(
+    'ei_index',
+    facts('groups', EI, ['krackhardt1988'], { ...usual, absence }),
+    EI_WEIGHTED,
+    (network, context) => nodeEiIndex(network, known(context).groups),
   ),
 ];
 
@@ -103,13 +112,13 @@ export const groupMeasures: readonly Measure[] = [
   group(
     'external_density',
     ({ external, possibleExternal }) => share(external, possibleExternal),
-    facts('group', 'E / (k(n − k))', ['wasserman1994'], { ...usual, absence: 'one-member' }),
+    facts('group', 'E / (k(n − k))', ['wasserman1994'], { ...usual, absence: 'no-others' }),
   ),
   group('ei_index', ({ external, internal }) => eiIndex(external, internal), EI_OF_GROUP),
   group(
     'ei_index_weighted',
     ({ externalWeight, internalWeight }) => eiIndex(externalWeight, internalWeight),
-    byStrength(EI_OF_GROUP),
+    byStrength(EI_OF_GROUP, EI_WEIGHTED),
   ),
   group(
     'ei_index_member_view',

@@ -61,7 +61,7 @@ export const prominenceMeasures: readonly Measure[] = [
   ),
   node(
     'degree_centrality',
-    facts('partners', 'd(i) / (n − 1)', ['freeman1979'], { absence: 'no-ties' }),
+    facts('partners', 'd(i) / (n − 1)', ['freeman1979'], { absence: 'undefined' }),
     degreeCentrality,
   ),
   node(
@@ -73,7 +73,7 @@ export const prominenceMeasures: readonly Measure[] = [
   ),
   node(
     'eigenvector_weighted',
-    byStrength(EIGENVECTOR),
+    byStrength(EIGENVECTOR, 'W x = λ x, |x| = 1, λ max'),
     (network) => eigenvectorColumn(network, true),
     cost.iterated,
     'undirected',
@@ -81,7 +81,7 @@ export const prominenceMeasures: readonly Measure[] = [
   node('pagerank', PAGERANK, (network) => pagerank(network), cost.iterated),
   node(
     'pagerank_weighted',
-    byStrength(PAGERANK),
+    byStrength(PAGERANK, 'x(i) = 0.15 / n + 0.85 Σ_j w(j,i) x(j) / s(j)'),
     (network) => pagerank(network, { weighted: true }),
     cost.iterated,
   ),

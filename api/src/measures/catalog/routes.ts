@@ -44,12 +44,10 @@ const BETWEENNESS = 'Σ_{s<t} σ(s,t | i) / σ(s,t)';
 const HARMONIC = 'Σ_j 1 / dist(i,j)';
 
 const betweenness = facts('routes', BETWEENNESS, ['freeman1979', 'brandes2001']);
-const closenessFacts = facts(
-  'routes',
-  '(r / (n − 1)) · (r / Σ_j dist(i,j)), r = |reached|',
-  ['freeman1979', 'wasserman1994'],
-  { absence: 'no-ties' },
-);
+const closenessFacts = facts('routes', '(r / (n − 1)) · (r / Σ_j dist(i,j)), r = |reached|', [
+  'freeman1979',
+  'wasserman1994',
+]);
 const harmonicFacts = facts('routes', HARMONIC, ['boldi2014']);
 
 function fromReach(
@@ -82,7 +80,7 @@ export const routeMeasures: readonly Measure[] = [
     key: 'betweenness_normalised',
     level: 'node',
     facts: facts('routes', `${BETWEENNESS} ÷ ((n − 1)(n − 2) / 2)`, ['freeman1979', 'brandes2001'], {
-      absence: 'no-ties',
+      absence: 'undefined',
     }),
     cost: cost.routes,
     compute: async (context) => normalisedBetweenness(context.network, await betweennessOf(context)),
@@ -109,14 +107,14 @@ export const routeMeasures: readonly Measure[] = [
   fromReach('closeness_outward', closenessFacts, closeness, { direction: 'from' }, 'directed'),
   fromReach(
     'closeness_in_component',
-    facts('routes', 'r / Σ_j dist(i,j), r = |reached|', ['freeman1979'], { absence: 'no-ties' }),
+    facts('routes', 'r / Σ_j dist(i,j), r = |reached|', ['freeman1979']),
     closenessInComponent,
   ),
   fromReach('closeness_weighted', byLength(closenessFacts), closeness, { weighted: true }),
   fromReach('harmonic', harmonicFacts, harmonic),
   fromReach(
     'harmonic_normalised',
-    facts('routes', `${HARMONIC} ÷ (n − 1)`, ['boldi2014'], { ...usual, absence: 'no-ties' }),
+    facts('routes', `${HARMONIC} ÷ (n − 1)`, ['boldi2014'], { ...usual, absence: 'undefined' }),
     normalisedHarmonic,
   ),
   fromReach('harmonic_outward', harmonicFacts, harmonic, { direction: 'from' }, 'directed'),

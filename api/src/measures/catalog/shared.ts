@@ -5,6 +5,8 @@ import { type MeasureContext } from './record.ts';
 
 /** The formula of modularity, over groups given or found. */
 export const MODULARITY = 'Q = Σ_g (in_g / 2m − (tot_g / 2m)²)';
+/** The same with weights added up in place of ties. */
+export const MODULARITY_WEIGHTED = 'Q = Σ_g (W_g / W − (S_g / 2W)²), S_g = Σ_{i∈g} s(i)';
 
 /** The nodes whose group is known; for records that need groups. */
 export function known(context: MeasureContext): GroupedPart {

@@ -6,12 +6,12 @@ import { unweighted } from '../unweighted.ts';
 import { degreeCentralisation, density, reciprocity } from '../whole/density.ts';
 import { cost } from './cost.ts';
 import { byStrength, facts, usual, type Facts } from './facts.ts';
-import { EI, groupTable } from './groups.ts';
+import { EI, EI_WEIGHTED, groupTable } from './groups.ts';
 import { type Measure, type MeasureContext, type Need } from './record.ts';
-import { MODULARITY, known } from './shared.ts';
+import { MODULARITY, MODULARITY_WEIGHTED, known } from './shared.ts';
 
 const absence = 'undefined';
-const ofGroups = { ...usual, absence: 'no-group' } as const;
+const ofGroups = { ...usual, absence: 'no-ties' } as const;
 const eiFacts = facts('whole', EI, ['krackhardt1988'], ofGroups);
 const modularityFacts = facts('whole', MODULARITY, ['newman2006'], ofGroups);
 
@@ -44,13 +44,13 @@ export const groupGlobals: readonly Measure[] = [
   global('ei_index', eiFacts, (context) => ei(context, 'external', 'internal'), 'groups'),
   global(
     'ei_index_weighted',
-    byStrength(eiFacts),
+    byStrength(eiFacts, EI_WEIGHTED),
     (context) => ei(context, 'externalWeight', 'internalWeight'),
     'groups',
   ),
   global(
     'ei_index_expected',
-    facts('whole', '(E* − I*) / (E* + I*)', ['krackhardt1988'], ofGroups),
+    facts('whole', '(E* − I*) / (E* + I*)', ['krackhardt1988'], { ...usual, absence }),
     (context) => expectedEiIndex(known(context).groups),
     'groups',
   ),
@@ -67,7 +67,7 @@ export const groupGlobals: readonly Measure[] = [
   ),
   global(
     'modularity_weighted',
-    byStrength(modularityFacts),
+    byStrength(modularityFacts, MODULARITY_WEIGHTED),
     (context) => modularity(known(context).network, known(context).groups),
     'groups',
   ),
@@ -82,7 +82,7 @@ export const mixingGlobals: readonly Measure[] = [
   ),
   global(
     'group_assortativity',
-    facts('whole', '(tr e − Σ e²) / (1 − Σ e²)', ['newman2003'], { absence: 'no-group' }),
+    facts('whole', '(tr e − Σ e²) / (1 − Σ e²)', ['newman2003'], { absence }),
     (context) => groupAssortativity(known(context).network, known(context).groups),
     'groups',
   ),

@@ -85,6 +85,8 @@ export const MeasureCatalog = z.object({
       /** Among those that are computed before anything is chosen. */
       isUsual: z.boolean(),
       needsGroups: z.boolean(),
+      /** Whether it is the form of another in which ties count by strength, or are as long as 1 / weight. */
+      weighting: z.enum(['none', 'strength', 'length']),
       /** Why a value is missing where one is; null where none can be. */
       absence: Absence.nullable(),
       /** Rough cost as a power of the size: cheap ones run at once, dear ones when asked for. */
