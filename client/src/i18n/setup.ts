@@ -28,6 +28,8 @@ export const FIRST_WORDS = [
   'words',
   'access',
   'table',
+  'sources',
+  'importing',
 ] as const satisfies readonly Namespace[];
 
 /** Gives i18next the texts of one language, a namespace at a time. */
