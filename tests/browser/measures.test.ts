@@ -1,43 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { MeasuresAnswer, SureAnswer } from '@sidos/api/model';
+import { SureAnswer } from '@sidos/api/model';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { TestHooks } from '../../client/src/stage/hooks.ts';
 import { describeInBrowser } from '../support/browser.ts';
-import { inWords } from '../support/in-words.ts';
 import { downloaded } from '../support/downloads.ts';
-
-/** What the server says: the truth that the page must show. */
-async function asked(
-  url: string,
-  name: string,
-  body: object,
-  language: 'sv' | 'en' = 'en',
-): Promise<unknown> {
-  const response = await fetch(new URL(`/api/v1/analysis/${name}`, url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return inWords(url, await response.json(), language);
-}
-
-const REGIONS = { by: 'region' };
-const measured = async (
-  url: string,
-  measures: string[],
-  language: 'sv' | 'en' = 'en',
-): Promise<MeasuresAnswer> =>
-  MeasuresAnswer.parse(await asked(url, 'measures', { grouping: REGIONS, measures }, language));
-
-/** The actors by a measure, the highest first. */
-function ranked(
-  { actors, columns }: MeasuresAnswer,
-  key: string,
-): { id: string; name: string; value: number }[] {
-  const { values } = columns.find((column) => column.key === key && column.level === 'node')!;
-  return actors.map(({ id, name }, i) => ({ id, name, value: values[i]! })).sort((a, b) => b.value - a.value);
-}
+import { asked, measured, ranked, REGIONS } from '../support/asked.ts';
 
 const below = (page: Page) => page.getByTestId('below');
 const row = (page: Page, name: string) => below(page).getByRole('row').filter({ hasText: name }).first();

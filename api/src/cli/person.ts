@@ -66,7 +66,10 @@ const VERBS: Record<string, Verb> = {
     console.log(
       `Erased: 1 person with ${ties} ties, and the name in ${texts} other texts. Backups made earlier and exported files still hold the person: delete them. Restored here, such a backup comes without the person.`,
     );
-    if (left > 0) console.log(`${left} texts with only a part of the name, or a short form of it, were left as they are.`);
+    if (left > 0)
+      console.log(
+        `${left} texts with only a part of the name, or a short form of it, were left as they are.`,
+      );
     if (note !== null) console.log(note);
   },
 };

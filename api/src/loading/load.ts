@@ -165,7 +165,14 @@ async function loadOnce(
 
 function summaryOf(
   { entities, relations }: Records,
-  done: { loaded: readonly string[]; changed: boolean; version: string; leftOut: number; lost: number; idle: readonly unknown[] },
+  done: {
+    loaded: readonly string[];
+    changed: boolean;
+    version: string;
+    leftOut: number;
+    lost: number;
+    idle: readonly unknown[];
+  },
 ): LoadSummary {
   const { lost, idle, ...rest } = done;
   return {

@@ -7,7 +7,7 @@ import type { Texts } from '../i18n/types.ts';
 import type { View } from '../state/view.ts';
 
 /** The key of a panel, which stands in the address; its name is the text `panel` of that key in i18n/…/shell.ts. */
-export type PanelKey = keyof Texts['shell']['panel'];
+type PanelKey = keyof Texts['shell']['panel'];
 
 type Part<Props = object> = ComponentType<Props> | Later<Props>;
 type Params = View['params'];

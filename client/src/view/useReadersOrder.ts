@@ -5,7 +5,7 @@ import { useWords } from '../i18n/useWords.ts';
 import { useNet } from './network.ts';
 
 /** How the reader sorts what has a name: by the names that are shown. */
-export function useNameOrder(): (a: Named, b: Named) => number {
+function useNameOrder(): (a: Named, b: Named) => number {
   const { compare } = useWords();
   const { nameOf } = useNet();
   return useMemo(() => (a, b) => compare(nameOf(a), nameOf(b)), [compare, nameOf]);
