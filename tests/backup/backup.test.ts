@@ -1,10 +1,10 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateSync, gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { correctPerson, erasePerson, personData } from '@sidos/api/graph';
-import { COMMAND_LINE, THIS_MACHINE, type Source } from '@sidos/api/model';
+import { COMMAND_LINE, THIS_MACHINE } from '@sidos/api/model';
 import { openSecret } from '@sidos/api/secret';
 import {
   EmbeddedStore,
@@ -20,6 +20,7 @@ import { loadSources } from '@sidos/api/loading';
 import { checkBackup, makeBackup, restoreBackup } from '../../api/src/backup/index.ts';
 import { randomIndex, seededRandom } from '../../api/src/measures/random.ts';
 import { NEO4J_PATIENCE, borrowNeo4j, describeNeo4j, type LentNeo4j } from '../support/neo4j.ts';
+import { CORRECTION, PAGE, TABLE, TOMBSTONE } from '../support/held.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { PERSON, fileWithPerson } from '../support/person.ts';
 import { sourceOf } from '../support/records.ts';
@@ -37,38 +38,6 @@ async function toFile(store: Store, folderOfIt: string, name: string): Promise<s
   writeFileSync(file, Buffer.concat(pieces));
   return file;
 }
-
-const CORRECTION = {
-  id: 'c1',
-  at: '2026-01-02T00:00:00.000Z',
-  by: 'keeper',
-  target: 'person:a',
-  field: 'name',
-  values: ['A'],
-  before: ['B'],
-  why: 'äö',
-};
-const TABLE: Source = {
-  ...{
-    id: 'own-csv',
-    title: 'own.csv',
-    file: 'own.csv',
-    batch: 'b1',
-    at: '2026-01-04T00:00:00.000Z',
-    by: 'a',
-  },
-  ...{ on: true, header: ['Lähde'], rows: 1, lineCount: 2, notes: ['ä'] },
-  recipe: {
-    name: 'node-list',
-    shape: 'rows',
-    things: [{ label: 'who', type: 'person' }],
-    ties: [],
-    columns: [],
-  },
-};
-const packed = deflateSync(JSON.stringify([{ line: 2, cells: ['Å'] }])).toString('base64');
-const PAGE = { id: 'own-csv:rows:0', source: 'own-csv', part: 'rows', number: 0, packed };
-const TOMBSTONE = { id: 't1', day: '2026-01-03', secret: 's', digests: ['d1', 'd2'], spared: [] };
 
 /** Something of every kind that a database can hold. */
 async function fill(store: Store): Promise<void> {

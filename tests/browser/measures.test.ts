@@ -12,10 +12,7 @@ const row = (page: Page, name: string) => below(page).getByRole('row').filter({ 
 
 describeInBrowser('the desk All measures', (bench) => {
   test('lists the server’s values, the highest first; rows and stage select each other', async () => {
-    const [first, second] = ranked(
-      await measured(bench.url, ['node.betweenness_raw'], 'sv'),
-      'betweenness_raw',
-    );
+    const [first, second] = ranked(await measured(bench.url, ['node.betweenness_raw']), 'betweenness_raw');
     const { page, faults } = await bench.open();
     await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Measures' }).click();
     await row(page, first.name).waitFor();

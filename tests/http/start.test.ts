@@ -14,8 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { Export, Health, NetworkPayload } from '@sidos/api/model';
-import { DATABASE_FILE, openStore } from '@sidos/api/store';
-import { rememberSeed } from '../../api/src/cli/loading.ts';
+import { DATABASE_FILE } from '@sidos/api/store';
+import { outdateSeed } from '../support/outdated.ts';
+import { recordFile } from '../support/records.ts';
 import { sidos, startApp, type Served } from '../support/sidos.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sidos-start-'));
@@ -31,25 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const read = async (path: string): Promise<unknown> => (await fetch(`${app?.url ?? ''}${path}`)).json();
 const health = async () => Health.parse(await read('/api/v1/health'));
 
-/** Makes the network one that was loaded from other seed files: without an entity that is in those of today. */
-async function outdateSeed(): Promise<void> {
-  const store = await openStore({ dataFolder: data.SIDOS_DATA });
-  await store.write([{ query: 'remove-entities', rows: [{ id: 'organisation:lapin-liitto' }] }]);
-  await rememberSeed(store, 'the digest of older files');
-  await store.close();
-}
-
 const mine = join(folder, 'mine.json');
-/** A record file of one organisation in Lapland; `more` changes its relation. */
-const recordFile = (more: object = {}) =>
-  JSON.stringify({
-    document: { number: '900', title: 'Mine', lineCount: 5 },
-    entities: [{ id: 'organisation:oma-oy', name: 'Oma Oy', kind: 'company', evidence: ['1'] }],
-    relations: [
-      { type: 'LOCATED_IN', from: 'organisation:oma-oy', to: 'region:lappi', evidence: ['2'], ...more },
-    ],
-  });
-
 describe('starting, loading and exporting, one after the other on one data folder', () => {
   let first: Health;
 
@@ -160,7 +143,7 @@ describe('starting, loading and exporting, one after the other on one data folde
   });
 
   test('changed seed files are loaded again at the next start', async () => {
-    await outdateSeed();
+    await outdateSeed(data.SIDOS_DATA);
     app = await startApp(data);
     expect(await read('/api/v1/entities/organisation:lapin-liitto')).toMatchObject({
       entity: { name: 'Lapin liitto' },
@@ -187,13 +170,15 @@ describe('starting, loading and exporting, one after the other on one data folde
   });
 
   test('changed seed files are not loaded into a network that holds data of one’s own too, which is said', async () => {
-    await outdateSeed();
+    await outdateSeed(data.SIDOS_DATA);
     app = await startApp(data);
     expect((await fetch(`${app.url}/api/v1/entities/organisation:lapin-liitto`)).status).toBe(404);
     expect((await health()).counts.documents).toBe(first.counts.documents + 1);
     const { err } = await app.end();
     app = undefined;
-    expect(err).toMatch(/^The documents that come with Sidos have changed .* data of your own too.*\n$/);
+    expect(err).toMatch(
+      /^sidos: The documents that come with Sidos have changed .* data of your own too.*\n$/,
+    );
   });
 
   test('--check lists the faults of the sources that the annotators noted', async () => {

@@ -60,3 +60,13 @@ export function smallFile(number = '900'): Record<string, unknown> & {
 export function sourceOf(json: unknown = smallFile(), file = 'small.json'): Source {
   return { file, records: parseRecords(json, file, () => true) };
 }
+
+/** A record file of one organisation in Lapland; `more` changes its relation. */
+export const recordFile = (more: object = {}) =>
+  JSON.stringify({
+    document: { number: '900', title: 'Mine', lineCount: 5 },
+    entities: [{ id: 'organisation:oma-oy', name: 'Oma Oy', kind: 'company', evidence: ['1'] }],
+    relations: [
+      { type: 'LOCATED_IN', from: 'organisation:oma-oy', to: 'region:lappi', evidence: ['2'], ...more },
+    ],
+  });
