@@ -10,7 +10,9 @@ import {
   SearchAnswer,
   showsPeople,
 } from '@sidos/api/model';
-import { EmbeddedStore, entityBatches, relationBatches } from '@sidos/api/store';
+import { EmbeddedStore, entityBatches, relationBatches, sourceBatches } from '@sidos/api/store';
+import { ask } from '../support/asked-route.ts';
+import { TABLE } from '../support/held.ts';
 import { finderOf, peopleOf, recordsWithPeople } from '../support/people.ts';
 import { TEST_SECRET, serve, type TestServer } from '../support/server.ts';
 import { ROUTE_SAMPLES, type About, type Sample } from './route-samples.ts';
@@ -29,6 +31,8 @@ const IMPERSONAL = [
   '/analysis/catalog',
   '/pattern/count',
 ];
+/** Tables of one's own, which the copy without names does not hold. */
+const NOT_IN_THE_COPY = ['get /sources', 'get /sources/{id}/rows'];
 const keyOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
 /** Routes that read; the console too, though the public may not use it: its copy has no names. */
 const READING = ROUTES.filter(({ right }) => right === 'read' || right === 'ask').map(keyOf);
@@ -60,6 +64,8 @@ beforeAll(async () => {
     savedAt: '2026-01-01T00:00:00Z',
   };
   await store.write([{ query: 'saved-view', rows: [view] }], { keepVersion: true });
+  const table = { ...TABLE, title: 'Tauno Esimerkki.csv', by: 'Taina Esimerkki' };
+  await store.write(sourceBatches([table]), { keepVersion: true });
   plain = await serve({ store });
   for (const way of ['initials', 'hidden'] as const) {
     const own = new MaskedStore(store, TEST_SECRET, way);
@@ -79,17 +85,6 @@ afterAll(async () => {
   await plain.close();
   await store.close();
 });
-
-async function ask({ url }: TestServer, method: string, { path, body }: Sample) {
-  const res = await fetch(`${url}/api/v1${path}`, {
-    method: method.toUpperCase(),
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
-  });
-  const headers = [...res.headers].map(([key, value]) => `${key}: ${value}`).join('\n');
-  return { status: res.status, text: await res.text(), headers };
-}
 
 /** What a request says itself, taken out of its answer: an echo tells nobody anything. */
 function without(text: string, { path, body }: Sample): string {
@@ -126,7 +121,13 @@ describe.each(MASKED_FOR)('people as %s for %s', (way, whom) => {
     expect(Object.keys(ROUTE_SAMPLES).sort()).toEqual([...keys].sort());
   });
 
-  test.each(reading)('%s names nobody', async (key) => {
+  test('tables of one’s own and their rows stay out', async () => {
+    expect(named((await ask(plain, 'get', { path: '/sources' })).text)).not.toEqual([]);
+    expect(JSON.parse((await askMasked('get', { path: '/sources' })).text)).toEqual({ sources: [] });
+    expect((await askMasked('get', { path: `/sources/${TABLE.id}/rows` })).status).toBe(404);
+  });
+
+  test.each(reading.filter((key) => !NOT_IN_THE_COPY.includes(key)))('%s names nobody', async (key) => {
     const [method, path] = key.split(' ');
     const { about } = masked.get(way)!;
     const found = new Set<string>();

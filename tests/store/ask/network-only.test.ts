@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { InvalidInput, Refused, SidosError, THIS_MACHINE } from '@sidos/api/model';
-import { HELD, Neo4jStore, changeBatch, type Store } from '@sidos/api/store';
+import { HELD, Neo4jStore, changeBatch, sourceBatches, type Store } from '@sidos/api/store';
 import { loadSources } from '@sidos/api/loading';
 import { networkOnly } from '../../../api/src/store/ask/network-only.ts';
 import { readStatement } from '../../../api/src/store/ask/statement.ts';
 import { BESIDE_LABELS } from '../../../api/src/store/ask/words.ts';
 import { neo4jPool } from '../../../api/src/store/neo4j/store.ts';
+import { PAGE, TABLE } from '../../support/held.ts';
 import { onBothEngines } from '../../support/engines.ts';
 import { NEO4J_PATIENCE, borrowNeo4j, describeNeo4j } from '../../support/neo4j.ts';
 import { sourceOf } from '../../support/records.ts';
@@ -26,6 +27,8 @@ async function fillBeside(store: Store): Promise<void> {
       { query: 'correction', rows: [correction] },
       { query: 'tombstone', rows: [tombstone] },
       { query: 'meta', rows: [{ id: 'seed', version: CANARY }] },
+      ...sourceBatches([{ ...TABLE, title: CANARY, by: CANARY }]),
+      { query: 'source-page', rows: [{ ...PAGE, packed: CANARY }] },
       changeBatch(THIS_MACHINE, { action: 'view-saved', targets: [CANARY], after: CANARY }),
     ],
     { keepVersion: true },

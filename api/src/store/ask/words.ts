@@ -53,7 +53,15 @@ export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set(
  * Labels of what the database keeps beside the network: what people saved, and what only a keeper may see. They are those
  * of held.ts, which this file does not import: it is read by processes that should start fast.
  */
-export const BESIDE_LABELS: readonly string[] = ['SavedView', 'Change', 'Correction', 'Tombstone', 'Meta'];
+export const BESIDE_LABELS: readonly string[] = [
+  'SavedView',
+  'Change',
+  'Correction',
+  'Tombstone',
+  'Meta',
+  'Source',
+  'SourcePage',
+];
 
 /** The clauses that a query may be made of. */
 export const CLAUSES = ['MATCH', 'OPTIONAL MATCH', 'WITH', 'UNWIND', 'CALL', 'RETURN', 'UNION'] as const;

@@ -1,16 +1,12 @@
 import { Modal } from '@mantine/core';
-import type { NetworkInfo } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNetworks } from '../../api/networks.ts';
-import { useMay } from '../../api/session.ts';
-import { Failure } from '../../components/Failure.tsx';
+import { Boundary } from '../../components/Boundary.tsx';
+import { later } from '../../components/later.ts';
 import { setShell, useShell } from '../../state/shell.ts';
-import { AsideRow } from './AsideRow.tsx';
-import { MakePart } from './MakePart.tsx';
-import { NetworkRow } from './NetworkRow.tsx';
-import dialogStyle from '../dialogs.module.css';
-import style from './networks.module.css';
+import { Coming } from '../Coming.tsx';
+
+const NetworksList = later(async () => (await import('./NetworksList.tsx')).NetworksList);
 
 /** The networks that lie side by side: going to one, making, naming, copying, removing and putting back. */
 export function NetworksDialog(): ReactElement {
@@ -25,48 +21,11 @@ export function NetworksDialog(): ReactElement {
       size="lg"
       closeButtonProps={{ 'aria-label': shell('close') }}
     >
-      {opened && <Content />}
-    </Modal>
-  );
-}
-
-function Content(): ReactElement {
-  const { t } = useTranslation('networks');
-  const { data, error, refetch } = useNetworks();
-  const mayMake = useMay('edit');
-  if (error) return <Failure error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <p role="status">{t('working')}</p>;
-  const isAside = ({ state }: NetworkInfo) => state === 'set-aside';
-  const aside = data.networks.filter(isAside);
-  const inUse = data.networks.filter((network) => !isAside(network));
-  return (
-    <>
-      <section className={dialogStyle.part}>
-        <ul className={style.list}>
-          {inUse.map((network) => (
-            <NetworkRow
-              key={network.id}
-              network={network}
-              isOnly={inUse.length === 1}
-              fixed={data.fixed !== null}
-            />
-          ))}
-        </ul>
-        {!mayMake && <p className="muted">{t('mayNot')}</p>}
-        {data.fixed !== null && <p className="muted">{t('fixed')}</p>}
-      </section>
-      {mayMake && data.fixed === null && <MakePart hasShipped={inUse.some(({ shipped }) => shipped)} />}
-      {aside.length > 0 && (
-        <section className={dialogStyle.part}>
-          <h3>{t('aside')}</h3>
-          <p className="muted">{t('asideText')}</p>
-          <ul className={style.list}>
-            {aside.map((network) => (
-              <AsideRow key={network.id} network={network} fixed={data.fixed !== null} />
-            ))}
-          </ul>
-        </section>
+      {opened && (
+        <Boundary coming={<Coming />}>
+          <NetworksList />
+        </Boundary>
       )}
-    </>
+    </Modal>
   );
 }
