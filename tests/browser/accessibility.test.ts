@@ -27,7 +27,7 @@ describeInBrowser('accessibility', (bench) => {
 
     test.each(PAGES)('axe finds nothing serious: %s', async (_, path) => {
       await goTo(page, path);
-      await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
       expect(await seriousFaults(page)).toEqual([]);
     });
 

@@ -195,9 +195,19 @@ describeInBrowser('the desk Bridges', (bench) => {
 
   test('says what went wrong and asks again', async () => {
     const { page } = await bench.open('/');
-    await page.route('**/analysis/bridges', (route) => route.abort());
+    let asked = 0;
+    await page.route('**/analysis/bridges', (route) => {
+      asked += 1;
+      return route.abort();
+    });
     await page.getByRole('button', { name: 'Bridges' }).click();
     const alert = page.getByTestId('bridges').getByRole('alert');
+    await alert.getByText('The server did not answer.').waitFor();
+    const before = asked;
+    const again = page.waitForRequest('**/analysis/bridges');
+    await alert.getByRole('button', { name: 'Compute again' }).click();
+    await again;
+    expect(asked).toBeGreaterThan(before);
     await alert.getByText('The server did not answer.').waitFor();
     await page.unroute('**/analysis/bridges');
     await alert.getByRole('button', { name: 'Compute again' }).click();

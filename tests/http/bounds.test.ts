@@ -125,7 +125,7 @@ describe('what is beyond a bound is refused with the field, what came, and the b
     [
       '/analysis/bridges',
       { grouping: { by: 'colour' } },
-      '"grouping.by" in the body is "colour": it must be one of region, kind, clusters, cluster, community.',
+      '"grouping.by" in the body is "colour": it must be one of region, kind, clusters, cluster, one-region, community.',
     ],
     [
       '/views',

@@ -168,6 +168,7 @@ describe('the description of the API', () => {
       ['limit', false],
       ['places', false],
       ['people', false],
+      ['network', false],
     ]);
   });
 

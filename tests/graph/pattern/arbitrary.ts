@@ -39,8 +39,8 @@ const once = <T>(often: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | un
     { weight: often - 1, arbitrary: fc.constant<T | undefined>(undefined) },
     { weight: 1, arbitrary: arbitrary },
   );
-const seldom = <T>(arbitrary: fc.Arbitrary<T>) => once(7, arbitrary);
-const rarely = <T>(arbitrary: fc.Arbitrary<T>) => once(25, arbitrary);
+const seldom = <T>(arbitrary: fc.Arbitrary<T>) => once(8, arbitrary);
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) => once(30, arbitrary);
 const defined = <T extends object>(object: T): T =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 
