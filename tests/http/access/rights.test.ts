@@ -67,6 +67,13 @@ const EXPECTED: Record<string, keyof typeof WHO> = {
   'DELETE /networks/{id}': 'who keeps',
   'POST /networks/{id}/putting-back': 'who keeps',
   'POST /networks/{id}/deletion': 'who keeps',
+  'GET /sources': 'everybody',
+  'GET /sources/{id}/rows': 'everybody',
+  'POST /imports': 'who writes',
+  'DELETE /imports/{id}': 'who writes',
+  'POST /imports/look': 'who writes',
+  'POST /imports/bring': 'who writes',
+  'POST /imports/sources': 'who writes',
 };
 
 const keyOf = ({ method, path }: { method: string; path: string }) => `${method.toUpperCase()} ${path}`;

@@ -82,17 +82,25 @@ function byWay(variable: string, way: Way, sought: Sought): string {
   ]);
 }
 
-/** By what an entity is part of, where it has no holder of its own. */
+/**
+ * By what an entity is part of, where it has no holder of its own. That there is none stands before what is looked for,
+ * and is counted where it is another's: the embedded engine takes a minute for NOT EXISTS within EXISTS on 20,000 things.
+ */
 function byWhole(variable: string, way: Way, sought: Sought): string {
   const { holding, name, where } = sought;
   const last = way.slice(-1);
   const before = way.slice(0, -1);
-  const part = before.length === 0 ? variable : `${name}Part`;
-  const start = before.length === 0 ? `(${variable})` : `(${variable})${links(before, part)}`;
   const label = labelOf(holding.lent ?? 'organisation');
-  const whole = `-[:PART_OF]->(:${label})${lastLink(last, sought)}`;
-  const none = `NOT EXISTS { MATCH (${part})-[:${last[0].join('|')}]->(:${labelOf(holding.type)}) }`;
-  return exists(`${start}${whole}`, [where(name), none]);
+  const whole = `-[:PART_OF]->(:${label})`;
+  const own = (of: string) => `{ MATCH (${of})-[:${last[0].join('|')}]->(:${labelOf(holding.type)}) }`;
+  if (before.length === 0) {
+    const found = exists(`(${variable})${whole}${lastLink(last, sought)}`, [where(name)]);
+    return `(NOT EXISTS ${own(variable)} AND ${found})`;
+  }
+  const part = `${name}Part`;
+  const start = `(${variable})${links(before, part)}${whole}`;
+  const found = exists(`${start}${lastLink(last, sought)}`, [where(name), `COUNT ${own(part)} = 0`]);
+  return `(${exists(start.replace(part, ''), [])} AND ${found})`;
 }
 
 function exists(pattern: string, conditions: readonly (string | null)[]): string {
