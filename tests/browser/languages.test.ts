@@ -55,7 +55,8 @@ describeInBrowser('languages', (bench) => {
     ['EN', 'en', ['Network', 'Map', 'Table'], 'people'],
   ])('%s: the whole window changes at a click and stays so', async (button, lang, rail, people) => {
     await page.getByText(button, { exact: true }).click();
-    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    // Its words are fetched first.
+    await page.locator(`html[lang=${lang}]`).waitFor({ state: 'attached' });
     const texts = await page.getByTestId('rail').getByRole('button').allInnerTexts();
     for (const name of rail) expect(texts.map((text) => text.trim())).toContain(name);
     expect((await page.getByTestId('side').innerText()).toLowerCase()).toContain(people);

@@ -30,6 +30,7 @@ export const FIRST_WORDS = [
   'table',
   'sources',
   'importing',
+  'networks',
 ] as const satisfies readonly Namespace[];
 
 /** Gives i18next the texts of one language, a namespace at a time. */

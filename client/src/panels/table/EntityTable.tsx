@@ -45,7 +45,8 @@ export function EntityTable({ head }: { head: ReactNode }): ReactElement {
       {
         key: 'kind',
         title: t('table.kind'),
-        value: kindOf,
+        // A project of no other kind is called a project here too: a file of the table leaves nothing to be guessed.
+        value: (i) => kindOf(i) ?? (nodes.kind[i] ? words.kind(nodes.kind[i]) : null),
       },
       {
         key: 'status',
