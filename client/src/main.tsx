@@ -21,7 +21,9 @@ const client = new QueryClient({
     // Where one question finds the server gone, the status bar asks too instead of calling it well for a minute.
     onError: (error, { queryKey: [about] }) => {
       // A token that ended: nothing that it opened stays on the page.
-      if (wantsToken(error) && about !== 'network') void client.resetQueries({ queryKey: ['network'] });
+      // Where no network is shown the page asks for the token already: asking anew would take the form away.
+      const isShown = client.getQueriesData({ queryKey: ['network'] }).some(([, data]) => data !== undefined);
+      if (wantsToken(error) && isShown) void client.resetQueries({ queryKey: ['network'] });
       if (isOffline(error) && about !== 'health') void client.invalidateQueries({ queryKey: ['health'] });
     },
   }),
