@@ -24,7 +24,7 @@ describe('the Cypher of a question', () => {
     const { cypher, params } = compiled(pattern);
     expect(cypher).toBe(
       `MATCH (organisation1:Organisation)
-WHERE EXISTS { MATCH (organisation1)-[:LOCATED_IN|COVERS]->(:Region)-[:PART_OF*0..6]->(placeIn1a:Region) WHERE placeIn1a.id IN $places1 }
+WHERE (EXISTS { MATCH (organisation1)-[:LOCATED_IN|COVERS]->(:Region)-[:PART_OF*0..6]->(placeIn1a:Region) WHERE placeIn1a.id IN $places1 } OR (NOT EXISTS { MATCH (organisation1)-[:LOCATED_IN|COVERS]->(:Region) } AND EXISTS { MATCH (organisation1)-[:PART_OF]->(:Organisation)-[:LOCATED_IN|COVERS]->(:Region)-[:PART_OF*0..6]->(placeIn1a:Region) WHERE placeIn1a.id IN $places1 }))
 MATCH (organisation1)-[tie2:PARTICIPATES_IN]->(project2:Project)
 WHERE tie2.role IN $roles2
 MATCH (project2)<-[tie3:PARTICIPATES_IN]-(organisation3:Organisation)
