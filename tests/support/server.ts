@@ -49,7 +49,9 @@ export function rawRequest(
   return new Promise((resolve, reject) => {
     // Node frames no body of a DELETE or OPTIONS by itself: the server would read it as the next request.
     const framed = body === '' ? headers : { 'Content-Length': String(Buffer.byteLength(body)), ...headers };
-    const sent = request({ host: '127.0.0.1', port, path, method, headers: framed }, (res) => {
+    // A connection each: one that is kept may be closed just as the next request goes out on a busy machine.
+    const to = { host: '127.0.0.1', port, path, method, headers: framed, agent: false };
+    const sent = request(to, (res) => {
       let text = '';
       res.setEncoding('utf8');
       res.on('data', (chunk: string) => (text += chunk));

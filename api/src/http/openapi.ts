@@ -131,7 +131,7 @@ const PROBLEMS: Record<number, string> = {
 const RETRIED = new Set([429, 503]);
 
 /** The statuses that a route may refuse with; those of a wrong address or method (404, 405) belong to no route. */
-function refusals({ params, query, body, file, cost, overall }: Route): number[] {
+function refusals({ params, query, body, file, cost, overall, gives }: Route): number[] {
   const isWorked = cost === 'ask' || cost === 'analysis';
   return [
     400,
@@ -140,7 +140,7 @@ function refusals({ params, query, body, file, cost, overall }: Route): number[]
     ...(isWorked ? [408] : []),
     ...(cost === 'write' && overall !== undefined ? [409] : []),
     ...(body ? [413, 415] : file ? [413] : []),
-    ...(isWorked || (cost === 'write' && overall !== undefined) ? [422] : []),
+    ...(isWorked || (cost === 'write' && overall !== undefined) || gives ? [422] : []),
     429,
     500,
     503,
