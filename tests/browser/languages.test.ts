@@ -104,14 +104,14 @@ describeInBrowser('languages', (bench) => {
       for (const path of NAMING) {
         await goTo(page, path);
         const named = page.locator('h2, td, th, .link, [role=option]');
-        await named.filter({ hasText: title }).first().waitFor();
+        await named.filter({ hasText: title, visible: true }).first().waitFor();
         const texts = (await named.allInnerTexts()).map((text) => text.trim());
         expect({ path, foreign: texts.filter((text) => foreign.has(text)) }).toEqual({ path, foreign: [] });
       }
       // What it is called elsewhere finds it too.
       await page.keyboard.press('/');
       await page.getByRole('searchbox').fill('cirkular ek');
-      await page.getByRole('option').first().filter({ hasText: title }).waitFor();
+      await page.getByRole('option').filter({ hasText: title, visible: true }).first().waitFor();
       await page.keyboard.press('Escape');
     },
   );
