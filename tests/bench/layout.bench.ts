@@ -4,12 +4,10 @@
  * (as many as it has neighbours, at least ten); `together`: share of its ten nearest that are of its community (Leiden);
  * lengths of ties in diagonals of the picture, middle and longest tenth. STEPS makes the second shorter.
  */
-import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { buildNetwork, components, leiden } from '@sidos/api/measures';
 import { turnAndScale } from '../../api/src/graph/layout/fit.ts';
-import { type Points } from '../../api/src/graph/layout/force.ts';
+import { forceLayout, type Points } from '../../api/src/graph/layout/force.ts';
 import { multilevelLayout } from '../../api/src/graph/layout/multilevel.ts';
-import { seededRandom } from '../../api/src/measures/random.ts';
 import { h2020Source } from '../support/h2020.ts';
 
 interface Ties {
@@ -36,29 +34,6 @@ function horizon2020(): Ties {
     return from === undefined || to === undefined ? [] : [[from, to]];
   });
   return { n: local.size, source: own.map(([a]) => a), target: own.map(([, b]) => b) };
-}
-
-function forceAtlas2({ n, source, target }: Ties): Points {
-  const random = seededRandom(1);
-  const nodes = new Float32Array(n * 10);
-  for (let i = 0; i < n; i++) nodes.set([random() * 1_000, random() * 1_000, 0, 0, 0, 0, 1, 1, 1, 0], i * 10);
-  const ties = Float32Array.from(source.flatMap((a, e) => [a * 10, target[e] * 10, 1]));
-  for (const end of [...source, ...target]) nodes[end * 10 + 6]++;
-  const settings = {
-    linLogMode: false,
-    outboundAttractionDistribution: false,
-    adjustSizes: false,
-    edgeWeightInfluence: 1,
-    scalingRatio: 10,
-    strongGravityMode: false,
-    gravity: 0.3,
-    slowDown: 1 + Math.log(n),
-    barnesHutOptimize: true,
-    barnesHutTheta: 0.8,
-  };
-  for (let step = 0; step < STEPS; step++) iterate(settings, nodes, ties);
-  const column = (at: number) => Float64Array.from({ length: n }, (_, i) => nodes[i * 10 + at]);
-  return { x: column(0), y: column(1) };
 }
 
 function quality({ n, source, target }: Ties, communities: ArrayLike<number>, { x, y }: Points) {
@@ -94,7 +69,10 @@ console.log(`${ties.n} nodes, ${ties.source.length} ties`);
 const seconds: number[] = [];
 for (const [name, run] of [
   ['level by level', () => multilevelLayout(ties.n, { ...ties, weight })],
-  [`ForceAtlas2, ${STEPS} steps`, () => Promise.resolve(forceAtlas2(ties))],
+  [
+    `ForceAtlas2, ${STEPS} steps`,
+    () => forceLayout(ties.n, { ...ties, weight }, undefined, { steps: STEPS, exact: false }),
+  ],
 ] as const) {
   const before = process.cpuUsage();
   const points = await run();

@@ -3,30 +3,16 @@ import { ChangeAnswer, EmbeddednessAnswer } from '@sidos/api/model';
 import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
+import { asked } from '../support/asked.ts';
 import { describeInBrowser } from '../support/browser.ts';
-import { inWords } from '../support/in-words.ts';
 
 const GROUP = 'cluster:kulttuurikuntien-verkosto';
 const DESK = `/?panel=embeddedness&embeddedness.group=${GROUP}`;
 const STATES =
   'embeddedness.tab=change&embeddedness.before=documents:003,004&embeddedness.after=documents:000,001,002';
 
-/** What the server says: the truth that the page must show. */
-async function ask(
-  url: string,
-  question: string,
-  body: object,
-  language: 'fi' | 'en' = 'en',
-): Promise<unknown> {
-  const response = await fetch(new URL(`/api/v1/analysis/${question}`, url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return inWords(url, await response.json(), language);
-}
 const sheetOf = async (url: string, id = GROUP, language: 'fi' | 'en' = 'en'): Promise<EmbeddednessAnswer> =>
-  EmbeddednessAnswer.parse(await ask(url, 'embeddedness', { group: { by: 'cluster', id } }, language));
+  EmbeddednessAnswer.parse(await asked(url, 'embeddedness', { group: { by: 'cluster', id } }, language));
 
 const row = (page: Page, name: string) =>
   page.getByTestId('below').getByRole('row').filter({ hasText: name }).first();
@@ -136,7 +122,7 @@ describeInBrowser('the desk Embeddedness', (bench) => {
 
   test('shows ties formed, kept and lost on the stage without moving anyone, and as a table', async () => {
     const answer = ChangeAnswer.parse(
-      await ask(bench.url, 'change', {
+      await asked(bench.url, 'change', {
         group: { by: 'region', id: 'region:lappi' },
         before: { by: 'documents', documents: ['003', '004'] },
         after: { by: 'documents', documents: ['000', '001', '002'] },
@@ -213,7 +199,7 @@ describeInBrowser('the desk Embeddedness', (bench) => {
     const project = 'project:elinvoimaa-kulttuurista';
     const people = 'embeddedness.network=actors:person|through:project,event';
     const answer = EmbeddednessAnswer.parse(
-      await ask(bench.url, 'embeddedness', {
+      await asked(bench.url, 'embeddedness', {
         group: { by: 'project', id: project },
         network: { actors: 'person', through: ['project', 'event'] },
       }),

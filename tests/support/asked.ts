@@ -1,12 +1,14 @@
 import { MeasuresAnswer } from '@sidos/api/model';
 import { inWords } from './in-words.ts';
 
+type Language = 'fi' | 'sv' | 'en';
+
 /** What the server says: the truth that the page must show. */
 export async function asked(
   url: string,
   name: string,
   body: object,
-  language: 'sv' | 'en' = 'en',
+  language: Language = 'en',
 ): Promise<unknown> {
   const response = await fetch(new URL(`/api/v1/analysis/${name}`, url), {
     method: 'POST',
@@ -20,7 +22,7 @@ export const REGIONS = { by: 'region' };
 export const measured = async (
   url: string,
   measures: string[],
-  language: 'sv' | 'en' = 'en',
+  language: Language = 'en',
 ): Promise<MeasuresAnswer> =>
   MeasuresAnswer.parse(await asked(url, 'measures', { grouping: REGIONS, measures }, language));
 

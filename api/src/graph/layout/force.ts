@@ -22,10 +22,16 @@ const FEW = 100;
 const STEPS_OF_FEW = 400;
 const STEPS = 2_500;
 
+/** How long and how exactly to work: repulsion of each pair, or of groups of far ones (Barnes–Hut). */
+interface Effort {
+  steps: number;
+  exact: boolean;
+}
+
 /**
  * ForceAtlas2 (Jacomy et al. 2014, doi:10.1371/journal.pone.0098679) of one connected network: gravity 0.3,
- * scaling 10, repulsion exact: for networks of up to a few thousand nodes. Seeded start, so that the same network
- * gives the same places.
+ * scaling 10; exact, it is for networks of up to a few thousand nodes. Seeded start, so that the same network gives
+ * the same places.
  *
  * @param onStep told the share done, 0 to 1, every few steps
  */
@@ -33,6 +39,7 @@ export async function forceLayout(
   n: number,
   pulls: Pulls,
   onStep: (share: number) => void = () => undefined,
+  { steps, exact }: Effort = { steps: n > FEW ? STEPS : STEPS_OF_FEW, exact: true },
 ): Promise<Points> {
   const nodes = startNodes(n);
   const ties = new Float32Array(pulls.source.length * FLOATS_A_TIE);
@@ -52,10 +59,9 @@ export async function forceLayout(
     strongGravityMode: false,
     gravity: 0.3,
     slowDown: 1 + Math.log(Math.max(2, n)),
-    barnesHutOptimize: false,
+    barnesHutOptimize: !exact,
     barnesHutTheta: 0.7,
   };
-  const steps = n > FEW ? STEPS : STEPS_OF_FEW;
   const rest = resting();
   for (let step = 1; step <= steps; step++) {
     iterate(settings, nodes, ties);
