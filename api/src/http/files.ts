@@ -15,18 +15,24 @@ class FileTooLarge extends SidosError {
 /**
  * Writes the bytes of a request to a file as they come, never more than `most` of them.
  *
+ * @param called how messages call the file
+ * @returns how many bytes there were
  * @throws (rejects with) what is wrong with them
  */
 export async function receiveFile(
   bytes: AsyncIterable<Uint8Array>,
   path: string,
   most: number,
-): Promise<void> {
+  called = 'The file',
+): Promise<number> {
   let count = 0;
   const counted = async function* () {
     for await (const piece of bytes) {
       count += piece.length;
-      if (count > most) throw tooLarge(most);
+      if (count > most)
+        throw new FileTooLarge(
+          `${called} is larger than ${grouped(most)} bytes, which is the most that is taken.`,
+        );
       yield piece;
     }
   };
@@ -38,11 +44,8 @@ export async function receiveFile(
       throw new GivenUp('The sending of the file was given up.');
     throw error;
   }
-  if (count === 0) throw new InvalidInput('The body is missing: send the bytes of a file.');
-}
-
-function tooLarge(most: number): FileTooLarge {
-  return new FileTooLarge(`The file is larger than ${grouped(most)} bytes, which is the most that is taken.`);
+  if (count === 0) throw new InvalidInput(`${called} is empty: send the bytes of a file as the body.`);
+  return count;
 }
 
 /** Hands out a file under its name. */

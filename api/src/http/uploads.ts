@@ -1,25 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import {
-  InvalidInput,
   MAX_FILES,
   MAX_FILE_BYTES,
   NotFound,
   QuotaReached,
-  SidosError,
   folded,
   type Upload,
 } from '../model/index.ts';
-
-/** A file is larger than is read. */
-class FileTooLarge extends SidosError {
-  override readonly status = 413;
-  override readonly code = 'too-large';
-}
+import { receiveFile } from './files.ts';
 
 /** Milliseconds that an upload is kept without being asked for. */
 const KEPT_MS = 3_600_000;
@@ -38,12 +29,14 @@ interface Kept {
 export class Uploads {
   private readonly kept = new Map<string, Kept>();
   private root: string | undefined;
+  /** Bytes that have come of files that are not whole yet. */
+  private coming = 0;
 
   /**
    * Takes a file in.
    *
    * @param to the upload that it joins; undefined: a new one
-   * @throws FileTooLarge past the bytes that are read; QuotaReached where there is no room
+   * @throws what {@link receiveFile} does; QuotaReached where there is no room
    */
   async add(
     owner: string,
@@ -56,24 +49,32 @@ export class Uploads {
     if (upload.files.length >= MAX_FILES)
       throw new QuotaReached(`At most ${MAX_FILES} files come in at a time. Bring the others in afterwards.`);
     const path = join(upload.folder, randomUUID());
-    const room = Math.min(MAX_FILE_BYTES, MOST_BYTES - this.bytes());
-    let size = 0;
-    const counted = new Transform({
-      transform(piece: Buffer, _, done) {
-        size += piece.length;
-        done(size > room ? tooLarge(name) : null, piece);
-      },
-    });
     try {
-      await pipeline(Readable.from(bytes), counted, createWriteStream(path, { mode: 0o600 }));
-      if (size === 0) throw new InvalidInput(`${name} is empty. Send the bytes of the file as the body.`);
+      const size = await receiveFile(this.counted(bytes), path, MAX_FILE_BYTES, name);
+      // A file of the same name takes the place of the one before.
+      for (const file of upload.files) if (file.name === name) rmSync(file.path, { force: true });
+      upload.files = [...upload.files.filter((file) => file.name !== name), { name, size, path }];
+      return { id, files: upload.files.map((file) => ({ name: file.name, size: file.size })) };
     } catch (error) {
       rmSync(path, { force: true });
-      if (upload.files.length === 0) this.remove(owner, id);
+      if (upload.files.length === 0 && this.kept.has(id)) this.remove(owner, id);
       throw error;
     }
-    upload.files = [...upload.files.filter((file) => file.name !== name), { name, size, path }];
-    return { id, files: upload.files.map((file) => ({ name: file.name, size: file.size })) };
+  }
+
+  /** Bytes as they come, as long as there is room for them beside all others. */
+  private async *counted(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let own = 0;
+    try {
+      for await (const piece of bytes) {
+        own += piece.length;
+        this.coming += piece.length;
+        if (this.bytes() > MOST_BYTES) throw noRoom();
+        yield piece;
+      }
+    } finally {
+      this.coming -= own;
+    }
   }
 
   /** The files of an upload. @throws NotFound */
@@ -91,8 +92,7 @@ export class Uploads {
   }
 
   private open(owner: string): string {
-    if (this.kept.size >= MOST_UPLOADS || this.bytes() >= MOST_BYTES)
-      throw new QuotaReached('Too many files are on their way in. Wait until some have been brought in.');
+    if (this.kept.size >= MOST_UPLOADS || this.bytes() >= MOST_BYTES) throw noRoom();
     this.root ??= makeRoot();
     const id = randomUUID();
     const folder = join(this.root, id);
@@ -112,7 +112,8 @@ export class Uploads {
   }
 
   private bytes(): number {
-    return [...this.kept.values()].flatMap(({ files }) => files).reduce((sum, { size }) => sum + size, 0);
+    const whole = [...this.kept.values()].flatMap(({ files }) => files);
+    return whole.reduce((sum, { size }) => sum + size, this.coming);
   }
 }
 
@@ -122,8 +123,6 @@ function makeRoot(): string {
   return root;
 }
 
-function tooLarge(name: string): FileTooLarge {
-  return new FileTooLarge(
-    `${name} is larger than the ${MAX_FILE_BYTES / 1e6} MB that are read. Divide it, or save the sheet that you need as CSV.`,
-  );
+function noRoom(): QuotaReached {
+  return new QuotaReached('Too many files are on their way in. Wait until some have been brought in.');
 }

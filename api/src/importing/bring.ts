@@ -35,7 +35,8 @@ export async function lookAtImport(
 ): Promise<ImportLook> {
   const tables = await readFiles(store, order, options);
   const made = tables.filter(isMade);
-  const summary = made.length === 0 ? null : await dryRun(store, made, order, options);
+  const summary =
+    made.length === 0 ? null : (await putIn(store, made, order, { ...options, dryRun: true })).summary;
   return { tables: tables.map(({ look }) => look), summary };
 }
 
@@ -53,9 +54,7 @@ export async function bringIn(
   const tables = await readFiles(store, order, options);
   const made = tables.filter(isMade);
   refuseWithout(tables);
-  const summary = await dryRun(store, made, order, options);
-  const loaded = await changeSources(store, turnOf(made, order), options);
-  return { summary, loaded };
+  return putIn(store, made, order, options);
 }
 
 function refuseWithout(tables: readonly ReadTable[]): void {
@@ -118,19 +117,30 @@ function turnOf(made: readonly Made[], { by }: ImportOrder): SourceTurn {
   };
 }
 
-async function dryRun(
+/** Puts tables in, or only tries to; one merge of the network says what becomes of them and is what is written. */
+async function putIn(
   store: Store,
   made: readonly Made[],
   order: ImportOrder,
   options: LoadOptions,
-): Promise<ImportSummary> {
-  const seen: { before: Records; after: Records }[] = [];
-  await changeSources(store, turnOf(made, order), {
-    ...(options.secret ? { secret: options.secret } : {}),
-    look: (before, after) => void seen.push({ before, after }),
-  });
-  const [{ before, after }] = seen.slice(-1);
+): Promise<{ summary: ImportSummary; loaded: LoadSummary }> {
   const there = new Set((await store.read('sources', {})).map(({ source }) => source.id));
+  let summary: ImportSummary | undefined;
+  const onMerged = (before: Records, after: Records) => {
+    summary = summaryOf(made, order, there, before, after);
+  };
+  const loaded = await changeSources(store, turnOf(made, order), { ...options, onMerged });
+  if (summary === undefined) throw new Error('a load merges before it ends');
+  return { summary, loaded };
+}
+
+function summaryOf(
+  made: readonly Made[],
+  order: ImportOrder,
+  there: ReadonlySet<string>,
+  before: Records,
+  after: Records,
+): ImportSummary {
   const summary: ImportSummary = {
     recipe: made.map(({ made: { recipe } }) => recipe.name),
     files: order.files.map(({ name }) => name),

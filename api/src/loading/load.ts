@@ -36,8 +36,10 @@ export interface LoadOptions {
   onProgress?: (progress: LoadProgress) => void;
   /** Gives the work up where it aborts. */
   signal?: AbortSignal | undefined;
-  /** Only looks: is told what is there before and would be after, and nothing is written. */
-  look?: (before: Records, after: Records) => void;
+  /** Told what is there before and will be after, ahead of writing; again where a load begins again. */
+  onMerged?: (before: Records, after: Records) => void;
+  /** Nothing is written. */
+  dryRun?: boolean;
 }
 
 /** What stands in the database after a load, and whether the load had anything to change. */
@@ -137,10 +139,9 @@ async function loadOnce(
   const { people: leftOut, lost, idle, plain, ...records } = combined;
   const base = baseUnder(plain, next.parts);
   const loaded = sources.map(({ records }) => records.document.number);
-  if (options.look !== undefined) {
-    options.look(before, records);
+  options.onMerged?.(before, records);
+  if (options.dryRun === true)
     return summaryOf(records, { loaded, changed: false, version: onlyAfter, leftOut, lost, idle });
-  }
   options.onProgress?.({ step: 'layout', done: 0, total: 1 });
   const ids = new Set(records.entities.map(({ id }) => id));
   const positions = options.layout
