@@ -17,7 +17,7 @@ import { Export, Health, NetworkPayload } from '@sidos/api/model';
 import { DATABASE_FILE } from '@sidos/api/store';
 import { outdateSeed } from '../support/outdated.ts';
 import { recordFile } from '../support/records.ts';
-import { sidos, startApp, type Served } from '../support/sidos.ts';
+import { IS_ADMINISTRATOR, sidos, startApp, type Served } from '../support/sidos.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sidos-start-'));
 const data = { SIDOS_DATA: join(folder, 'data') };
@@ -229,17 +229,13 @@ describe('what keeps it from starting is one sentence with the remedy and exit c
     );
   });
 
-  // Whoever may do everything, as an administrator may, is kept out by nothing: then another user asks.
-  const uid = process.getuid?.() === 0 ? 65_534 : undefined;
-
   test.each(['start', 'load'])('a data folder that may only be read (%s)', async (verb) => {
     const own = mkdtempSync(join(folder, 'read-only-'));
     const within = join(own, 'data');
     mkdirSync(within);
-    if (uid !== undefined) for (const one of [folder, own, within]) chownSync(one, uid, uid);
     chmodSync(within, 0o500);
     const variables = { PORT: '0', SIDOS_DATA: within };
-    const { code, out, err } = await sidos([verb], variables, { uid }).ended;
+    const { code, out, err } = await sidos([verb], variables, { unprivileged: true }).ended;
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^sidos: The data folder [^\n]+ cannot be written [^\n]+ SIDOS_DATA\.\n$/);
     expect(readdirSync(within)).toEqual([]);
@@ -247,10 +243,10 @@ describe('what keeps it from starting is one sentence with the remedy and exit c
   });
 
   test.each(['start', 'load'])('a data folder of another user (%s)', async (verb) => {
-    const theirs = uid === undefined ? '/root' : mkdtempSync(join(tmpdir(), 'sidos-theirs-'));
+    const theirs = IS_ADMINISTRATOR ? mkdtempSync(join(folder, 'theirs-')) : '/root';
+    if (IS_ADMINISTRATOR) chownSync(theirs, 65_534, 65_534);
     const variables = { PORT: '0', SIDOS_DATA: theirs };
-    const { code, out, err } = await sidos([verb], variables, { uid }).ended;
-    if (uid !== undefined) rmSync(theirs, { recursive: true });
+    const { code, out, err } = await sidos([verb], variables, { unprivileged: true }).ended;
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^sidos: The data folder [^\n]+ cannot be written [^\n]+ SIDOS_DATA\.\n$/);
   });

@@ -20,24 +20,28 @@ export interface RunOptions {
   fileLimit?: number | undefined;
   /** The Node that runs it; by default the one that runs this. */
   program?: string;
-  /** The user who runs it, where it is another than the one who runs this. */
-  uid?: number | undefined;
+  /** Without an administrator's right to open what is closed to others; who is no administrator has none anyway. */
+  unprivileged?: boolean;
 }
+
+/** Whether closed folders are open to who runs this. */
+export const IS_ADMINISTRATOR = process.getuid?.() === 0;
 
 /** Starts `sidos VERB …` in a process of its own, with these variables in place of the environment's. */
 export function sidos(
   args: readonly string[],
   variables: Record<string, string>,
-  { fileLimit, program = process.execPath, uid }: RunOptions = {},
+  { fileLimit, program = process.execPath, unprivileged = false }: RunOptions = {},
 ): Run {
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
-  const own = [program, 'api/bin/sidos.mjs', ...args];
-  const [command, rest] = fileLimit === undefined ? [program, own.slice(1)] : limitedShell(fileLimit, own);
+  // Not another user: the folder that the checkout lies in may be closed to everybody else.
+  const bare = unprivileged && IS_ADMINISTRATOR ? ['setpriv', '--inh-caps=-all', '--bounding-set=-all'] : [];
+  const own = [...bare, program, 'api/bin/sidos.mjs', ...args];
+  const [command, rest] = fileLimit === undefined ? [own[0], own.slice(1)] : limitedShell(fileLimit, own);
   const child = spawn(command, rest, {
     cwd: ROOT,
     env: { PATH, HOME, TMPDIR: TMPDIR === '' ? '/tmp' : TMPDIR, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let out = '';
   let err = '';
