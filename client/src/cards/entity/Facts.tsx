@@ -1,17 +1,10 @@
-import {
-  NAME_LANGUAGES,
-  inTime,
-  nameGivenIn,
-  nameIn,
-  namesOf,
-  type Attribute,
-  type Entity,
-} from '@sidos/api/model';
+import { NAME_LANGUAGES, inTime, nameGivenIn, nameIn, namesOf, type Entity } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWords, type Words } from '../../i18n/useWords.ts';
+import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../view/network.ts';
 import { useLentPlace } from '../../view/useUnitOf.ts';
+import { valuesOfOwn } from './ownValues.ts';
 import partStyle from '../../components/parts.module.css';
 
 /** What is known of an entity beside its ties, as a list of terms. */
@@ -58,7 +51,7 @@ export function Facts({ entity }: { entity: Entity }): ReactElement | null {
     facts.push([t('period'), entity.date && words.date(entity.date)], [t('place'), entity.place]);
   }
   if (entity.type === 'region') facts.push([t('code'), entity.code]);
-  for (const [name, values] of attributesOf(entity.attributes ?? [], words)) facts.push([name, values]);
+  for (const [name, values] of valuesOfOwn(entity.attributes ?? [], words)) facts.push([name, values]);
   const known = facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
   if (known.length === 0) return null;
   return (
@@ -71,15 +64,4 @@ export function Facts({ entity }: { entity: Entity }): ReactElement | null {
       ))}
     </dl>
   );
-}
-
-/** Values of columns of one's own, by the name of the column; several values stand side by side. */
-function attributesOf(attributes: readonly Attribute[], words: Words): Map<string, string> {
-  const values = new Map<string, string>();
-  for (const { name, kind, value } of attributes) {
-    const text =
-      typeof value === 'number' ? words.number(value) : kind === 'date' ? words.date(value) : value;
-    values.set(name, values.has(name) ? `${values.get(name) ?? ''} · ${text}` : text);
-  }
-  return values;
 }

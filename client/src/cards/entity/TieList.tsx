@@ -8,6 +8,7 @@ import { useNet } from '../../view/network.ts';
 import { useView } from '../../state/viewStore.ts';
 import { Evidence } from '../Evidence.tsx';
 import { Notes } from '../Notes.tsx';
+import { valuesOfOwn } from './ownValues.ts';
 import type { TieGroup } from './ties.ts';
 import partStyle from '../../components/parts.module.css';
 import cardStyle from '../cards.module.css';
@@ -78,7 +79,7 @@ function TieLine({ tie }: { tie: CardTie }): ReactElement {
   );
 }
 
-/** Role, amount, share, time of a tie, in words. */
+/** Role, amount, share, time of a tie, and what columns of one’s own say of it, in words. */
 function useDetails({ relation }: CardTie): string {
   const words = useWords();
   const parts: (string | undefined)[] = [];
@@ -94,5 +95,7 @@ function useDetails({ relation }: CardTie): string {
   if (since !== undefined || until !== undefined) {
     parts.push([since, until].map((date) => (date ? words.date(date) : '')).join('–'));
   } else if (asOf) parts.push(words.date(asOf));
+  for (const [name, values] of valuesOfOwn(relation.attributes ?? [], words))
+    parts.push(`${name}: ${values}`);
   return parts.filter(Boolean).join(' · ');
 }
