@@ -1,52 +1,7 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
-import { GivenUp, InvalidInput, SidosError, grouped } from '../model/index.ts';
 import type { FileAnswer } from './route.ts';
 
 const BYTES = 'application/octet-stream';
-
-/** A file that is larger than is taken. */
-class FileTooLarge extends SidosError {
-  override readonly status = 413;
-  override readonly code = 'too-large';
-}
-
-/**
- * Writes the bytes of a request to a file as they come, never more than `most` of them.
- *
- * @param called how messages call the file
- * @returns how many bytes there were
- * @throws (rejects with) what is wrong with them
- */
-export async function receiveFile(
-  bytes: AsyncIterable<Uint8Array>,
-  path: string,
-  most: number,
-  called = 'The file',
-): Promise<number> {
-  let count = 0;
-  const counted = async function* () {
-    for await (const piece of bytes) {
-      count += piece.length;
-      if (count > most)
-        throw new FileTooLarge(
-          `${called} is larger than ${grouped(most)} bytes, which is the most that is taken.`,
-        );
-      yield piece;
-    }
-  };
-  try {
-    await pipeline(counted, createWriteStream(path, { mode: 0o600 }));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET')
-      throw new GivenUp('The sending of the file was given up.');
-    throw error;
-  }
-  if (count === 0) throw new InvalidInput(`${called} is empty: send the bytes of a file as the body.`);
-  return count;
-}
 
 /** Hands out a file under its name. */
 export function sendFile(res: Response, { name, pieces }: FileAnswer): void {

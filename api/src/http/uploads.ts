@@ -2,15 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  MAX_FILES,
-  MAX_FILE_BYTES,
-  NotFound,
-  QuotaReached,
-  folded,
-  type Upload,
-} from '../model/index.ts';
-import { receiveFile } from './files.ts';
+import { MAX_FILES, MAX_FILE_BYTES, NotFound, QuotaReached, folded, type Upload } from '../model/index.ts';
+import { receiveFile } from './receive.ts';
 
 /** Milliseconds that an upload is kept without being asked for. */
 const KEPT_MS = 3_600_000;

@@ -11,7 +11,7 @@ import {
   NewNetwork,
   mayDo,
 } from '../../model/index.ts';
-import { receiveFile } from '../files.ts';
+import { receiveFile } from '../receive.ts';
 import { fileRoute, overallRoute, type Route } from '../route.ts';
 
 const ById = z.strictObject({ id: NetworkId });
