@@ -38,17 +38,26 @@ describeInBrowser('a small screen touched with fingers', (bench) => {
     expect(cut).toBe(0);
   });
 
-  test('the legend is one touch away and goes again', async () => {
+  test('the legend is one touch away and goes again; the picture makes room for it and comes back', async () => {
+    const id = (await seenIds(page))[0];
+    const before = await placeOf(page, id);
     await page.getByRole('button', { name: 'Show the left panel' }).tap();
     await page.getByRole('region', { name: 'Legend' }).waitFor();
+    await frames(page);
+    expect(await covered()).toBeLessThan(0.02);
     await page.getByRole('button', { name: 'Hide the left panel' }).tap();
     await page.getByRole('region', { name: 'Legend' }).waitFor({ state: 'hidden' });
+    await frames(page);
+    const after = await placeOf(page, id);
+    expect(after.x).toBeCloseTo(before.x, 1);
+    expect(after.y).toBeCloseTo(before.y, 1);
   });
 
   test('a link to a desk opens the desk, and no name on the stage lies under it or under a button', async () => {
     await visit(bench, page, '/?panel=embeddedness');
     await page.getByTestId('side').getByText('Choose a group').waitFor();
     await frames(page);
+    expect(await covered()).toBeLessThan(0.02);
     const { names, under } = await page.evaluate(() => {
       const over = [...document.querySelectorAll('[data-on-stage], [data-over-stage]')].map((element) =>
         element.getBoundingClientRect(),

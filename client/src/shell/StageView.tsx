@@ -27,6 +27,7 @@ export function StageView({ covered }: { covered: boolean }): ReactElement {
   const walk = useWalk();
   const { expand } = useDoing();
   const layout = useView((view) => view.layout);
+  const panel = useView((view) => view.panel);
   const selection = useView((view) => view.selection);
   const zoomed = useView((view) => view.camera !== null && view.camera[2] < 0.9);
   const lasso = useShell((state) => state.lasso);
@@ -63,6 +64,7 @@ export function StageView({ covered }: { covered: boolean }): ReactElement {
   useEffect(() => {
     currentStage()?.rename();
   }, [minimap, zoomed, sideOpen, cardOpen]);
+  useEffect(() => currentStage()?.camera.keepWhole(), [sideOpen, panel]);
 
   return (
     <div className={windowStyle.stage} ref={element} data-testid="stage" inert={covered}>
@@ -80,10 +82,8 @@ export function StageView({ covered }: { covered: boolean }): ReactElement {
             if (currentView().layout !== 'network') return;
             changeView(({ pinned }) => ({ pinned: { ...pinned, [id]: [Math.round(x), Math.round(y)] } }));
           },
-          onCamera: ({ x, y, ratio }) => {
-            const whole = Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3;
-            useViewStore.getState().adjust({ camera: whole ? null : [x, y, ratio] });
-          },
+          onCamera: (place) =>
+            useViewStore.getState().adjust({ camera: place && [place.x, place.y, place.ratio] }),
           onDrawn: () => performance.mark('sidos-drawn'),
         }}
       />

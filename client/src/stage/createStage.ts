@@ -9,7 +9,7 @@ import {
 } from 'sigma/rendering';
 import { curvatures, markLook, tieLook } from './appearance.ts';
 import { type EdgeAttributes, type NodeAttributes, type StageContext } from './context.ts';
-import { cameraController, type CameraController } from './controllers/camera.ts';
+import { cameraController, EDGE, type CameraController } from './controllers/camera.ts';
 import { dataController, makeGraph } from './controllers/data.ts';
 import { dragController } from './controllers/drag.ts';
 import { eventController, type StageEvents } from './controllers/events.ts';
@@ -74,7 +74,7 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
     minEdgeThickness: 1.4,
     enableEdgeEvents: data.tieCount <= POINTED_TIES,
     hideEdgesOnMove: data.tieCount > HEAVY_TIES,
-    stagePadding: 36,
+    stagePadding: EDGE,
     minCameraRatio: 0.02,
     maxCameraRatio: 6,
     zoomDuration: 180,
@@ -196,8 +196,8 @@ function fitScale({ sigma }: StageContext): number {
   const box = sigma.getBBox();
   const { width, height } = sigma.getDimensions();
   const scale = Math.min(
-    (width - 72) / Math.max(1, box.x[1] - box.x[0]),
-    (height - 72) / Math.max(1, box.y[1] - box.y[0]),
+    (width - 2 * EDGE) / Math.max(1, box.x[1] - box.x[0]),
+    (height - 2 * EDGE) / Math.max(1, box.y[1] - box.y[0]),
   );
   return Math.min(1.25, Math.max(0.62, scale));
 }

@@ -10,6 +10,12 @@ interface CameraPlace {
 }
 
 const PADDING = 56;
+/** Room that sigma leaves at the edges, and we where a panel takes its place. */
+export const EDGE = 36;
+/** Pixels beside the left panel that a picture is worth being moved to. */
+const LEAST = 200;
+/** The whole picture, where nothing lies over the stage. */
+const WHOLE: CameraPlace = { x: 0.5, y: 0.5, ratio: 1 };
 
 /** Motion of the camera in milliseconds; none where the user asks for reduced motion. */
 export function duration(milliseconds = 220): number {
@@ -25,8 +31,12 @@ export interface CameraController {
   flyTo: (node: number) => void;
   /** Moves a mark that a panel lies over into sight; one that is seen stays where it is. */
   uncover: (node: number) => void;
-  place: () => CameraPlace;
+  /** Where the camera stands; null where it shows the whole picture. */
+  place: () => CameraPlace | null;
+  /** Stands the camera there, or where the whole picture is in sight beside the left panel. */
   stand: (place: CameraPlace | null) => void;
+  /** Shows the whole picture again where it was shown and the left panel has come to lie over it, or has gone. */
+  keepWhole: () => void;
 }
 
 /** The camera of a stage, with the ways to move it. */
@@ -50,6 +60,34 @@ export function cameraController(stage: StageContext): CameraController {
       y: y + (worth * bottom) / 2,
     });
     go({ x: to.x, y: to.y, ratio });
+  };
+
+  let whole = WHOLE;
+  let coveredThen = 0;
+  /** On a narrow window the left panel lies over the stage; a card does so for a while only, and moves nothing. */
+  const home = (): CameraPlace => {
+    const { left } = coveredNow(sigma.getContainer());
+    coveredThen = left;
+    const { width, height } = sigma.getDimensions();
+    const { scale } = projection(stage);
+    if (left === 0 || left > width - LEAST) return WHOLE;
+    const { x, y } = stage.picture.placement.box;
+    const atOne = scale * camera.getState().ratio;
+    const room = width - left - 2 * EDGE;
+    const ratio = Math.max(1, ((x[1] - x[0]) * atOne) / room, ((y[1] - y[0]) * atOne) / (height - 2 * EDGE));
+    const shifted = sigma.viewportToFramedGraph(
+      { x: (width - left) / 2, y: height / 2 },
+      { cameraState: { x: 0.5, y: 0.5, angle: 0, ratio } },
+    );
+    return { x: shifted.x, y: 0.5, ratio };
+  };
+  const isWhole = (): boolean => {
+    const { x, y, ratio } = camera.getState();
+    return [x - whole.x, y - whole.y, ratio - whole.ratio].every((off) => Math.abs(off) < 1e-3);
+  };
+  const stand = (place: CameraPlace | null): void => {
+    if (place === null) whole = home();
+    camera.setState(place ?? whole);
   };
 
   const fitBox = (box: Box, closest: number): void => {
@@ -101,8 +139,11 @@ export function cameraController(stage: StageContext): CameraController {
     },
     place: () => {
       const { x, y, ratio } = camera.getState();
-      return { x, y, ratio };
+      return isWhole() ? null : { x, y, ratio };
     },
-    stand: (place) => camera.setState(place ?? { x: 0.5, y: 0.5, ratio: 1 }),
+    stand,
+    keepWhole: () => {
+      if (isWhole() && coveredNow(sigma.getContainer()).left !== coveredThen) stand(null);
+    },
   };
 }

@@ -11,7 +11,8 @@ export interface StageEvents {
   onHover: (id: string | null) => void;
   onHoverTie: (tie: { id: string; x: number; y: number } | null) => void;
   onPin: (id: string, x: number, y: number) => void;
-  onCamera: (place: { x: number; y: number; ratio: number }) => void;
+  /** Null: the whole picture is in sight. */
+  onCamera: (place: { x: number; y: number; ratio: number } | null) => void;
   /** The stage has drawn itself for the first time. */
   onDrawn: () => void;
 }
