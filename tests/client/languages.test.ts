@@ -27,6 +27,13 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
+  test('says what each document of the seed is', () => {
+    const kinds = readdirSync(join(ROOT, 'seed/data'))
+      .map((file) => JSON.parse(readText(join('seed/data', file))) as { document: { kind: string } })
+      .map(({ document }) => document.kind);
+    expect(kinds.filter((kind) => !texts.has(`words.documentKind.${kind}`))).toEqual([]);
+  });
+
   test('names the same things in each text', () => {
     const differing = [...texts].filter(
       ([key, text]) => placeholders(text).join() !== placeholders(english.get(key) ?? '').join(),

@@ -5,12 +5,16 @@ import partStyle from '../components/parts.module.css';
 import { changeView } from '../state/viewStore.ts';
 import cardStyle from './cards.module.css';
 
+/** The blank between thousands, where a number must not break over a line. */
+const WITHIN_NUMBER = /(?<=\d) (?=\d{3}(?!\d))/g;
+const NO_BREAK = '\u00a0';
+
 /** Says a note in the language of the reader, in another where it was not written in that. */
 export function useNoteText(): (note: Note) => string {
   const { i18n } = useTranslation('card');
   return ({ fi, sv, en }) => {
     const own = i18n.language === 'fi' ? fi : i18n.language === 'sv' ? sv : en;
-    return own ?? en ?? fi ?? sv ?? '';
+    return (own ?? en ?? fi ?? sv ?? '').replaceAll(WITHIN_NUMBER, NO_BREAK);
   };
 }
 

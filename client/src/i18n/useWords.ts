@@ -14,6 +14,8 @@ export interface Words {
   /** `6 projects`. */
   amount: (what: Amount, count: number) => string;
   kind: (kind: string) => string;
+  /** What a document is: minutes, slides … */
+  documentKind: (kind: string) => string;
   relation: (type: RelationType) => string;
   role: (role: string) => string;
   nature: (nature: string) => string;
@@ -37,7 +39,7 @@ export function useWords(): Words {
   const language = i18n.language;
   return useMemo(() => {
     const has = (key: string): boolean => i18n.exists(`words:${key}`);
-    const word = (group: 'kind' | 'role' | 'nature', name: string): string =>
+    const word = (group: 'kind' | 'documentKind' | 'role' | 'nature', name: string): string =>
       has(`${group}.${name}`) ? t(`${group}.${name}` as `kind.${keyof Texts['words']['kind']}`) : name;
     const number = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
     return {
@@ -45,6 +47,7 @@ export function useWords(): Words {
       type: (type, count = 1) => t(`type.${type}`, { count }),
       amount: (what, count) => t(`amount.${what}`, { count }),
       kind: (kind) => word('kind', kind),
+      documentKind: (kind) => word('documentKind', kind),
       relation: (type) => t(`relation.${type}`),
       role: (role) => word('role', role),
       nature: (nature) => word('nature', nature),

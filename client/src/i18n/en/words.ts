@@ -15,6 +15,7 @@ interface VocabularyWords {
   type: Counted<EntityType>;
   amount: Counted<EntityType | 'entity' | 'tie'>;
   kind: Record<Kind, string>;
+  documentKind: Record<string, string>;
   relation: Record<RelationType, string>;
   role: Record<Role, string>;
   nature: Record<PartNature, string>;
@@ -100,6 +101,13 @@ export const words = {
     region: 'region',
     'sub-region': 'sub-region',
     other: 'other',
+  },
+  documentKind: {
+    minutes: 'minutes',
+    slides: 'slides',
+    'idea summaries': 'idea summaries',
+    'evaluation report': 'evaluation report',
+    classification: 'classification',
   },
   relation: {
     AFFILIATED_WITH: 'works for',

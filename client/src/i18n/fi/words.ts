@@ -73,6 +73,13 @@ export const words: Texts['words'] = {
     'sub-region': 'seutukunta',
     other: 'muu',
   },
+  documentKind: {
+    minutes: 'pöytäkirja',
+    slides: 'esitys',
+    'idea summaries': 'ideoiden tiivistelmät',
+    'evaluation report': 'arviointiraportti',
+    classification: 'luokitus',
+  },
   relation: {
     AFFILIATED_WITH: 'työskentelee:',
     PARTICIPATES_IN: 'on mukana:',

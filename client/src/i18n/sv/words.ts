@@ -73,6 +73,13 @@ export const words: Texts['words'] = {
     'sub-region': 'ekonomisk region',
     other: 'annat',
   },
+  documentKind: {
+    minutes: 'protokoll',
+    slides: 'presentation',
+    'idea summaries': 'sammandrag av idéer',
+    'evaluation report': 'utvärderingsrapport',
+    classification: 'klassificering',
+  },
   relation: {
     AFFILIATED_WITH: 'arbetar för',
     PARTICIPATES_IN: 'deltar i',

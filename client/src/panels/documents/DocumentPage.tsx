@@ -26,7 +26,7 @@ export function DocumentPage({
   const words = useWords();
   const facts: [string, string | null][] = [
     [t('documents.date'), document.date && words.date(document.date)],
-    [t('documents.kind'), document.kind],
+    [t('documents.kind'), document.kind && words.documentKind(document.kind)],
     [t('documents.publisher'), document.publisher],
   ];
   return (

@@ -49,7 +49,11 @@ export function DocumentsPage(): ReactElement {
                   {document.number} · {document.title}
                 </button>
                 <div className="muted tabular">
-                  {[document.publisher, document.date && words.date(document.date), document.kind]
+                  {[
+                    document.publisher,
+                    document.date && words.date(document.date),
+                    document.kind && words.documentKind(document.kind),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </div>

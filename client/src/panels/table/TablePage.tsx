@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import tableStyle from '../../components/table/table.module.css';
 import { changeView, useView } from '../../state/viewStore.ts';
 import { EntityTable } from './EntityTable.tsx';
 import { TieTable } from './TieTable.tsx';
@@ -21,5 +22,9 @@ export function TablePage(): ReactElement {
       onChange={(value) => changeView(({ params }) => ({ params: { ...params, 'table.of': value } }))}
     />
   );
-  return which === 'ties' ? <TieTable head={head} /> : <EntityTable head={head} />;
+  return (
+    <div className={tableStyle.sheet}>
+      {which === 'ties' ? <TieTable head={head} /> : <EntityTable head={head} />}
+    </div>
+  );
 }

@@ -66,7 +66,7 @@ export function Columns({ table }: { table: TableLook }): ReactElement {
             <tr key={name}>
               <th scope="row">{name}</th>
               <td className="muted">{samples.map((one) => one.slice(0, 40)).join(' · ')}</td>
-              <td className="tabular">
+              <td className={`tabular ${roomStyle.whole}`}>
                 {words.percent(filled)} <span className="muted">({words.number(different)})</span>
               </td>
               {uses !== null && (
@@ -88,7 +88,8 @@ function UseSelect(props: { table: TableLook; recipe: Recipe; column: string; wo
   const now = recipe.columns.find((use) => use.column === column) ?? { column, of: null };
   const groups = usesOf(recipe);
   const nameOf = ({ label, type, tie }: (typeof groups)[number]) => {
-    const what = tie ? words.relation(type as never) : words.type(type as never);
+    // Finnish says whom or what a tie is to after a colon, which stands before the field here.
+    const what = tie ? words.relation(type as never).replace(/:$/, '') : words.type(type as never);
     const twice = groups.filter((other) => other.type === type).length > 1;
     return twice ? `${what} (${t(`label.${label as 'from'}`, { defaultValue: label })})` : what;
   };
