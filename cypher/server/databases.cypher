@@ -1,7 +1,7 @@
-// The databases of a Neo4j that this account may write to.
+// The databases of a Neo4j that are up and that this account may use, and by which other names they go.
 // params: none
-// columns: name
-SHOW DATABASES YIELD name, type, access, currentStatus, default
-WHERE type = 'standard' AND access = 'read-write' AND currentStatus = 'online'
-RETURN DISTINCT name
+// columns: name, aliases, type, access
+SHOW DATABASES YIELD name, aliases, type, access, currentStatus
+WHERE currentStatus = 'online'
+RETURN DISTINCT name, aliases, type, access
 ORDER BY name

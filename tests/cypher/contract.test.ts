@@ -10,6 +10,7 @@ import {
   type ReadName,
   type Store,
 } from '@sidos/api/store';
+import neo4j from 'neo4j-driver';
 import { Change } from '@sidos/api/model';
 import { loadFiles, loadSources, seedFiles } from '@sidos/api/loading';
 import { h2020Source } from '../support/h2020.ts';
@@ -44,13 +45,12 @@ describe('the files of cypher/', () => {
     for (const param of Object.keys(READS[name].params.shape)) expect(text).toContain(`$${param}`);
   });
 
-  test.each([...NAMES.map((name) => `read/${name}`), ...cypherNames('write').map((name) => `write/${name}`)])(
-    '%s is in the table of the README',
-    (path) => {
-      const readme = readFileSync(new URL('../../cypher/README.md', import.meta.url), 'utf8');
-      expect(readme).toContain(`(${path}.cypher)`);
-    },
-  );
+  test.each(
+    ['read', 'write', 'server'].flatMap((kind) => cypherNames(kind).map((name) => `${kind}/${name}`)),
+  )('%s is in the table of the README', (path) => {
+    const readme = readFileSync(new URL('../../cypher/README.md', import.meta.url), 'utf8');
+    expect(readme).toContain(`(${path}.cypher)`);
+  });
 });
 
 /** No query may pass by finding nothing. */
@@ -154,6 +154,22 @@ describeNeo4j('the embedded engine and Neo4j answer alike', () => {
     }
     return rows;
   }
+
+  test.each(cypherNames('server'))(
+    'server/%s gives the columns that it says, in a fixed order',
+    async (name) => {
+      const header = readFileSync(new URL(`../../cypher/server/${name}.cypher`, import.meta.url), 'utf8');
+      const said = /^\/\/ [A-Z][^]*\n\/\/ params: none\n\/\/ columns: (.+)\n[^]*\nORDER BY \S/.exec(
+        header,
+      )?.[1];
+      const { uri, user, password = '', database } = lent!.options;
+      const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+      const { keys, records } = await driver.executeQuery(cypherText(`server/${name}`), {}, { database });
+      await driver.close();
+      expect(keys.join(', ')).toBe(said);
+      expect(records.length).toBeGreaterThan(0);
+    },
+  );
 
   test('on the documents that come with Sidos', async () => {
     const [ours, theirs] = await both((store) => loadFiles(store, seedFiles()));

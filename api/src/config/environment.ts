@@ -49,7 +49,13 @@ export const Environment = z.object({
   ),
   NEO4J_USER: variable(z.string().default('neo4j')),
   NEO4J_PASSWORD: variable(z.string().optional()),
-  NEO4J_DATABASE: variable(z.string().default('neo4j')),
+  // Neo4j tells no capitals apart in the names of its databases.
+  NEO4J_DATABASE: variable(
+    z
+      .string()
+      .transform((name) => name.trim().toLowerCase())
+      .default('neo4j'),
+  ),
   SIDOS_ACCESS: variable(z.enum(ACCESS_MODES, `write one of ${ACCESS_MODES.join(', ')}`).default('local')),
   SIDOS_URL: variable(
     z

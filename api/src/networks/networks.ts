@@ -16,7 +16,15 @@ import {
   type NewNetwork,
 } from '../model/index.ts';
 import { openSecret, type Secret } from '../secret/index.ts';
-import { Turnstile, changeBatch, openStore, type Store, type StoreConfig } from '../store/index.ts';
+import {
+  Turnstile,
+  changeBatch,
+  openStore,
+  type Neo4jDatabases,
+  type Neo4jOptions,
+  type Store,
+  type StoreConfig,
+} from '../store/index.ts';
 import { networkFacts } from './facts.ts';
 import { Opened, type OpeningOptions } from './opened.ts';
 import { placesOf, type Places } from './places.ts';
@@ -27,6 +35,8 @@ export interface NetworksOptions extends OpeningOptions {
   config: StoreConfig;
   /** Loads the documents that come with Sidos into an empty network. */
   loadShipped: (store: Store, secret: Secret, signal?: AbortSignal) => Promise<unknown>;
+  /** What a Neo4j has for its user; as it says by default. */
+  databases?: (options: Neo4jOptions) => Promise<Neo4jDatabases>;
   /** Told in a sentence what whoever starts Sidos should know. */
   tell?: (sentence: string) => void;
 }
@@ -50,9 +60,9 @@ export class NetworksHere implements Networks {
 
   /** Finds the networks that there are; none is opened yet. */
   static async open(options: NetworksOptions): Promise<NetworksHere> {
-    const places = await placesOf(options.config);
+    const places = await placesOf(options.config, options.databases);
     const tell = options.tell ?? (() => undefined);
-    return new NetworksHere(options, places, Registry.open(places.registry, places.there(), tell));
+    return new NetworksHere(options, places, Registry.open(places.registry, places.there(), places.main, tell));
   }
 
   async list(aside: boolean): Promise<NetworkList> {
@@ -115,7 +125,9 @@ export class NetworksHere implements Networks {
   async remove(given: string, by: Actor): Promise<void> {
     const id = this.idOf(given);
     if (this.registry.inUse().length === 1)
-      throw new QuotaReached('This is the only network here. Make another first, then remove this one.');
+      throw new QuotaReached(
+        `This is the only network here, so it stays. ${this.places.fixed ?? 'Make another first, then remove this one.'}`,
+      );
     await this.log(id, by, 'network-removed', this.registry.of(id).name ?? '');
     this.registry.change(id, { removedAt: new Date().toISOString() });
     await this.opened.close(id);
@@ -214,7 +226,7 @@ export class NetworksHere implements Networks {
   private async learn(id: string): Promise<NetworkInfo> {
     if (this.registry.of(id).removedAt === null) {
       try {
-        await this.opened.use(id, ({ store }) => this.count(id, store));
+        await this.opened.look(id, (store) => this.count(id, store));
       } catch (error) {
         if (!(error instanceof StoreUnavailable)) throw error;
       }

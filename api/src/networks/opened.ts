@@ -53,6 +53,21 @@ export class Opened {
     }
   }
 
+  /** Looks into a network without making anything of it one's own. @throws (rejects with) as {@link use} */
+  async look<T>(id: string, work: (store: Store) => Promise<T>): Promise<T> {
+    const { lookInto } = this.places;
+    if (lookInto === undefined || this.slots.has(id)) return this.use(id, ({ store }) => work(store));
+    try {
+      const store = await lookInto(id);
+      const seen = await work(store).finally(() => store.close());
+      this.faults.delete(id);
+      return seen;
+    } catch (error) {
+      this.noteFault(id, error);
+      throw error;
+    }
+  }
+
   /** Why it could not be opened when it was tried last; undefined: it could, or was not tried. */
   faultOf(id: string): string | undefined {
     return this.faults.get(id);
@@ -90,10 +105,14 @@ export class Opened {
       (error: unknown) => {
         // It is tried again with the next who asks: what was wrong may have been mended meanwhile.
         if (this.slots.get(id) === slot) this.slots.delete(id);
-        if (error instanceof StoreUnavailable) this.faults.set(id, error.message);
+        this.noteFault(id, error);
       },
     );
     return slot;
+  }
+
+  private noteFault(id: string, error: unknown): void {
+    if (error instanceof StoreUnavailable) this.faults.set(id, error.message);
   }
 
   private async opened(id: string): Promise<OpenNetwork> {

@@ -3,7 +3,15 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { NetworkId, EngineLimit } from '../model/index.ts';
 import { openFolder } from '../secret/index.ts';
-import { DATABASE_FILE, neo4jDatabases, removeDatabase, type StoreConfig } from '../store/index.ts';
+import {
+  DATABASE_FILE,
+  Neo4jStore,
+  neo4jDatabases,
+  removeDatabase,
+  type Neo4jDatabases,
+  type Store,
+  type StoreConfig,
+} from '../store/index.ts';
 
 /** Where networks lie, on either engine. Each has a folder with its key, and on the embedded engine its database. */
 export interface Places {
@@ -22,8 +30,10 @@ export interface Places {
   making(): string;
   /** The folder of a network. */
   folderOf(id: string): string;
-  /** Deletes what lies on the disk of a network that is closed. */
+  /** Deletes what lies on the disk of a network that is closed. @throws EngineLimit where that is another's to do */
   erase(id: string): void;
+  /** Opens one for looking at it, where opening it in earnest would write to what may be another's. */
+  lookInto?: ((id: string) => Promise<Store>) | undefined;
 }
 
 /** The network that lies in the data folder itself. */
@@ -31,10 +41,16 @@ const MAIN = 'main';
 const BESIDE = 'sidos-networks';
 const MAKING = '.making-';
 
-/** Finds out where the networks of a configuration lie. */
-export async function placesOf(config: StoreConfig): Promise<Places> {
+/**
+ * Finds out where the networks of a configuration lie.
+ *
+ * @param databases what a Neo4j has for its user; as it says by default
+ */
+export async function placesOf(config: StoreConfig, databases = neo4jDatabases): Promise<Places> {
   openFolder(config.dataFolder);
-  return config.neo4j === undefined ? inFolder(config) : onServer(config, config.neo4j);
+  return config.neo4j === undefined
+    ? inFolder(config)
+    : onServer(config, config.neo4j, await databases(config.neo4j));
 }
 
 function inFolder(config: StoreConfig): Places {
@@ -74,8 +90,11 @@ function inFolder(config: StoreConfig): Places {
   };
 }
 
-async function onServer(config: StoreConfig, neo4j: NonNullable<StoreConfig['neo4j']>): Promise<Places> {
-  const { names, isCommunity } = await neo4jDatabases(neo4j);
+function onServer(
+  config: StoreConfig,
+  neo4j: NonNullable<StoreConfig['neo4j']>,
+  { names, isCommunity }: Neo4jDatabases,
+): Places {
   const { dataFolder } = config;
   const server = createHash('sha256').update(neo4j.uri).digest('hex').slice(0, 12);
   const fixed = isCommunity
@@ -84,6 +103,7 @@ async function onServer(config: StoreConfig, neo4j: NonNullable<StoreConfig['neo
   const refuse = (): never => {
     throw new EngineLimit(fixed);
   };
+  const own = (id: string) => ({ ...neo4j, database: id });
   const folderOf = (id: string) =>
     id === neo4j.database ? dataFolder : join(dataFolder, BESIDE, `neo4j-${server}`, id);
   return {
@@ -96,9 +116,14 @@ async function onServer(config: StoreConfig, neo4j: NonNullable<StoreConfig['neo
     configOf: (id) => {
       openFolder(folderOf(id));
       const warm = config.warm && id === neo4j.database;
-      return { ...config, dataFolder: folderOf(id), neo4j: { ...neo4j, database: id }, warm };
+      return { ...config, dataFolder: folderOf(id), neo4j: own(id), warm };
     },
     making: refuse,
-    erase: refuse,
+    erase: (id) => {
+      throw new EngineLimit(
+        `On Neo4j a network is a database: its administrator deletes it there (DROP DATABASE ${id}). Here it stays set aside.`,
+      );
+    },
+    lookInto: (id) => Neo4jStore.openToLook(own(id)),
   };
 }

@@ -35,19 +35,29 @@ export class Registry {
   private constructor(
     private readonly file: string,
     private entries: readonly Entry[],
+    /** Those that are not there now, and may be again: a database that is down is no less set aside, or named. */
+    private readonly away: readonly Entry[],
   ) {}
 
   /**
    * Reads the list.
    *
-   * @param there the ids of the networks that there are, the first one first
+   * @param there the ids of the networks that there are
+   * @param main which of them is the first one, wherever the file has it
    * @param tell told where the file is damaged, in a sentence
    */
-  static open(file: string, there: readonly string[], tell: (sentence: string) => void): Registry {
+  static open(
+    file: string,
+    there: readonly string[],
+    main: string,
+    tell: (sentence: string) => void,
+  ): Registry {
     const known = readBook(file, tell);
-    const kept = known.filter(({ id }) => there.includes(id));
+    const isMain = ({ id }: Entry) => Number(id === main);
+    const kept = known.filter(({ id }) => there.includes(id)).sort((a, b) => isMain(b) - isMain(a));
     const added = there.filter((id) => !known.some((entry) => entry.id === id)).map(unknown);
-    return new Registry(file, [...kept, ...added]);
+    const away = known.filter(({ id }) => !there.includes(id));
+    return new Registry(file, [...kept, ...added], away.slice(0, MAX_NETWORKS));
   }
 
   /** All networks in their order. */
@@ -96,7 +106,7 @@ export class Registry {
 
   /** An id that tells the name, and is none of those that there are. */
   freeId(name: string, there: readonly string[]): string {
-    const taken = new Set([...there, ...this.entries.map(({ id }) => id)]);
+    const taken = new Set([...there, ...[...this.entries, ...this.away].map(({ id }) => id)]);
     const stem = slug(name)
       .slice(0, 50)
       .replaceAll(/^-+|-+$/g, '');
@@ -129,9 +139,13 @@ export class Registry {
   /** Whole or not at all, also where the process is killed. */
   private save(entries: readonly Entry[]): void {
     const made = `${this.file}.${process.pid}`;
-    writeFileSync(made, `${JSON.stringify({ format: 1, networks: entries }, undefined, 1)}\n`, {
-      mode: 0o600,
-    });
+    writeFileSync(
+      made,
+      `${JSON.stringify({ format: 1, networks: [...entries, ...this.away] }, undefined, 1)}\n`,
+      {
+        mode: 0o600,
+      },
+    );
     renameSync(made, this.file);
     this.entries = entries;
   }

@@ -48,15 +48,26 @@ export class Neo4jStore implements Store {
    * @param warm starts the process for users' own queries at once, not with the first of them
    * @throws StoreUnavailable where no server answers, it refuses the password, or the database is not there
    */
-  static async open(options: Neo4jOptions, warm = false): Promise<Neo4jStore> {
+  static open(options: Neo4jOptions, warm = false): Promise<Neo4jStore> {
+    return Neo4jStore.connect(options, { warm, schema: true });
+  }
+
+  /** Connects for looking: nothing is written, also where the database is another's. @throws as {@link open} */
+  static openToLook(options: Neo4jOptions): Promise<Neo4jStore> {
+    return Neo4jStore.connect(options, { warm: false, schema: false });
+  }
+
+  private static async connect(
+    options: Neo4jOptions,
+    { warm, schema }: { warm: boolean; schema: boolean },
+  ): Promise<Neo4jStore> {
     const { database } = options;
     let driver: Driver | undefined;
     try {
       driver = neo4jDriver(options);
       const server = await driver.getServerInfo({ database });
-      for (const name of cypherNames('schema/neo4j')) {
+      for (const name of schema ? cypherNames('schema/neo4j') : [])
         await driver.executeQuery(cypherText(`schema/neo4j/${name}`), {}, { database });
-      }
       const store = new Neo4jStore(driver, options, (server.agent ?? 'Neo4j').replace('/', ' '));
       const format = (await store.read('marks', {})).find(({ id }) => id === MARKS.format);
       if (isNewer(format?.version)) throw newerFault(`${options.database} of the Neo4j at ${options.uri}`);
