@@ -135,6 +135,14 @@ export const ROUTE_SAMPLES: Record<string, Samples> = {
       body: { ...persons, group: { by: 'cluster', id: cluster }, runs: 10 },
     },
   ],
+  'post /analysis/groups': () => [
+    { path: '/analysis/groups', body: persons },
+    { path: '/analysis/groups', body: { ...persons, grouping: { by: 'region' } } },
+  ],
+  'post /analysis/sets': () => [
+    { path: '/analysis/sets', body: { ...persons, by: 'cluster' } },
+    { path: '/analysis/sets', body: { ...persons, by: 'region' } },
+  ],
   'post /analysis/change': () => [
     {
       path: '/analysis/change',

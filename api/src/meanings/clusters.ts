@@ -20,6 +20,11 @@ export function membersOf(columns: Columns, whole: number, wide = false): Set<nu
   return found;
 }
 
+/** Who takes part in a cluster or project itself, not in a part of it. */
+export function participantsOf(columns: Columns, whole: number): ReadonlySet<number> {
+  return new Set(participants(columns)[whole]);
+}
+
 /** The projects that concern a cluster or a part of it; an event or an organisation that does is none. */
 export function concerningOf(columns: Columns, cluster: number): Set<number> {
   const about = [...withParts(columns, [cluster])].flatMap((part) => concerning(columns)[part]);

@@ -5,6 +5,7 @@ export * from './analysis/change.ts';
 export * from './analysis/definition.ts';
 export * from './analysis/definition-text.ts';
 export * from './analysis/embeddedness.ts';
+export * from './analysis/groups.ts';
 export * from './analysis/measures.ts';
 export * from './analysis/memberships.ts';
 export * from './analysis/network.ts';

@@ -34,6 +34,8 @@ const REQUESTS: [QuestionName, object][] = [
   ['certainty', { measure: 'betweenness_raw', runs: 20 }],
   ['measures', { grouping: { by: 'region' } }],
   ['memberships', {}],
+  ['groups', { grouping: { by: 'clusters', wide: true } }],
+  ['sets', { by: 'cluster' }],
 ];
 
 describe('the five documents', () => {

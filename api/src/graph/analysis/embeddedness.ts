@@ -12,18 +12,15 @@ import { metaOf } from './meta.ts';
 import { randomRanges, type Range } from './baseline.ts';
 import { comparisonOf, type ChosenSet } from './chosen-set.ts';
 import { FEWEST_MEMBERS } from './few.ts';
-import { FIGURES } from './figures.ts';
+import { REACH_STEPS, figuresOfSheet, groundOf } from './ground.ts';
 import { actorNodes, groupedBy } from './grouping.ts';
 import { definingOf, insideOf } from './inside.ts';
-import { differenceRanges, labelRanges, type Ground } from './labels.ts';
-import { depthMeasureOf, memberValues, type MemberValues } from './member-values.ts';
+import { differenceRanges, labelRanges } from './labels.ts';
+import type { MemberValues } from './member-values.ts';
 import { largestShares, memberRows, splittersOf } from './member-rows.ts';
 import { nearnessOf } from './routes.ts';
 import { expectedSheet, sheetOf } from './sheet.ts';
 import type { Tools } from './tools.ts';
-
-/** Members to walk from in exact reach, as steps; more are sampled. */
-const REACH_STEPS = 5e8;
 
 /**
  * How embedded a group is: the sheet for it and for what it is compared with, against what sizes and chance give, and a
@@ -38,15 +35,12 @@ export function embeddedness(
   tools: Tools,
 ): EmbeddednessAnswer {
   const analysis = analysisOf(snapshot, request.network);
-  const { network, twoMode } = analysis;
+  const { twoMode } = analysis;
   const { group, comparison, overlap, absent } = comparisonOf(analysis, request.group, request.comparison);
   const grouped = groupedBy(analysis, request.grouping);
-  const depthMeasure = analysis.shared('depth measure', () => depthMeasureOf(network));
-  const values = analysis.shared(`member values in ${grouped.key}`, () =>
-    memberValues(analysis, twoMode.incidence, grouped.groups, depthMeasure),
-  );
+  const { ground, depthMeasure } = groundOf(analysis, grouped);
+  const { values } = ground;
   const near = walkFrom(analysis, group, request.seed);
-  const ground: Ground = { network, ties: analysis.ties, values, nearness: nearnessOfAll(analysis) };
   const sheet = setSheet(analysis, values, group, near);
   const other = setSheet(analysis, values, comparison, walkFrom(analysis, comparison, request.seed));
   const enough = group.info.size >= FEWEST_MEMBERS;
@@ -114,17 +108,6 @@ function knownOf(
   return count((i) => values[MEANS[key]][i] !== null);
 }
 
-/** Nearness of every actor, for members drawn by lot; of nobody where there are too many to walk from. */
-function nearnessOfAll(analysis: Analysis): ReadonlyMap<number, number | null> {
-  const { network } = analysis;
-  return analysis.shared('nearness of all', () =>
-    nearnessOf(
-      network,
-      network.n * (network.n + 2 * network.m) <= REACH_STEPS ? Array(network.n).keys() : [],
-    ),
-  );
-}
-
 interface Walk {
   readonly nearness: ReadonlyMap<number, number | null>;
   readonly sampled: boolean;
@@ -145,14 +128,9 @@ function setSheet(
   { isIn, info }: ChosenSet,
   { nearness, sampled }: Walk,
 ): Record<SheetFigure['key'], Figure> {
-  const sheet = sheetOf(analysis, values, isIn, nearness);
-  const figures = EMBEDDEDNESS_KEYS.map((key): [SheetFigure['key'], Figure] => {
-    if (info.size < FEWEST_MEMBERS) return [key, { value: null, absence: 'small-group' }];
-    const value = sheet[key];
-    if (value === null) return [key, { value, absence: FIGURES[key].absence }];
-    return [key, key === 'reach' && sampled ? { value, estimate: true } : { value }];
-  });
-  return Object.fromEntries(figures) as Record<SheetFigure['key'], Figure>;
+  const figures = figuresOfSheet(sheetOf(analysis, values, isIn, nearness), info.size);
+  const { reach } = figures;
+  return sampled && reach.value !== null ? { ...figures, reach: { ...reach, estimate: true } } : figures;
 }
 
 /** How many members of each set stand at each depth, from the lowest. */

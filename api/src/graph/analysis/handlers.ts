@@ -8,6 +8,8 @@ import {
   ChangeRequest,
   EmbeddednessAnswer,
   EmbeddednessRequest,
+  GroupsAnswer,
+  GroupsRequest,
   MeasuresAnswer,
   MeasuresRequest,
   MembershipsAnswer,
@@ -16,6 +18,8 @@ import {
   MissingRequest,
   ProjectionAnswer,
   ProjectionRequest,
+  SetsAnswer,
+  SetsRequest,
   SureAnswer,
   SureRequest,
   WhatIfAnswer,
@@ -27,10 +31,12 @@ import { broker } from './broker.ts';
 import { certainty } from './certainty.ts';
 import { change } from './change.ts';
 import { embeddedness } from './embeddedness.ts';
+import { groups } from './groups.ts';
 import { measures } from './measures.ts';
 import { memberships } from './memberships.ts';
 import { missing } from './missing.ts';
 import { projectionAnswer } from './projection-answer.ts';
+import { sets } from './sets.ts';
 import type { Tools } from './tools.ts';
 import { whatIf } from './what-if.ts';
 
@@ -111,6 +117,20 @@ export const QUESTIONS = {
     long: true,
     summary: 'How embedded a group is, against a comparison, sizes and chance.',
     run: embeddedness,
+  }),
+  groups: question({
+    request: GroupsRequest,
+    answer: GroupsAnswer,
+    long: true,
+    summary: 'Every cluster, region or kind on a sheet of its own, against sizes and members drawn by lot.',
+    run: groups,
+  }),
+  sets: question({
+    request: SetsRequest,
+    answer: SetsAnswer,
+    long: false,
+    summary: 'The sets that can be chosen: how many members, how many of them tied, and how they belong.',
+    run: sets,
   }),
   change: question({
     request: ChangeRequest,

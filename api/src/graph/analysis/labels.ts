@@ -10,7 +10,7 @@ type SheetKey = SheetFigure['key'];
 export type Ranges = Readonly<Partial<Record<SheetKey, ChanceRange | null>>>;
 
 /** Permutations of the labels: each costs no more than a look at every tie. */
-const RUNS = 1_000;
+export const RUNS = 1_000;
 
 /** What figures are worked out from: the ties, and of every actor what does not change with the labels. */
 export interface Ground extends Projected {
@@ -29,18 +29,34 @@ export function labelRanges(
   seed: number,
 ): { ranges: Ranges; qap: number | null } {
   const { network } = ground;
-  const everyone = Array.from(isIn.keys());
   const size = isIn.reduce((sum, one) => sum + one, 0);
   if (size === network.n) return { ranges: {}, qap: null };
   const observed = setTies(network, isIn).inside;
+  const { ranges, inside } = drawnByLot(ground, size, seed);
+  const reached = 1 + inside.filter((ties) => ties >= observed).length;
+  return { ranges, qap: reached / (RUNS + 1) };
+}
+
+/**
+ * What as many members drawn by lot from all actors give, and the ties inside of each draw: the same for all groups of a
+ * size. Seeded.
+ */
+export function drawnByLot(
+  ground: Ground,
+  size: number,
+  seed: number,
+  runs = RUNS,
+): { ranges: Ranges; inside: number[] } {
+  const { n } = ground.network;
   const collected = collector();
-  let reached = 1;
-  for (const drawn of draws(everyone, size, network.n, seed)) {
+  const inside: number[] = [];
+  const everyone = Array.from({ length: n }, (_, i) => i);
+  for (const drawn of draws(everyone, size, n, seed, runs)) {
     const sheet = sheetOf(ground, ground.values, drawn, ground.nearness);
     for (const key of EMBEDDEDNESS_KEYS) collected.add(key, sheet[key]);
-    if (setTies(network, drawn).inside >= observed) reached++;
+    inside.push(setTies(ground.network, drawn).inside);
   }
-  return { ranges: collected.ranges(), qap: reached / (RUNS + 1) };
+  return { ranges: collected.ranges(), inside };
 }
 
 /**
@@ -68,10 +84,16 @@ export function differenceRanges(
   return collected.ranges();
 }
 
-function* draws(pool: readonly number[], size: number, n: number, seed: number): Generator<Uint8Array> {
+function* draws(
+  pool: readonly number[],
+  size: number,
+  n: number,
+  seed: number,
+  runs = RUNS,
+): Generator<Uint8Array> {
   const random: Random = seededRandom(seed);
   const order = [...pool];
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < runs; run++) {
     const drawn = new Uint8Array(n);
     for (let k = 0; k < size; k++) {
       const other = k + Math.floor(random() * (order.length - k));
