@@ -79,12 +79,14 @@ export function FigureBar(props: Props) {
   );
 }
 
-/** What the marks of {@link FigureBar} mean. */
-export function FigureBarLegend() {
+const MARKS = ['value', 'comparison', 'expected', 'random'] as const;
+
+/** What the marks of {@link FigureBar} mean, without those that are not drawn. */
+export function FigureBarLegend({ without = [] }: { without?: readonly (typeof MARKS)[number][] }) {
   const { t } = useTranslation('charts');
   return (
     <ul className={chartStyle.keys}>
-      {(['value', 'comparison', 'expected', 'random'] as const).map((mark) => (
+      {MARKS.filter((mark) => !without.includes(mark)).map((mark) => (
         <li key={mark}>
           <svg width={16} height={16} aria-hidden>
             {mark === 'value' && <circle cx={8} cy={8} r={5} fill={INK.mark} />}

@@ -23,7 +23,7 @@ const facts = () =>
     .tie('CONCERNS', 'project:about', 'cluster:few');
 
 const ask = async (request: z.input<typeof GroupsRequest> = {}, of = facts()) =>
-  groups(await of.snapshot(), GroupsRequest.parse(request), plainTools);
+  groups(await of.snapshot(), GroupsRequest.parse({ grouping: { by: 'clusters' }, ...request }), plainTools);
 
 const named = ({ groups: rows }: Awaited<ReturnType<typeof ask>>, name: string) =>
   rows.find(({ group }) => group.name === name)!;
@@ -69,6 +69,13 @@ describe('several groups at once', () => {
       expect(value).toEqual({ value: null, absence: 'small-group' });
       expect([expected, labels]).toEqual([null, null]);
     }
+  });
+
+  test('with those in its projects, how many of the ties inside follow from that is said', async () => {
+    const wide = await ask({ grouping: { by: 'clusters', wide: true } });
+    // few has e f g, and a h by the project that concerns it: a–e, a–f, f–g, a–h inside, the last of that project alone.
+    expect(named(wide, 'few')).toMatchObject({ inside: 4, defining: 1, group: { size: 5 } });
+    expect(named(await ask(), 'five').defining).toBe(0);
   });
 
   test('of kinds and regions too; communities have nobody absent', async () => {
@@ -121,7 +128,9 @@ describe('what a set would be, before it is chosen', () => {
       .tie('ALLOCATES', 'project:wp', 'cluster:few', { category: 'one', amountEur: 300 })
       .tie('ALLOCATES', 'project:about', 'cluster:few', { category: 'two', amountEur: 50 })
       .tie('ALLOCATES', 'project:about', 'cluster:few', { category: 'total', amountEur: 360, total: true });
-    const few = (await size('cluster', of)).find(({ set }) => set.by === 'cluster' && set.id === 'cluster:few')!;
+    const few = (await size('cluster', of)).find(
+      ({ set }) => set.by === 'cluster' && set.id === 'cluster:few',
+    )!;
     expect(few.allotted).toMatchObject([{ project: { name: 'about' }, amountEur: 350, printedEur: 360 }]);
   });
 

@@ -10,6 +10,7 @@ import { allActors } from './definition.ts';
 import { FEWEST_MEMBERS } from './few.ts';
 import { figuresOfSheet, groundOf } from './ground.ts';
 import { groupedBy, groupsOfNodes } from './grouping.ts';
+import { definingOf } from './inside.ts';
 import { RUNS, drawnByLot, type Ranges } from './labels.ts';
 import { metaOf } from './meta.ts';
 import { setTies } from './set-ties.ts';
@@ -41,7 +42,7 @@ export function groups(snapshot: Snapshot, request: GroupsRequest, tools: Tools)
   const draws = drawsFor(sizes.size * (network.n + network.m));
   const byLot = new Map<number, Ranges>();
   for (const size of sizes) {
-    tools.report('runs', byLot.size / sizes.size);
+    tools.report('draws', byLot.size / sizes.size);
     byLot.set(size, size === network.n ? {} : drawnByLot(ground, size, request.seed, draws).ranges);
   }
   const sheets = grouped.infos.map((info, group): GroupSheet => {
@@ -59,6 +60,7 @@ export function groups(snapshot: Snapshot, request: GroupsRequest, tools: Tools)
       absent: absent.get(info.key)?.absent ?? 0,
       inside: enough ? ties.inside : null,
       outside: enough ? ties.outside : null,
+      defining: enough ? definedTies(analysis, request.grouping, info.key, isIn) : null,
       figures: EMBEDDEDNESS_KEYS.map((key) => ({
         key,
         value: figures[key],
@@ -84,6 +86,17 @@ export function groups(snapshot: Snapshot, request: GroupsRequest, tools: Tools)
 /** How often members are drawn by lot where each draw of all sizes takes so many steps. */
 function drawsFor(steps: number): number {
   return Math.max(FEWEST_DRAWS, Math.min(RUNS, Math.floor(DRAW_STEPS / Math.max(1, steps))));
+}
+
+/** Ties inside that follow from how the group is defined: of a cluster with those in its projects. */
+function definedTies(
+  analysis: Analysis,
+  grouping: GroupsRequest['grouping'],
+  key: string,
+  isIn: Uint8Array,
+): number {
+  if (grouping.by !== 'clusters' || !grouping.wide) return 0;
+  return definingOf(analysis, { by: 'cluster', id: key, wide: true }, isIn).ties;
 }
 
 interface Away {
@@ -114,6 +127,7 @@ function nobodyOf(key: string, { name, absent }: Away): GroupSheet {
     absent,
     inside: null,
     outside: null,
+    defining: null,
     figures: EMBEDDEDNESS_KEYS.map((figure) => ({
       key: figure,
       value: { value: null, absence: 'small-group' },

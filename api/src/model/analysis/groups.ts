@@ -9,7 +9,7 @@ import { AnalysisMeta, Figure, GroupInfo, Grouping } from './network.ts';
 
 export const GroupsRequest = z.strictObject({
   network: NetworkDefinition.prefault({}),
-  grouping: Grouping.prefault({ by: 'clusters' }),
+  grouping: Grouping.prefault({ by: 'clusters', wide: true }),
   seed: Seed.default(1),
 });
 export type GroupsRequest = z.infer<typeof GroupsRequest>;
@@ -33,6 +33,8 @@ export const GroupSheet = z.object({
   /** Ties among its members, and from them to others; null for fewer than five. */
   inside: z.int().nullable(),
   outside: z.int().nullable(),
+  /** Ties inside that rest on nothing but the projects that define the group; null as the others. */
+  defining: z.int().nullable(),
   figures: z.array(GroupFigure),
 });
 export type GroupSheet = z.infer<typeof GroupSheet>;

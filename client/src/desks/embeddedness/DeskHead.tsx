@@ -1,5 +1,5 @@
 import { Button, Collapse } from '@mantine/core';
-import type { ChangeAnswer, EmbeddednessAnswer } from '@sidos/api/model';
+import type { ChangeAnswer, EmbeddednessAnswer, GroupsAnswer } from '@sidos/api/model';
 import { IconFileText } from '@tabler/icons-react';
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,11 +16,12 @@ import deskStyle from '../../components/desk.module.css';
 
 interface Props {
   sheet: EmbeddednessAnswer | undefined;
+  several: GroupsAnswer | undefined;
   change: ChangeAnswer | undefined;
 }
 
 /** The group and what it is compared with, the rest of the choices behind a switch, and the report. */
-export function DeskHead({ sheet, change }: Props): ReactElement {
+export function DeskHead({ sheet, several, change }: Props): ReactElement {
   const { t } = useTranslation('embeddedness');
   const { t: shared } = useTranslation('analysis');
   const { data } = useNet();
@@ -30,7 +31,8 @@ export function DeskHead({ sheet, change }: Props): ReactElement {
   const [making, setMaking] = useState(false);
   const moreId = useId();
   const options = useMemo(() => pickerOptions(data, language), [data, language]);
-  const hasReport = tab === 'change' ? change !== undefined : sheet !== undefined && sheet.group.size > 0;
+  const answers = { change, several, sheet, members: sheet };
+  const hasReport = answers[tab] !== undefined && (answers[tab] !== sheet || sheet.group.size > 0);
   return (
     <header className={deskStyle.head}>
       <div className={deskStyle.title}>
@@ -46,7 +48,9 @@ export function DeskHead({ sheet, change }: Props): ReactElement {
           {shared('report.make')}
         </Button>
       </div>
-      {making && <ReportMaker sheet={sheet} change={change} onDone={() => setMaking(false)} />}
+      {making && (
+        <ReportMaker sheet={sheet} several={several} change={change} onDone={() => setMaking(false)} />
+      )}
       {group === null && <p>{t('intro')}</p>}
       <div className={deskStyle.pickers}>
         <ActorSetPicker

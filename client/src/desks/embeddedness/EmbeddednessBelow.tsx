@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { Working } from '../frame/Working.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import { MemberTable } from './MemberTable.tsx';
-import { useChange, useSheet } from './useAnswers.ts';
+import { SeveralTable } from './SeveralTable.tsx';
+import { useChange, useSeveral, useSheet } from './useAnswers.ts';
 import { useChoices } from './useChoices.ts';
 import { useStagePaint } from './useStagePaint.ts';
 import windowStyle from '../../styles/window.module.css';
@@ -15,6 +16,7 @@ export function EmbeddednessBelow(): ReactElement | null {
   const { tab, table } = useChoices();
   useStagePaint();
   if (!table || tab === 'sheet') return null;
+  if (tab === 'several') return <Several />;
   return tab === 'members' ? <Members /> : <Change />;
 }
 
@@ -25,6 +27,17 @@ function Members(): ReactElement | null {
   return (
     <section className={windowStyle.below} data-testid="below">
       {answer ? <MemberTable answer={answer} /> : <Working request={request} />}
+    </section>
+  );
+}
+
+function Several(): ReactElement | null {
+  const request = useSeveral();
+  const { answer, state } = request;
+  if (state === 'idle' || answer?.groups.length === 0) return null;
+  return (
+    <section className={windowStyle.below} data-testid="below">
+      {answer ? <SeveralTable answer={answer} /> : <Working request={request} />}
     </section>
   );
 }

@@ -11,7 +11,8 @@ import { MembersTab } from './MembersTab.tsx';
 import { SheetTab } from './SheetTab.tsx';
 import { StageLegend } from './StageLegend.tsx';
 import { Start } from './Start.tsx';
-import { useChange, useSheet } from './useAnswers.ts';
+import { SeveralTab } from './SeveralTab.tsx';
+import { useChange, useSeveral, useSheet } from './useAnswers.ts';
 import { choose, useChoices } from './useChoices.ts';
 import { useStageOverlay } from './useStagePaint.ts';
 import deskStyle from '../../components/desk.module.css';
@@ -22,10 +23,11 @@ export function EmbeddednessSide(): ReactElement {
   const { tab } = useChoices();
   const sheet = useSheet();
   const change = useChange();
+  const several = useSeveral();
   const overlay = useStageOverlay();
   return (
     <div className={deskStyle.desk} data-testid="embeddedness">
-      <DeskHead sheet={sheet.answer} change={change.answer} />
+      <DeskHead sheet={sheet.answer} several={several.answer} change={change.answer} />
       <DeskTabs
         tabs={TABS}
         value={tab}
@@ -33,7 +35,13 @@ export function EmbeddednessSide(): ReactElement {
         onChoose={(next) => choose({ tab: next })}
       >
         <Tabs.Panel value={tab}>
-          {tab === 'change' ? <ChangeTab request={change} /> : <Sheet tab={tab} />}
+          {tab === 'change' ? (
+            <ChangeTab request={change} />
+          ) : tab === 'several' ? (
+            <SeveralTab request={several} />
+          ) : (
+            <Sheet tab={tab} />
+          )}
         </Tabs.Panel>
       </DeskTabs>
       {overlay && <StageLegend overlay={overlay} />}

@@ -1,7 +1,7 @@
-import type { ActorSet, Grouping, NetworkDefinition, Slice } from '@sidos/api/model';
+import type { ActorSet, Grouping, NetworkDefinition, SheetFigure, Slice } from '@sidos/api/model';
 
 /** The parts of the desk. */
-export const TABS = ['sheet', 'members', 'change'] as const;
+export const TABS = ['sheet', 'members', 'several', 'change'] as const;
 /** What can size the marks of the members; `usual` leaves the sizing of the view. */
 export const MEMBER_SIZES = [
   'usual',
@@ -14,6 +14,10 @@ export const MEMBER_SIZES = [
   'dependence',
 ] as const;
 export type MemberSize = (typeof MEMBER_SIZES)[number];
+/** The figures that several groups are looked at by; the table has the others when they are asked for. */
+export const SEVERAL_KEYS = ['ei_index', 'density_inside', 'repeated', 'depth', 'dependence'] as const;
+/** The groupings whose groups can be looked at side by side. */
+export const SEVERAL_WAYS = ['clusters', 'region', 'kind', 'community'] as const;
 /** What can become of a tie. */
 export const TIE_CHANGES = ['formed', 'kept', 'lost'] as const;
 export type TieChange = (typeof TIE_CHANGES)[number];
@@ -36,6 +40,10 @@ export interface Choices {
   table: boolean;
   /** How the members are sorted. */
   sort: { key: string; down: boolean };
+  /** The groups that are looked at side by side, how they are sorted, and the figure that is drawn. */
+  several: Grouping;
+  rank: { key: string; down: boolean };
+  figure: SheetFigure['key'];
   before: Slice | null;
   after: Slice | null;
   /** The ties of the change that are shown; all where null. */

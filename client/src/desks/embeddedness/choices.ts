@@ -1,9 +1,11 @@
 import { ActorSet, IsoDate, type Slice } from '@sidos/api/model';
 import { readGrouping, readNetwork, writeGrouping, writeNetwork } from '@sidos/api/model';
-import { MEMBER_SIZES, TABS, TIE_CHANGES, type Choices } from './choiceTypes.ts';
+import { MEMBER_SIZES, SEVERAL_KEYS, SEVERAL_WAYS, TABS, TIE_CHANGES, type Choices } from './choiceTypes.ts';
 
 type Params = Readonly<Record<string, string>>;
 
+const SEVERAL: Choices['several'] = { by: 'clusters', wide: true };
+const RANK: Choices['rank'] = { key: 'size', down: true };
 const SEED = 1;
 const RUNS = 100;
 
@@ -61,11 +63,19 @@ export function readSlice(text: string | undefined): Slice | null {
   };
 }
 
+const sortText = ({ key, down }: Choices['sort']): string => `${key}~${down ? 'down' : 'up'}`;
+
+function readSort(text: string | undefined): Choices['sort'] | null {
+  if (text === undefined) return null;
+  const [key, way] = text.split('~');
+  return { key, down: way !== 'up' };
+}
+
 /** What the desk keeps in the address, from the parameters of the view; what cannot be read is as at first. */
 export function readChoices(params: Params): Choices {
   const of = (name: string): string | undefined => params[`embeddedness.${name}`];
   const group = readSet(of('group'));
-  const [sortKey, way] = (of('sort') ?? 'name~up').split('~');
+  const several = readGrouping(of('several'));
   return {
     network: readNetwork(of('network')),
     group: group?.by === 'rest' ? null : group,
@@ -77,7 +87,10 @@ export function readChoices(params: Params): Choices {
     colour: of('colour') !== 'no',
     size: oneOf(MEMBER_SIZES, of('size'), 'usual'),
     table: of('table') !== 'no',
-    sort: { key: sortKey, down: way !== 'up' },
+    sort: readSort(of('sort')) ?? { key: 'name', down: false },
+    several: several !== null && SEVERAL_WAYS.some((by) => by === several.by) ? several : SEVERAL,
+    rank: readSort(of('rank')) ?? RANK,
+    figure: oneOf(SEVERAL_KEYS, of('figure'), 'ei_index'),
     before: readSlice(of('before')),
     after: readSlice(of('after')),
     show: TIE_CHANGES.find((change) => change === of('show')) ?? null,
@@ -105,8 +118,13 @@ export function writeChoices(choices: Partial<Choices>): Record<string, string |
   if (choices.colour !== undefined) put('colour', choices.colour ? null : 'no');
   if (size) put('size', size === 'usual' ? null : size);
   if (choices.table !== undefined) put('table', choices.table ? null : 'no');
-  if (sort)
-    put('sort', sort.key === 'name' && !sort.down ? null : `${sort.key}~${sort.down ? 'down' : 'up'}`);
+  if (sort) put('sort', sort.key === 'name' && !sort.down ? null : sortText(sort));
+  if (choices.several) {
+    const text = writeGrouping(choices.several);
+    put('several', text === writeGrouping(SEVERAL) ? null : text);
+  }
+  if (choices.rank) put('rank', sortText(choices.rank) === sortText(RANK) ? null : sortText(choices.rank));
+  if (choices.figure) put('figure', choices.figure === 'ei_index' ? null : choices.figure);
   if (before !== undefined) put('before', before && writeSlice(before));
   if (after !== undefined) put('after', after && writeSlice(after));
   if (show !== undefined) put('show', show);

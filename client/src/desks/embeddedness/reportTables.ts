@@ -1,5 +1,5 @@
 import { rangeOf } from './sentences.ts';
-import type { EmbeddednessAnswer, EntityStub, MemberRow, SheetFigure } from '@sidos/api/model';
+import type { EmbeddednessAnswer, EntityStub, GroupSheet, MemberRow, SheetFigure } from '@sidos/api/model';
 import type { i18n as I18n, TFunction } from 'i18next';
 import { DASH, formatNumber } from '../../charts/numbers.ts';
 import { cellOf, type Column } from '../../components/table/table.ts';
@@ -71,23 +71,47 @@ export function sharesTable(
 
 /** The members with all figures, in as many tables as it takes for each to fit on a page. */
 export function memberTable(
-  { t, i18n }: Pen,
+  pen: Pick<Pen, 't' | 'i18n'>,
   members: readonly MemberRow[],
   columns: readonly Column<MemberRow>[],
+): ReportTable[] {
+  return pagedTable(pen, pen.t('report.members'), members, columns);
+}
+
+/** All groups with the columns that the table shows at first, in as many tables as it takes. */
+export function severalTables(
+  pen: Pick<Pen, 't' | 'i18n'>,
+  groups: readonly GroupSheet[],
+  columns: readonly Column<GroupSheet>[],
+): ReportTable[] {
+  return pagedTable(
+    pen,
+    pen.t('several.label'),
+    groups,
+    columns.filter(({ hidden }) => hidden !== true),
+  );
+}
+
+/** Rows under the first column and as many numeric ones beside it as fit on a page, then the same with the next ones. */
+function pagedTable<Row>(
+  { i18n }: Pick<Pen, 'i18n'>,
+  caption: string,
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
 ): ReportTable[] {
   const [name] = columns;
   const figures = columns.filter(({ numeric }) => numeric);
   const pages = Math.ceil(figures.length / COLUMNS_A_PAGE);
-  const cell = (column: Column<MemberRow>, row: MemberRow): string => {
+  const cell = (column: Column<Row>, row: Row): string => {
     const value = cellOf(column, row);
     return typeof value === 'string' ? value : formatNumber(value as number | null, i18n.language);
   };
   return Array.from({ length: pages }, (_, page) => {
     const part = [name, ...figures.slice(page * COLUMNS_A_PAGE, (page + 1) * COLUMNS_A_PAGE)];
     return {
-      caption: pages === 1 ? t('report.members') : `${t('report.members')} (${page + 1}/${pages})`,
+      caption: pages === 1 ? caption : `${caption} (${page + 1}/${pages})`,
       columns: part.map(({ title, numeric }) => ({ title, numeric })),
-      rows: members.map((row) => part.map((column) => cell(column, row))),
+      rows: rows.map((row) => part.map((column) => cell(column, row))),
     };
   });
 }

@@ -1,4 +1,10 @@
-import { ChangeAnswer, EmbeddednessAnswer, type NetworkDefinition, type Slice } from '@sidos/api/model';
+import {
+  ChangeAnswer,
+  EmbeddednessAnswer,
+  GroupsAnswer,
+  type NetworkDefinition,
+  type Slice,
+} from '@sidos/api/model';
 import { useMemo } from 'react';
 import { useNet } from '../../view/network.ts';
 import { useProgressRequest, type ProgressRequest } from '../frame/useProgressRequest.ts';
@@ -14,6 +20,14 @@ export function useSheet(): ProgressRequest<EmbeddednessAnswer> {
   const { data } = useNet();
   const body = group && { network, group, comparison, grouping, seed, runs };
   return useProgressRequest(EmbeddednessAnswer, '/analysis/embeddedness', body, data.version);
+}
+
+/** Every group of the grouping side by side; idle until that part is open. */
+export function useSeveral(): ProgressRequest<GroupsAnswer> {
+  const { network, several, seed, tab } = useChoices();
+  const { data } = useNet();
+  const body = tab === 'several' ? { network, grouping: several, seed } : null;
+  return useProgressRequest(GroupsAnswer, '/analysis/groups', body, data.version);
 }
 
 /** Which ties were formed, kept and lost; idle until both states are chosen. */

@@ -12,7 +12,7 @@ interface Props {
   lines?: number;
 }
 
-const STEPS = ['routes', 'runs', 'random networks'] as const;
+const STEPS = ['routes', 'runs', 'draws', 'random networks'] as const;
 
 /** How a computation stands: skeleton at once, words and a way to cancel after a second, what failed and what to do. */
 export function Working({ request, lines = 6 }: Props): ReactElement | null {

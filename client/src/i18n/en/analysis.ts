@@ -89,6 +89,7 @@ export const analysis = {
     step: {
       routes: 'Finding shortest routes …',
       runs: 'Repeating with memberships left out …',
+      draws: 'Drawing members by lot …',
       'random networks': 'Drawing random networks …',
     },
     stepOf: 'Computing: {{name}} …',

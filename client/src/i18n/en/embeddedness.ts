@@ -1,3 +1,5 @@
+import { several } from './embeddedness/several.ts';
+
 /** The desk Embeddedness: how embedded the actors of a group are, and what changed. */
 export const embeddedness = {
   title: 'Embeddedness',
@@ -41,7 +43,7 @@ export const embeddedness = {
     'Nobody of this group takes part in anything that counts here. Choose another group, or let more things tie actors together.',
   peopleHidden:
     'People are hidden, so no names of people are listed. The switch is at the top of the window.',
-  tab: { sheet: 'The sheet', members: 'Members', change: 'Before and after' },
+  tab: { sheet: 'The sheet', members: 'Members', several: 'Side by side', change: 'Before and after' },
   sheet: {
     label: 'Figures of the group',
     expected: 'By sizes',
@@ -149,6 +151,7 @@ export const embeddedness = {
     usual: 'as usual',
     outside: 'others',
   },
+  several,
   change: {
     about:
       'Which ties were formed, kept and lost between two states. Nobody moves, so that the pictures can be compared.',

@@ -82,6 +82,7 @@ export const analysis: Texts['analysis'] = {
     step: {
       routes: 'Etsitään lyhimpiä reittejä …',
       runs: 'Toistetaan osa jäsenyyksistä poistettuna …',
+      draws: 'Arvotaan jäseniä …',
       'random networks': 'Arvotaan satunnaisia verkostoja …',
     },
     stepOf: 'Lasketaan: {{name}} …',

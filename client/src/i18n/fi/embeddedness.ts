@@ -1,4 +1,5 @@
 import type { Texts } from '../types.ts';
+import { several } from './embeddedness/several.ts';
 
 /** Työpöytä Juurtuneisuus: kuinka tiiviisti ryhmän toimijat ovat verkostossa kiinni ja mikä on muuttunut. */
 export const embeddedness: Texts['embeddedness'] = {
@@ -43,7 +44,7 @@ export const embeddedness: Texts['embeddedness'] = {
   nobody:
     'Kukaan tästä ryhmästä ei ole mukana missään, mikä tässä lasketaan. Valitse toinen ryhmä tai anna useampien asioiden sitoa toimijoita toisiinsa.',
   peopleHidden: 'Henkilöt on piilotettu, joten henkilöiden nimiä ei luetella. Kytkin on ikkunan yläreunassa.',
-  tab: { sheet: 'Luvut', members: 'Jäsenet', change: 'Ennen ja jälkeen' },
+  tab: { sheet: 'Luvut', members: 'Jäsenet', several: 'Rinnakkain', change: 'Ennen ja jälkeen' },
   sheet: {
     label: 'Ryhmän luvut',
     expected: 'Kokojen mukaan',
@@ -157,6 +158,7 @@ export const embeddedness: Texts['embeddedness'] = {
     usual: 'tavallinen',
     outside: 'muut',
   },
+  several,
   change: {
     about:
       'Mitkä siteet syntyivät, säilyivät ja katosivat kahden tilan välillä. Kukaan ei siirry, joten kuvia voi verrata.',

@@ -84,6 +84,7 @@ export const analysis: Texts['analysis'] = {
     step: {
       routes: 'Söker kortaste vägar …',
       runs: 'Upprepar med medlemskap borttagna …',
+      draws: 'Lottar medlemmar …',
       'random networks': 'Drar slumpnätverk …',
     },
     stepOf: 'Beräknar: {{name}} …',

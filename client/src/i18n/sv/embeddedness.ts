@@ -1,4 +1,5 @@
 import type { Texts } from '../types.ts';
+import { several } from './embeddedness/several.ts';
 
 /** Arbetsbordet Inbäddning: hur fast aktörerna i en grupp är bundna i nätverket och vad som har ändrats. */
 export const embeddedness: Texts['embeddedness'] = {
@@ -41,7 +42,7 @@ export const embeddedness: Texts['embeddedness'] = {
   nobody:
     'Ingen i den här gruppen deltar i något som räknas här. Välj en annan grupp eller låt fler sammanhang binda ihop aktörer.',
   peopleHidden: 'Personer är gömda, så inga personnamn listas. Reglaget finns överst i fönstret.',
-  tab: { sheet: 'Talen', members: 'Medlemmar', change: 'Före och efter' },
+  tab: { sheet: 'Talen', members: 'Medlemmar', several: 'Sida vid sida', change: 'Före och efter' },
   sheet: {
     label: 'Gruppens tal',
     expected: 'Av storlekar',
@@ -148,6 +149,7 @@ export const embeddedness: Texts['embeddedness'] = {
     usual: 'som vanligt',
     outside: 'andra',
   },
+  several,
   change: {
     about:
       'Vilka band som bildades, bestod och försvann mellan två lägen. Ingen flyttar sig, så bilderna går att jämföra.',

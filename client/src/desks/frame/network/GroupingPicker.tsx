@@ -11,16 +11,21 @@ interface Props {
   options: PickerOptions;
   /** Whether one may do without groups. */
   optional?: boolean;
+  /** The ways that are offered, where not all make sense. */
+  only?: readonly Grouping['by'][];
 }
 
 const WAYS = ['region', 'one-region', 'kind', 'clusters', 'cluster', 'community'] as const;
 type Way = (typeof WAYS)[number];
 
 /** How actors are put into groups. */
-export function GroupingPicker({ value, onChange, options, optional = false }: Props): ReactElement {
+export function GroupingPicker(props: Props): ReactElement {
+  const { value, onChange, options, optional = false, only = WAYS } = props;
   const { t } = useTranslation('analysis');
   const offered = { cluster: options.clusters, 'one-region': options.regions };
-  const ways = WAYS.filter((way) => (way !== 'cluster' && way !== 'one-region') || offered[way].length > 0);
+  const ways = WAYS.filter(
+    (way) => only.includes(way) && ((way !== 'cluster' && way !== 'one-region') || offered[way].length > 0),
+  );
   return (
     <div className="stack">
       <Select
