@@ -212,6 +212,23 @@ describe('money that is received', () => {
     expect([table.columns[0].sum, table.columns[0].printed?.amount]).toEqual([109_000, 109_800]);
   });
 
+  test('has under a category what the source prints as its sum over all, where it is all of the money', () => {
+    const given = project('project:p', [
+      gives('project:p', 'organisation:a', 'salaries', 100_000),
+      gives('project:p', 'organisation:a', 'travel', 8_000),
+      gives('project:p', 'organisation:b', 'salaries', 20_000),
+    ]);
+    const sums = [
+      { category: 'salaries', amountEur: 120_500, document: '004', lines: [132], certainty: 'stated' },
+    ];
+    const card = EntityCard.parse({ ...given, entity: { ...given.entity, sums } });
+    const columnsOf = (table: MoneyTable) => table.columns.map(({ printed }) => printed?.amount ?? null);
+    expect(givenTables(card).map(columnsOf)).toEqual([[120_500, null]]);
+    const toThemes = gives('project:p', 'theme:t', 'salaries', 1);
+    const split = EntityCard.parse({ ...card, ties: [...card.ties, toThemes] });
+    expect(givenTables(split).map(columnsOf)).toEqual([[null, null], [null]]);
+  });
+
   test('no money, no table', () => {
     expect(givenTables(project('project:p', []))).toEqual([]);
     expect(receivedTable([], isPart)).toBeNull();

@@ -100,7 +100,11 @@ function assemble({ rows, columns, cell, printedOf, printedUnder, printed }: Lin
 const AMOUNT = 'amount';
 
 /** A row an other end, a column a category; where no row has two cells, one column of amounts. */
-function byCategory(all: readonly Item[], printed: number | null): MoneyTable {
+function byCategory(
+  all: readonly Item[],
+  printed: number | null,
+  printedUnder?: (category: string) => MoneyCell | null,
+): MoneyTable {
   const rows = [...new Map(all.map(({ tie }) => [tie.other.id, tie.other])).values()];
   const mine = (row: EntityStub): Item[] => all.filter(({ tie }) => tie.other.id === row.id);
   const parts = (row: EntityStub): Item[] => mine(row).filter((item) => !isTotal(item));
@@ -117,6 +121,7 @@ function byCategory(all: readonly Item[], printed: number | null): MoneyTable {
       return cellOf(parts(row).length > 0 ? parts(row) : mine(row));
     },
     printedOf: (row) => (parts(row).length > 0 ? cellOf(mine(row).filter(isTotal)) : null),
+    printedUnder: single ? undefined : printedUnder,
     printed,
   });
 }
@@ -164,6 +169,7 @@ export function givenTables(card: EntityCard, parts: readonly EntityCard[] = [])
       byCategory(
         rest.filter(({ tie }) => tie.other.type === type),
         printed,
+        types.length === 1 ? printedSums(card) : undefined,
       ),
     );
   }
@@ -171,6 +177,15 @@ export function givenTables(card: EntityCard, parts: readonly EntityCard[] = [])
   return tables.map((table) =>
     tables.length > 1 && difference(table.sum, table.printed) !== null ? { ...table, printed: null } : table,
   );
+}
+
+/** What the source prints as the sum of a category over all who get money of a project. */
+function printedSums({ entity }: EntityCard): (category: string) => MoneyCell | null {
+  const sums = entity.type === 'project' ? (entity.sums ?? []) : [];
+  return (category) => {
+    const sum = sums.find((one) => one.category === category);
+    return sum ? { ties: [], amount: sum.amountEur } : null;
+  };
 }
 
 /** What is printed for all that a project gives: its budget, or the total that the whole project gives to a part. */
