@@ -4,6 +4,7 @@ import { readChoices as embeddedness } from '../../client/src/desks/embeddedness
 import { readChoices as measures } from '../../client/src/desks/measures/choices.ts';
 import { FIRST_WORDS } from '../../client/src/i18n/setup.ts';
 import { readAsked } from '../../client/src/panels/ask/pattern/question.ts';
+import { ROOM_WORDS } from '../../client/src/shell/import/words.ts';
 import { PANELS, panelOf } from '../../client/src/shell/panels.ts';
 import { layoutOf } from '../../client/src/state/view.ts';
 import { importsOfSources, type Imports } from '../support/imports.ts';
@@ -42,11 +43,17 @@ describe('the panels', () => {
   });
 
   test('leave the window, its cards and pages with the words of the opening alone', () => {
-    const files = reached(imports, 'client/src/App.tsx', /^client\/src\/(panels|desks)\/\w+\/index\.ts$/);
+    const ends = /^client\/src\/((panels|desks)\/\w+\/index\.ts|shell\/import\/ImportDoor\.tsx)$/;
+    const files = reached(imports, 'client/src/App.tsx', ends);
     expect(files.size).toBeGreaterThan(150);
     expect(files.has('client/src/pages/EntityPage.tsx')).toBe(true);
     const said = [...files].flatMap((file) => spoken(file).map((name) => `${name} in ${file}`));
     expect(said.filter((line) => !isFirst(line.split(' ')[0]))).toEqual([]);
+  });
+
+  test('has an import room that comes with the words it speaks from', () => {
+    const said = [...reached(imports, 'client/src/shell/import/ImportRoom.tsx')].flatMap(spoken);
+    expect([...new Set(said)].filter((name) => !isFirst(name))).toEqual([...ROOM_WORDS]);
   });
 
   test('say of what stands below the stage what their own choices say', () => {

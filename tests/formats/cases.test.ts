@@ -170,7 +170,7 @@ describe('mutual ties are two opposite ones', () => {
     const { meta, values, told } = await measured(text, '--measures', 'out_strength');
     expect(meta).toMatchObject({ directed: true, edges: 3 });
     expect(values.node.out_strength).toEqual({ A: 3, B: 4, C: 0 });
-    expect(told).toContain('1 mutual tie read as two opposite ties each');
+    expect(told).toContain('1 mutual tie read as two opposite ties');
   });
 
   test('and one where the user says that nothing is directed', async () => {

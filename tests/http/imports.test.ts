@@ -36,7 +36,7 @@ describe('a table of one’s own over HTTP', () => {
     const look = ImportLook.parse(JSON.parse((await post('/imports/look', request)).text));
     expect(look.summary).toMatchObject({
       create: 1,
-      skipped: [{ row: 3, reason: '"organisation" is empty' }],
+      skipped: [{ row: 3, reason: { key: 'empty', values: { column: 'organisation' } } }],
     });
     expect(look.tables[0]?.columns.map(({ name, filled }) => [name, filled])).toEqual([
       ['organisation', 0.5],
@@ -78,7 +78,7 @@ describe('a table of one’s own over HTTP', () => {
     [
       'bomb.xlsx',
       zipOf({ 'xl/workbook.xml': 'x' }, { 'xl/workbook.xml': 3_000_000_000 }),
-      /bomb\.xlsx: it would unpack to 3000 MB/,
+      /bomb\.xlsx: it would unpack to 3,000 MB/,
     ],
     ['endless.gexf', `<gexf>${'<a>'.repeat(200_000)}`, /endless\.gexf: /],
     ['../../etc/passwd', '<<<<<<< a\n=======\n>>>>>>> b\n', /two versions of this file/],

@@ -20,7 +20,13 @@ export const TABLE: Source = {
     at: '2026-01-04T00:00:00.000Z',
     by: 'a',
   },
-  ...{ on: true, header: ['Lähde'], rows: 1, lineCount: 2, notes: ['ä'] },
+  ...{
+    on: true,
+    header: ['Lähde'],
+    rows: 1,
+    lineCount: 2,
+    notes: [{ key: 'encoding', values: { encoding: 'ä' }, en: 'read as ä' }],
+  },
   recipe: {
     name: 'node-list',
     shape: 'rows',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from '@jest/globals';
-import type { ImportChoice, Relation } from '@sidos/api/model';
+import type { ImportChoice, Relation, Told } from '@sidos/api/model';
 import { readImport, type ReadTable } from '../../api/src/importing/read-import.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sidos-reading-'));
@@ -28,6 +28,10 @@ export async function table(name: string, content: Content): Promise<Made> {
   return tables[0].made!;
 }
 
+/** What is told, in English. */
+export const saidOf = (notes: readonly Told[]) => notes.map(({ en }) => en).join('\n');
+/** Rows that were left out, and why. */
+export const leftOut = ({ skipped }: Made) => skipped.map(({ row, reason }) => `${row}: ${reason.en}`);
 export const lines = (...rows: string[]) => `${rows.join('\n')}\n`;
 export const entity = ({ records }: Made, id: string) => records.entities.find((one) => one.id === id);
 export const ties = (made: Made, type: Relation['type']) =>

@@ -73,6 +73,8 @@ function printed({ recipe, unused, ...rest }: ImportSummary) {
   return {
     recipe: recipe.length === 1 ? recipe[0] : recipe,
     ...rest,
+    skipped: rest.skipped.map(({ reason, ...row }) => ({ ...row, reason: reason.en })),
+    notes: rest.notes.map(({ file, note }) => ({ file, note: note.en })),
     unused: [...new Set(unused.map(({ column }) => column))],
   };
 }
@@ -131,7 +133,7 @@ function inWords(summary: ImportSummary, isDryRun: boolean): string {
     `${isDryRun ? 'Would bring in' : 'Brought in'} (${recipe.join(', ')}): rows: create ${create}, update ${update}, unchanged ${unchanged}, skipped ${skipped.length}.`,
     `Entities: ${counts(summary.entities)}. Relations: ${counts(summary.relations)}.`,
     ...(gone > 0 ? [`${gone} entities and relations ${isDryRun ? 'would leave' : 'left'} the network.`] : []),
-    ...some(skipped.map(({ file, row, reason }) => `Skipped: ${file}, line ${row}: ${reason}`)),
+    ...some(skipped.map(({ file, row, reason }) => `Skipped: ${file}, line ${row}: ${reason.en}`)),
     ...(unused.length > 0 ? [`Not used: ${unused.map(({ column }) => column).join(', ')}`] : []),
     ...some(
       repeated.map(({ file, key, rows, differ }) => {
@@ -139,6 +141,6 @@ function inWords(summary: ImportSummary, isDryRun: boolean): string {
         return `Repeated: ${key} (${where})${differ.length > 0 ? `, which differ in ${differ.join(', ')}: the first holds` : ''}`;
       }),
     ),
-    ...some(notes.map(({ file, note }) => `Note: ${file}: ${note}`)),
+    ...some(notes.map(({ file, note }) => `Note: ${file}: ${note.en}`)),
   ].join('\n');
 }

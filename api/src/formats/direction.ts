@@ -1,4 +1,6 @@
 import { fold } from '../model/identity.ts';
+import type { Told } from '../model/sources.ts';
+import { tell } from '../model/told.ts';
 import { type Direction, fault, type FileTie, namesOf, type StatedGraph } from './graph-file.ts';
 import { meaning } from './text/headings.ts';
 
@@ -23,7 +25,7 @@ interface Settled {
   ties: FileTie[];
   /** The attribute that said it, if one did. */
   typeName: string | null;
-  notes: string[];
+  notes: Told[];
 }
 
 /**
@@ -48,7 +50,7 @@ export function settleDirections(
   const both = plain.flatMap((tie, i) =>
     found[i] === 'mutual' ? [tie, { ...tie, source: tie.target, target: tie.source }] : [tie],
   );
-  const notes = [`${mutual} mutual ${mutual === 1 ? 'tie' : 'ties'} read as two opposite ties each`];
+  const notes = [tell('mutual', { count: mutual })];
   return { directed: answer, ties: both, typeName, notes };
 }
 

@@ -1,4 +1,6 @@
 import { InvalidInput } from '../model/errors.ts';
+import type { Told } from '../model/sources.ts';
+import { tell } from '../model/told.ts';
 
 /** What a file says of one node or tie, by attribute name as it stands in the file. */
 export type Attributes = ReadonlyMap<string, unknown>;
@@ -35,8 +37,8 @@ export interface StatedGraph {
   nodes: FileNode[] | null;
   ties: (FileTie & { direction?: Direction | undefined })[];
   names: AttributeNames;
-  /** What the user should know of how it was read, a sentence each. */
-  notes: string[];
+  /** What the user should know of how it was read. */
+  notes: Told[];
   /** Whether a point before three digits may stand for thousands, as in a table of a spreadsheet in German. */
   pointMayGroup?: boolean;
 }
@@ -50,13 +52,13 @@ export interface GraphFile {
   names: AttributeNames;
   /** The attribute of ties that says how they run, where there is one. */
   typeName: string | null;
-  notes: string[];
+  notes: Told[];
   pointMayGroup: boolean;
 }
 
 /** A fault of the file: where, what is wrong, what to do. */
 export function fault(place: string, problem: string): InvalidInput {
-  return new InvalidInput(`${place}: ${problem}`);
+  return new InvalidInput(tell('fileFault', { what: `${place}: ${problem}` }));
 }
 
 /** Refuses two nodes of one name and ties to nodes that are not there. */

@@ -27,7 +27,7 @@ export function sendProblem(
   status: number,
   code: string,
   detail: string,
-  more: Pick<Problem, 'faults' | 'position'> = {},
+  more: Pick<Problem, 'faults' | 'position' | 'told'> = {},
 ) {
   const problem: Problem = {
     type: `urn:sidos:problem:${code}`,
@@ -45,10 +45,15 @@ export function sendProblem(
 }
 
 /** What a fault says beside its sentence. */
-function detailsOf(error: SidosError): Pick<Problem, 'faults' | 'position'> {
-  if (!(error instanceof InvalidInput)) return {};
+function detailsOf(error: SidosError): Pick<Problem, 'faults' | 'position' | 'told'> {
+  const told = error.told === undefined ? {} : { told: error.told };
+  if (!(error instanceof InvalidInput)) return told;
   const { faults, position } = error;
-  return { ...(faults.length > 0 ? { faults: [...faults] } : {}), ...(position ? { position } : {}) };
+  return {
+    ...told,
+    ...(faults.length > 0 ? { faults: [...faults] } : {}),
+    ...(position ? { position } : {}),
+  };
 }
 
 /** The one place that turns faults into answers. What the caller did wrong is 4xx; only our own faults are 5xx. */

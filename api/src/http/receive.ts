@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { GivenUp, InvalidInput, SidosError, grouped } from '../model/index.ts';
+import { GivenUp, InvalidInput, SidosError } from '../model/index.ts';
+import { tell } from '../model/told.ts';
 
 /** A file that is larger than is taken. */
 class FileTooLarge extends SidosError {
@@ -25,10 +26,7 @@ export async function receiveFile(
   const counted = async function* () {
     for await (const piece of bytes) {
       count += piece.length;
-      if (count > most)
-        throw new FileTooLarge(
-          `${called} is larger than ${grouped(most)} bytes, which is the most that is taken.`,
-        );
+      if (count > most) throw new FileTooLarge(tell('fileTooLarge', { file: called, most }));
       yield piece;
     }
   };
@@ -40,6 +38,6 @@ export async function receiveFile(
       throw new GivenUp('The sending of the file was given up.');
     throw error;
   }
-  if (count === 0) throw new InvalidInput(`${called} is empty: send the bytes of a file as the body.`);
+  if (count === 0) throw new InvalidInput(tell('fileNothing', { file: called }));
   return count;
 }

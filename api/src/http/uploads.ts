@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MAX_FILES, MAX_FILE_BYTES, NotFound, QuotaReached, folded, type Upload } from '../model/index.ts';
+import { tell } from '../model/told.ts';
 import { receiveFile } from './receive.ts';
 
 /** Milliseconds that an upload is kept without being asked for. */
@@ -39,8 +40,7 @@ export class Uploads {
   ): Promise<Upload> {
     const id = to ?? this.open(owner);
     const upload = this.of(owner, id);
-    if (upload.files.length >= MAX_FILES)
-      throw new QuotaReached(`At most ${MAX_FILES} files come in at a time. Bring the others in afterwards.`);
+    if (upload.files.length >= MAX_FILES) throw new QuotaReached(tell('tooManyFiles', { most: MAX_FILES }));
     const path = join(upload.folder, randomUUID());
     try {
       const size = await receiveFile(this.counted(bytes), path, MAX_FILE_BYTES, name);
@@ -98,9 +98,7 @@ export class Uploads {
   private of(owner: string, id: string): Kept {
     const upload = this.kept.get(id);
     if (upload === undefined || upload.owner !== owner)
-      throw new NotFound(
-        `There is no upload "${folded(id)}": it is kept for an hour. Choose the files again.`,
-      );
+      throw new NotFound(tell('uploadGone', { upload: folded(id) }));
     return upload;
   }
 
@@ -117,5 +115,5 @@ function makeRoot(): string {
 }
 
 function noRoom(): QuotaReached {
-  return new QuotaReached('Too many files are on their way in. Wait until some have been brought in.');
+  return new QuotaReached(tell('uploadsFull'));
 }

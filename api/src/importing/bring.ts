@@ -11,6 +11,7 @@ import {
   type Source,
 } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
+import { some, tell } from '../model/told.ts';
 import { fates, goneBetween } from './compare.ts';
 import { IDENTIFIERS } from './mapping/identities.ts';
 import { readApart } from './read-apart.ts';
@@ -24,8 +25,6 @@ export interface ImportOrder {
 }
 
 type Made = ReadTable & { made: NonNullable<ReadTable['made']> };
-
-const NOTHING_FITS = 'has no recipe: choose one, or say what its columns are';
 
 /** What an import would do, by row; nothing is written. */
 export async function lookAtImport(
@@ -65,8 +64,8 @@ function refuseWithout(tables: readonly ReadTable[]): void {
   const faults = without.filter(({ look }) => made.length === 0 || !files.has(look.file));
   if (faults.length === 0 && made.length > 0) return;
   const [{ title, look }] = faults.length > 0 ? faults : tables;
-  const columns = look.columns.map(({ name }) => `"${name}"`).join(', ');
-  throw new InvalidInput(`${title} ${NOTHING_FITS}. Its columns are ${columns}.`);
+  const columns = look.columns.map(({ name }) => `"${name}"`);
+  throw new InvalidInput(tell('noRecipe', { title, columns: some(columns, 40) }));
 }
 
 function isMade(table: ReadTable): table is Made {
@@ -106,7 +105,7 @@ function turnOf(made: readonly Made[], { by }: ImportOrder): SourceTurn {
       ...{ id, title, file, batch, at, by: by.name, on: true, header, lineCount, recipe },
       ...(sheet === null ? {} : { sheet }),
       rows: rows.length,
-      notes: notes.map((note) => note.slice(0, 10_000)).slice(0, 1_000),
+      notes: notes.slice(0, 1_000),
     };
     return { source, records };
   });
@@ -155,7 +154,7 @@ function summaryOf(
     for (const skipped of one.skipped) summary.skipped.push({ file: title, ...skipped });
     for (const column of one.unused) summary.unused.push({ file: title, column });
     for (const repeated of one.repeated) summary.repeated.push({ file: title, ...repeated });
-    for (const note of notes) summary.notes.push({ file: title, note: note.slice(0, 10_000) });
+    for (const note of notes) summary.notes.push({ file: title, note });
   }
   const all = made.map((table) => table.made.records);
   summary.entities = tally(all.flatMap(({ entities }) => entities).filter(({ type }) => type !== 'document'));

@@ -9,7 +9,7 @@ process.on('message', (order: ReadOrder) => {
     (error: unknown) =>
       send(
         error instanceof SidosError
-          ? { fault: error.message }
+          ? { fault: error.told ?? error.message }
           : { broken: error instanceof Error ? (error.stack ?? error.message) : String(error) },
         () => process.disconnect(),
       ),

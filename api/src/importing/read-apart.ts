@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { GivenUp, InvalidInput, TimedOut, TooLarge } from '../model/index.ts';
+import { GivenUp, InvalidInput, TimedOut, TooLarge, type SaidOf } from '../model/index.ts';
+import { tell } from '../model/told.ts';
 import type { ReadOrder, ReadTable } from './read-import.ts';
 
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -14,7 +15,7 @@ export interface ReadLimits {
 }
 const LIMITS: ReadLimits = { memoryMb: 900, timeMs: 180_000 };
 
-type Reply = { reading: string } | { tables: ReadTable[] } | { fault: string } | { broken: string };
+type Reply = { reading: string } | { tables: ReadTable[] } | { fault: string | SaidOf } | { broken: string };
 
 /**
  * Reads files in a process of its own, so that one that is made to harm, or is too large, ends that process alone.
@@ -48,35 +49,28 @@ export function readApart(
     };
     const giveUp = () => end(() => reject(new GivenUp('The import was given up; nothing was changed.')));
     const timer = setTimeout(
-      () =>
-        end(() =>
-          reject(
-            new TimedOut(
-              `${names} could not be read within ${timeMs / 1_000} s. Divide it, or save the table as CSV.`,
-            ),
-          ),
-        ),
+      () => end(() => reject(new TimedOut(tell('readingTime', { files: names, seconds: timeMs / 1_000 })))),
       timeMs,
     );
     signal?.addEventListener('abort', giveUp, { once: true });
     child.on('message', (reply: Reply) => {
       if ('reading' in reply) report(reply.reading);
       else if ('tables' in reply) end(() => resolve(reply.tables));
-      else if ('fault' in reply) end(() => reject(new InvalidInput(`${reply.fault}.`.replace(/\.\.$/, '.'))));
+      else if ('fault' in reply) end(() => reject(new InvalidInput(ended(reply.fault))));
       else end(() => reject(new Error(reply.broken)));
     });
     child.on('error', (error) => end(() => reject(error)));
     child.on('exit', () =>
-      end(() =>
-        reject(
-          new TooLarge(
-            `Reading ${names} needs more than ${memoryMb} MB of memory. Divide it, or save the sheet that you need as CSV.`,
-          ),
-        ),
-      ),
+      end(() => reject(new TooLarge(tell('readingMemory', { files: names, most: memoryMb })))),
     );
     child.send(order, (error) => {
       if (error !== null) end(() => reject(error));
     });
   });
+}
+
+/** A sentence with its full stop. */
+function ended(fault: string | SaidOf): string | SaidOf {
+  const stop = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+  return typeof fault === 'string' ? stop(fault) : { ...fault, en: stop(fault.en) };
 }

@@ -8,7 +8,9 @@ import {
   type Recipe,
   type SourceRow,
   type TableLook,
+  type Told,
 } from '../model/index.ts';
+import { tell } from '../model/told.ts';
 import type { Repeated } from './mapping/collector.ts';
 import type { Identifier, Known } from './mapping/identities.ts';
 import { mapTables } from './mapping/map.ts';
@@ -43,7 +45,7 @@ export interface ReadTable {
   } | null;
   /** Whether the user has left it out. */
   leftOut: boolean;
-  notes: string[];
+  notes: Told[];
 }
 
 interface Chosen {
@@ -110,10 +112,7 @@ function refuseTwins(chosen: readonly Chosen[]): void {
   const seen = new Map<string, string>();
   for (const { document, file } of chosen) {
     const other = seen.get(document);
-    if (other !== undefined)
-      throw new InvalidInput(
-        `${file} and ${other} would be the same source "${document}"; rename one of them`,
-      );
+    if (other !== undefined) throw new InvalidInput(tell('sameSource', { file, other, source: document }));
     seen.set(document, file);
   }
 }

@@ -1,9 +1,9 @@
-import type { SourceRow } from '../model/index.ts';
+import type { SourceRow, Told } from '../model/index.ts';
 
 /** A row that is not read, and why. */
 export interface SkippedRow {
   row: number;
-  reason: string;
+  reason: Told;
 }
 
 /** Rows of one file or sheet as they stand, the header among them. */
@@ -11,10 +11,12 @@ export interface RawTable {
   /** Name of the sheet, where the file has sheets. */
   sheet: string | null;
   rows: SourceRow[];
-  /** What was noticed, a sentence each. */
-  notes: string[];
+  /** What was noticed. */
+  notes: Told[];
   /** Whether numbers and dates were told apart from texts by the file: they stand as 1.5 and 2024-03-01 then. */
   typed: boolean;
+  /** Whether the file says that its ties have a direction. */
+  directed?: boolean;
 }
 
 /** A table with its header found: what a recipe is laid on. */

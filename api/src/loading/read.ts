@@ -93,7 +93,7 @@ function parseJson({ path, bytes }: RecordBytes, file: string): unknown {
 
 /** JSON is UTF-8; what is not would load with letters replaced. */
 function utf8(bytes: Buffer, file: string): string {
-  let decoded: { text: string; note: string | null };
+  let decoded: ReturnType<typeof decode>;
   try {
     decoded = decode(bytes);
   } catch (error) {

@@ -1,3 +1,11 @@
+/** A message that a page says in its reader's language: its key and values, in English, and the file that it is about. */
+export interface SaidOf {
+  key: string;
+  values: Record<string, string | number>;
+  en: string;
+  file?: string;
+}
+
 /**
  * The few kinds of fault that Sidos knows. Thrown where the fault is known; the message names the thing, what is
  * wrong and what to do; http/ turns them into problem details, the command line into one sentence.
@@ -7,6 +15,13 @@ export class SidosError extends Error {
   readonly status: number = 500;
   /** Short stable name, the last part of the problem type. */
   readonly code: string = 'internal';
+  /** The message as a page says it in its reader's language, where it can. */
+  readonly told: SaidOf | undefined;
+  constructor(message: string | SaidOf) {
+    const told = typeof message === 'string' ? undefined : message;
+    super(typeof message === 'string' ? message : `${message.file ? `${message.file}: ` : ''}${message.en}`);
+    this.told = told;
+  }
   override get name(): string {
     return this.constructor.name;
   }
@@ -23,7 +38,7 @@ export class InvalidInput extends SidosError {
   override readonly status = 400;
   override readonly code = 'invalid-input';
   constructor(
-    message: string,
+    message: string | SaidOf,
     /** All faults found, one sentence each. */
     readonly faults: readonly string[] = [],
     /** Where in the caller's text, if that is known. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_NOTE, counted, line, list, text, whole } from './bounds.ts';
 import { EntityStub } from './payloads.ts';
 import { Recipe } from './recipes.ts';
-import { MAX_COLUMNS, MAX_ROWS, Source } from './sources.ts';
+import { MAX_COLUMNS, MAX_ROWS, Source, Told } from './sources.ts';
 import { Word } from './scalars.ts';
 
 /** Files of one import at most, and bytes of one. */
@@ -42,7 +42,7 @@ export type ImportChoice = z.infer<typeof ImportChoice>;
 
 const count = whole(0);
 
-const SkippedRow = z.strictObject({ file: Word, row: whole(0, MAX_ROWS), reason: line(MAX_NOTE) });
+const SkippedRow = z.strictObject({ file: Word, row: whole(0, MAX_ROWS), reason: Told });
 const RepeatedKey = z.strictObject({
   file: Word,
   key: line(MAX_NOTE),
@@ -70,8 +70,8 @@ export const ImportSummary = z.object({
   relations: z.record(z.string(), count),
   /** Entities and relations that leave the network, where tables take the place of earlier ones. */
   gone: count,
-  /** What was noticed when the files were read, a sentence each. */
-  notes: list(z.strictObject({ file: Word, note: line(MAX_NOTE) }), 10_000),
+  /** What was noticed when the files were read. */
+  notes: list(z.strictObject({ file: Word, note: Told }), 10_000),
   /** Numbers of the documents that the tables are, and of those that they take the place of. */
   documents: list(Word, 200),
   replaces: list(Word, 200),

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { counted, line } from './bounds.ts';
 import { Entity } from './entities.ts';
 import { byNames } from './name-order.ts';
-import { IdText } from './scalars.ts';
+import { IdText, Word } from './scalars.ts';
 import { Relation } from './relations.ts';
+import { Told } from './sources.ts';
 import { ACTOR_TYPES, ENTITY_TYPES, labelOf, RELATION_TYPES } from './vocabulary.ts';
 
 export const Health = z.object({
@@ -138,7 +139,7 @@ export type Export = z.infer<typeof Export>;
 
 /**
  * RFC 9457 problem details; `faults` lists every fault where there are several, `position` is where in a query of the
- * caller the fault is (counted from 1).
+ * caller the fault is (counted from 1), `told` is `detail` as a page says it in its reader's language.
  */
 export const Problem = z.object({
   type: z.string(),
@@ -148,6 +149,7 @@ export const Problem = z.object({
   instance: z.string().optional(),
   faults: z.array(z.string()).optional(),
   position: z.object({ line: z.int(), column: z.int() }).optional(),
+  told: Told.extend({ file: Word.optional() }).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 

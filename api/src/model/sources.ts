@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_NOTE, line, list, text, whole } from './bounds.ts';
+import { MAX_NOTE, between, keyed, line, list, text, whole } from './bounds.ts';
 import { DocumentNumber, LineNumber } from './evidence.ts';
 import { Recipe } from './recipes.ts';
 import { Word } from './scalars.ts';
@@ -7,6 +7,17 @@ import { Word } from './scalars.ts';
 /** Most columns of a table of one's own, and most rows. */
 export const MAX_COLUMNS = 2_000;
 export const MAX_ROWS = 1_000_000;
+
+/**
+ * A sentence of the server that a page says in its reader's language: its key, and the values in it. `en` is the
+ * sentence in English, for those who have none under the key.
+ */
+export const Told = z.strictObject({
+  key: Word,
+  values: keyed(z.union([between(-1e18, 1e18), line(MAX_NOTE, 0)]), 20),
+  en: line(MAX_NOTE),
+});
+export type Told = z.infer<typeof Told>;
 
 /**
  * A table of one's own that was brought in: a document whose lines are its rows. What it says is kept beside the
@@ -31,8 +42,8 @@ export const Source = z.strictObject({
   /** The last line of the file that is a row: rows above it may be empty or left out. */
   lineCount: LineNumber,
   recipe: Recipe,
-  /** What was noticed when it was read, a sentence each. */
-  notes: list(line(MAX_NOTE), 1_000),
+  /** What was noticed when it was read. */
+  notes: list(Told, 1_000),
 });
 export type Source = z.infer<typeof Source>;
 

@@ -19,13 +19,22 @@ export function faultOfText(text: string, lines = false): string | null {
   for (const { 0: found, index } of text.matchAll(FORBIDDEN)) {
     if (lines && NAMES[found] !== undefined) continue;
     const place = `at character ${Array.from(text.slice(0, index)).length + 1}`;
-    const code = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = codeOf(found);
     if (NAMES[found] !== undefined) return `there is ${NAMES[found]} ${place}`;
     if (found >= '\ud800' && found <= '\udfff') return `there is half a character (${code}) ${place}`;
     return `there is the control character ${code} ${place}`;
   }
   return null;
 }
+
+/** The code of the first character of a line that nobody sees, as `U+0007`; null where there is none. */
+export function forbiddenIn(text: string): string | null {
+  const [found] = text.match(FORBIDDEN) ?? [];
+  return found === undefined ? null : codeOf(found);
+}
+
+const codeOf = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A text with what nobody sees written out, for messages. */
 export function visible(text: string): string {

@@ -37,10 +37,16 @@ export function packedItems(thing: Entity | Relation): Record<string, string[]> 
   return Object.fromEntries(held.map(([key, items]) => [key, (items as Item[]).map(packItem)]));
 }
 
-/** A source as the database holds it: its recipe is JSON there. */
+/** A source as the database holds it: its recipe and each note are JSON there; notes were sentences once. */
 export const SourceCell = z
-  .looseObject({ recipe: z.string() })
-  .transform(({ recipe, ...rest }) => ({ ...rest, recipe: JSON.parse(recipe) as unknown }))
+  .looseObject({ recipe: z.string(), notes: z.array(z.string()).default([]) })
+  .transform(({ recipe, notes, ...rest }) => ({
+    ...rest,
+    recipe: JSON.parse(recipe) as unknown,
+    notes: notes.map((note): unknown =>
+      note.startsWith('{') ? JSON.parse(note) : { key: 'fileFault', values: { what: note }, en: note },
+    ),
+  }))
   .pipe(Source);
 
 /** An entity as the database holds it. */

@@ -53,7 +53,11 @@ export function relationBatches(relations: readonly Relation[]): WriteBatch[] {
 /** The batches that write what is known of sources. */
 export function sourceBatches(sources: readonly Source[]): WriteBatch[] {
   if (sources.length === 0) return [];
-  const rows = sources.map((source) => ({ ...source, recipe: JSON.stringify(source.recipe) }));
+  const rows = sources.map((source) => ({
+    ...source,
+    recipe: JSON.stringify(source.recipe),
+    notes: source.notes.map((note) => JSON.stringify(note)),
+  }));
   return [{ query: 'source', rows }];
 }
 

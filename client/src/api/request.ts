@@ -17,6 +17,8 @@ export class RequestFailed extends Error {
     readonly position?: Problem['position'],
     /** What kind of problem the server says it is. */
     readonly type = '',
+    /** The sentence as the page says it in its reader's language, where it can. */
+    readonly told?: Problem['told'],
   ) {
     super(detail);
   }
@@ -104,6 +106,6 @@ export function parsed<T>(schema: z.ZodType<T>, value: unknown, status: number):
 export function refusal(status: number, body: unknown): RequestFailed {
   const problem = Problem.safeParse(body);
   if (!problem.success) return new RequestFailed('', status, status >= 500 ? 'offline' : 'unreadable');
-  const { detail, faults, position, type } = problem.data;
-  return new RequestFailed(detail, status, 'refused', faults, position, type);
+  const { detail, faults, position, type, told } = problem.data;
+  return new RequestFailed(detail, status, 'refused', faults, position, type, told);
 }

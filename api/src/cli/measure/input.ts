@@ -59,7 +59,7 @@ export function measureInput(graph: GraphFile, options: MeasureOptions): Measure
   );
   const groups = group === null ? null : grouping(graph, group);
   const modes = mode === null ? null : grouping(graph, mode);
-  const notes = [...graph.notes];
+  const notes = graph.notes.map(({ en }) => en);
   const without = weight === null ? 0 : graph.ties.filter(({ attributes }) => !attributes.has(weight)).length;
   if (without > 0) notes.push(`${counted(without, 'tie')} without "${weight ?? ''}" counted as 1`);
   notes.push(...unused('nodes', graph.names.node, [group, mode]));

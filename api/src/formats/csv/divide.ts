@@ -1,4 +1,6 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { InvalidInput } from '../../model/errors.ts';
+import { tell } from '../../model/told.ts';
 import { fault } from '../graph-file.ts';
 import { meaning } from '../text/headings.ts';
 
@@ -53,14 +55,8 @@ export function divide(text: string): Table {
 /** The line on which the quotation mark stands, which is not the one on which the parser gives up. */
 function quoteFault(error: CsvError, text: string, before: number): Error {
   if (error.code !== 'CSV_QUOTE_NOT_CLOSED')
-    return fault(
-      `line ${before + Number(error.lines)}`,
-      'a quotation mark is out of place; double it within a cell, and put the cell in quotes',
-    );
-  return fault(
-    `line ${before + lineOfOpenQuote(text)}`,
-    'a quotation mark opens a cell and none closes it, so that it swallows the lines after it; close it or take it out',
-  );
+    return new InvalidInput(tell('quoteOdd', { line: before + Number(error.lines) }));
+  return new InvalidInput(tell('quoteOpen', { line: before + lineOfOpenQuote(text) }));
 }
 
 /** The line, counted from 1, of the quotation mark that none closes. */

@@ -1,3 +1,5 @@
+import type { Told } from '../../model/sources.ts';
+import { tell } from '../../model/told.ts';
 import { faultOfText } from '../../model/text.ts';
 import { type ReadOptions } from '../format.ts';
 import { fault, type FileTie, type StatedGraph } from '../graph-file.ts';
@@ -67,12 +69,10 @@ function readTie(row: Row, { names, source, target }: Columns): FileTie {
 }
 
 /** Cells that hold line breaks may be meant so, or be lines that a quotation mark has swallowed. */
-function longCells({ record, line, lastLine }: Row, names: readonly string[]): string[] {
+function longCells({ record, line, lastLine }: Row, names: readonly string[]): Told[] {
   return record.flatMap((cell, k) =>
     /[\r\n]/.test(cell.trim())
-      ? [
-          `lines ${line} to ${lastLine} are one row: its cell "${names[k] ?? `column ${k + 1}`}" holds line breaks`,
-        ]
+      ? [tell('breaks', { first: line, last: lastLine, column: names[k] ?? `column ${k + 1}` })]
       : [],
   );
 }

@@ -1,3 +1,4 @@
+import { tell } from '../../model/told.ts';
 import { fault, namesOf, type FileNode, type StatedGraph } from '../graph-file.ts';
 import { linesOf, unlike, wordsOf } from '../text/lines.ts';
 
@@ -27,7 +28,7 @@ export function readDl(text: string): StatedGraph {
   const [nr, nc] = [numberOf('nr'), numberOf('nc')];
   const format = /format\s*=?\s*(\w+)/i.exec(head)?.[1].toLowerCase() ?? 'fullmatrix';
   const isTwoMode = !Number.isNaN(nr) || format.endsWith('2');
-  const notes = numberOf('nm') > 1 ? ['the file holds several matrices: the first is read'] : [];
+  const notes = numberOf('nm') > 1 ? [tell('matrices')] : [];
   const given = {
     rows: labelsOf(lines.slice(0, data), isTwoMode ? 'row labels' : 'labels'),
     columns: labelsOf(lines.slice(0, data), 'column labels'),

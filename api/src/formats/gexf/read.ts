@@ -1,3 +1,4 @@
+import { tell } from '../../model/told.ts';
 import { directionOf } from '../direction.ts';
 import { type Direction, fault, namesOf, type StatedGraph } from '../graph-file.ts';
 import { attribute, children, type Element, parseXml, placeOf } from '../xml/read.ts';
@@ -52,7 +53,7 @@ export function readGexf(text: string): StatedGraph {
       node: [...new Set([...titles(ofNodes), ...namesOf(nodes)])],
       tie: [...new Set([...titles(ofTies), ...namesOf(ties)])],
     },
-    notes: isTimed ? ['times passed over: every node and tie counts, whenever it was there'] : [],
+    notes: isTimed ? [tell('times')] : [],
   };
 }
 

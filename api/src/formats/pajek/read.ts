@@ -1,3 +1,5 @@
+import type { Told } from '../../model/sources.ts';
+import { tell } from '../../model/told.ts';
 import { fault, namesOf, type Direction, type FileNode, type StatedGraph } from '../graph-file.ts';
 import { linesOf, unlike, wordsOf } from '../text/lines.ts';
 
@@ -22,7 +24,7 @@ type Tie = StatedGraph['ties'][number];
  */
 export function readPajek(text: string): StatedGraph {
   const sections = sectionsOf(text);
-  const notes: string[] = [];
+  const notes: Told[] = [];
   const nodes: FileNode[] = [];
   const ties: Tie[] = [];
   let owner: Section | undefined;
@@ -34,7 +36,7 @@ export function readPajek(text: string): StatedGraph {
     if (name === 'vertices' && isOfValues) addValues(owner!, section, nodes);
     else if (name === 'vertices') {
       if (nodes.length > 0) {
-        notes.push(`line ${number}: a second network begins; it and what follows is passed over`);
+        notes.push(tell('secondNetwork', { line: number }));
         break;
       }
       nodes.push(...verticesOf(section));

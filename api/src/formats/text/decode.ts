@@ -1,4 +1,6 @@
-import { fault } from '../graph-file.ts';
+import { InvalidInput } from '../../model/errors.ts';
+import type { Told } from '../../model/sources.ts';
+import { tell } from '../../model/told.ts';
 
 /** What Windows-1252 has at 0x80 to 0x9f; 0 where it has nothing, which is kept as the control character it then is. */
 const UPPER = [
@@ -8,13 +10,12 @@ const UPPER = [
 ];
 /** Bytes that are looked at to tell UTF-16 without a mark from other encodings. */
 const SAMPLE = 2_000;
-const SAVE_AS_UTF8 = 'save it again as UTF-8';
 
 /** A text and how its bytes were read, where that is not UTF-8. */
 export interface Decoded {
   text: string;
-  /** A sentence for the user; null for UTF-8. */
-  note: string | null;
+  /** What the user is told; null for UTF-8. */
+  note: Told | null;
 }
 
 /**
@@ -26,15 +27,16 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array): Decoded {
   const binary = kindOfBinary(bytes);
-  if (binary !== null) throw fault('the file', `it is ${binary}, not a text; save the table as CSV`);
+  if (binary !== null) throw new InvalidInput(tell(binary));
   const wide = utf16(bytes);
-  if (wide !== null) return { text: strictly(bytes, wide), note: `read as ${wide.toUpperCase()}` };
+  if (wide !== null)
+    return { text: strictly(bytes, wide), note: tell('encoding', { encoding: wide.toUpperCase() }) };
   if (starts(bytes, 0xef, 0xbb, 0xbf)) return { text: strictly(bytes, 'utf-8'), note: null };
   const declared = declaredEncoding(bytes);
   if (declared !== null) return byName(bytes, declared);
   const text = tryUtf8(bytes);
   if (text !== null) return { text, note: null };
-  return { text: windows1252(bytes), note: 'read as Windows-1252, for it is not UTF-8' };
+  return { text: windows1252(bytes), note: tell('encodingGuessed') };
 }
 
 function starts(bytes: Uint8Array, ...with_: number[]): boolean {
@@ -54,11 +56,11 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-function kindOfBinary(bytes: Uint8Array): string | null {
-  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'a packed file (Excel, LibreOffice or zip)';
-  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'an old Excel or Word file';
-  if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return 'a PDF';
-  if (starts(bytes, 0x1f, 0x8b)) return 'a gzip file';
+function kindOfBinary(bytes: Uint8Array): 'isPacked' | 'isOldOffice' | 'isPdf' | 'isGzip' | null {
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'isPacked';
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'isOldOffice';
+  if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return 'isPdf';
+  if (starts(bytes, 0x1f, 0x8b)) return 'isGzip';
   return null;
 }
 
@@ -70,18 +72,16 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 
 function byName(bytes: Uint8Array, name: string): Decoded {
   if (name === 'utf-8' || name === 'utf8') return { text: strictly(bytes, 'utf-8'), note: null };
-  const note = `read as ${name}, as its first line says`;
+  const note = tell('encodingSaid', { encoding: name });
   // The web and its programs mean Windows-1252 by these names.
   if (['windows-1252', 'cp1252', 'iso-8859-1', 'latin1', 'us-ascii', 'ascii'].includes(name))
     return { text: windows1252(bytes), note };
-  if (name.startsWith('utf-16'))
-    throw fault('line 1', `it says that it is ${name}, which its bytes are not; ${SAVE_AS_UTF8}`);
+  if (name.startsWith('utf-16')) throw new InvalidInput(tell('notEncodingSaid', { encoding: name }));
   try {
     return { text: new TextDecoder(name, { fatal: true }).decode(bytes), note };
   } catch (error) {
-    const reason =
-      (error as Error).name === 'RangeError' ? 'which is not known here' : 'and holds bytes that are not';
-    throw fault('line 1', `it says that it is ${name}, ${reason}; ${SAVE_AS_UTF8}`);
+    const key = (error as Error).name === 'RangeError' ? 'encodingUnknown' : 'notEncodingSaid';
+    throw new InvalidInput(tell(key, { encoding: name }));
   }
 }
 
@@ -97,10 +97,11 @@ function strictly(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    const place = encoding === 'utf-8' ? `line ${lineOfFault(bytes)}` : 'the file';
-    throw fault(
-      place,
-      `it says that it is ${encoding.toUpperCase()} and holds bytes that are not; ${SAVE_AS_UTF8}`,
+    const said = encoding.toUpperCase();
+    throw new InvalidInput(
+      encoding === 'utf-8'
+        ? tell('notEncodingLine', { line: lineOfFault(bytes), encoding: said })
+        : tell('notEncodingSaid', { encoding: said }),
     );
   }
 }

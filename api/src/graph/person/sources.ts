@@ -55,6 +55,15 @@ export function sourceWithout(source: Source, erased: Pick<Erased, 'isSought'>):
     title: plain(source.title),
     file: plain(source.file),
     header: source.header.map(plain),
-    notes: source.notes.map(plain),
+    notes: source.notes.map(({ key, values, en }) => ({
+      key,
+      values: Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? plain(value) : value,
+        ]),
+      ),
+      en: plain(en),
+    })),
   };
 }

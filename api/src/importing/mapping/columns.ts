@@ -1,4 +1,5 @@
-import type { AttributeKind, ColumnUse } from '../../model/index.ts';
+import type { AttributeKind, ColumnUse, Told } from '../../model/index.ts';
+import { some, tell } from '../../model/told.ts';
 import type { Table } from '../table.ts';
 import { isDate, readDates } from './dates.ts';
 import { isNumber, readColumn, saysNothing } from './numbers.ts';
@@ -37,8 +38,8 @@ function kindOfValues(texts: readonly string[]): AttributeKind {
 export function readColumns(
   table: Table,
   uses: readonly ColumnUse[],
-): { columns: ReadColumn[]; notes: string[] } {
-  const notes: string[] = [];
+): { columns: ReadColumn[]; notes: Told[] } {
+  const notes: Told[] = [];
   const columns = uses.flatMap((use, k): ReadColumn[] => {
     if (use.of === null || use.field === undefined) return [];
     const texts = table.rows.map(({ cells }) => (saysNothing(cells[k] ?? '') ? '' : cells[k]));
@@ -57,31 +58,23 @@ function valuesOf(
   { column, decimal, dates, field }: ColumnUse,
   texts: readonly string[],
   kind: AttributeKind,
-  notes: string[],
+  notes: Told[],
 ): (string | number | null)[] {
-  const lines = (at: readonly number[]) =>
-    `${at.length === 1 ? 'line' : 'lines'} ${at
-      .slice(0, 8)
-      .map((i) => rows[i].line)
-      .join(', ')}${at.length > 8 ? ` and ${at.length - 8} more` : ''}`;
-  const tell = (sentence: string) => void notes.push(`column "${column}": ${sentence}`);
   if (kind !== 'number' && kind !== 'date') return texts.map((text) => (text === '' ? null : text));
   const read = kind === 'number' ? readColumn(texts, { decimal, typed }) : readDates(texts, dates);
-  const what = kind === 'number' ? 'number' : 'date';
-  if (read.mixed)
-    tell(
-      kind === 'number'
-        ? 'some numbers have a comma before their decimals and others a point; each was read as it is written'
-        : 'some dates have the day first and others the month; each was read as it is written',
-    );
-  if (read.open.length > 0)
-    tell(
-      `${read.open.length} cells could be two ${what}s (${lines(read.open)}: "${texts[read.open[0]]}") and are left empty; say which way they are written`,
-    );
-  if (read.wrong.length > 0)
-    tell(
-      `${read.wrong.length} cells are no ${what} (${lines(read.wrong)}: "${texts[read.wrong[0]]}")${field === 'attribute' ? ' and are kept as text' : ' and are left empty'}`,
-    );
+  const about = (at: readonly number[]) => ({
+    column,
+    count: at.length,
+    lines: some(at.map((i) => rows[i].line)),
+    text: texts[at[0]],
+  });
+  const isNumbers = kind === 'number';
+  if (read.mixed) notes.push(tell(isNumbers ? 'numbersMixed' : 'datesMixed', { column }));
+  if (read.open.length > 0) notes.push(tell(isNumbers ? 'numbersOpen' : 'datesOpen', about(read.open)));
+  if (read.wrong.length > 0) {
+    const none = isNumbers ? 'noNumbers' : 'noDates';
+    notes.push(tell(field === 'attribute' ? `${none}Kept` : none, about(read.wrong)));
+  }
   if (field !== 'attribute') return read.values;
   const wrong = new Set(read.wrong);
   return read.values.map((value, i) => (wrong.has(i) ? texts[i] : value));

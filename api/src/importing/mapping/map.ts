@@ -1,14 +1,17 @@
 import {
   InvalidInput,
-  faultOfText,
+  forbiddenIn,
   relationType,
   type Recipe,
   type RecipeTie,
   type Records,
+  type Told,
 } from '../../model/index.ts';
+import { tell } from '../../model/told.ts';
 import type { SkippedRow, Table } from '../table.ts';
 import { Collector, type Repeated } from './collector.ts';
 import { readColumns, type ReadColumn } from './columns.ts';
+import { hasDirection } from './direction.ts';
 import { Identities, type Known } from './identities.ts';
 import { unpivoted } from './matrix.ts';
 import { mentionsOf, type RowThings } from './mentions.ts';
@@ -28,12 +31,12 @@ export interface Mapped {
   repeated: Repeated[];
   /** Columns that hold something and of which nothing is kept. */
   unused: string[];
-  notes: string[];
+  notes: Told[];
 }
 
 interface Read extends Laid {
   columns: ReadColumn[];
-  notes: string[];
+  notes: Told[];
   rows: RowThings[];
 }
 
@@ -54,11 +57,12 @@ export function mapTables(laid: readonly Laid[], known: Known): Mapped[] {
 
 function mapTable({ table, recipe, document, columns, notes, rows }: Read, identities: Identities): Mapped {
   const collector = new Collector(document);
-  const writer = new RowWriter(collector, identities, recipe, columns);
+  const keepsDirection = hasDirection(table, recipe, rows);
+  const writer = new RowWriter(collector, identities, recipe, columns, keepsDirection);
   const skipped = [...table.skipped];
   const main = mainTies(recipe);
   table.rows.forEach(({ line, cells }, i) => {
-    const reason = faultOfRow(rows[i], cells, recipe, main) ?? writer.write(rows[i], line, i);
+    const reason = faultOfRow(rows[i], cells, table.header, recipe, main) ?? writer.write(rows[i], line, i);
     if (reason !== null) skipped.push({ row: line, reason });
   });
   // A list of things has each of them once.
@@ -90,11 +94,13 @@ function mainTies({ ties, things }: Recipe): RecipeTie[] {
 function faultOfRow(
   things: RowThings,
   cells: readonly string[],
+  header: readonly string[],
   recipe: Recipe,
   main: readonly RecipeTie[],
-): string | null {
-  const fault = cells.map((cell) => faultOfText(cell)).find((one) => one !== null);
-  if (fault !== undefined) return `${fault}; take it out`;
+): Told | null {
+  const bad = cells.findIndex((cell) => forbiddenIn(cell) !== null);
+  if (bad >= 0)
+    return tell('character', { code: forbiddenIn(cells[bad]) ?? '', column: header[bad] ?? String(bad + 1) });
   const [tie] = main;
   const wanted = tie === undefined ? recipe.things.slice(0, 1).map(({ label }) => label) : [tie.from, tie.to];
   for (const label of wanted) {
@@ -102,7 +108,7 @@ function faultOfRow(
     const column = recipe.columns.find(
       ({ of, field }) => of === label && (field === 'name' || field === 'key' || field === 'pic'),
     );
-    return `"${column?.column ?? label}" is empty`;
+    return tell('empty', { column: column?.column ?? label });
   }
   return null;
 }
@@ -119,23 +125,24 @@ function checkRecipe({ name, things, ties, columns, shape }: Recipe, { header }:
   const labels = new Set([...types.keys(), ...ties.map(({ label }) => label)]);
   for (const { of, column } of columns)
     if (of !== null && !labels.has(of))
-      throw new InvalidInput(
-        `the recipe ${name} uses the column "${column}" for "${of}", which it does not have`,
-      );
+      throw new InvalidInput(tell('recipeLabel', { recipe: name, column, label: of }));
   for (const { type, from, to } of ties) {
     const [a, b] = [types.get(from), types.get(to)];
     if (a === undefined || b === undefined)
-      throw new InvalidInput(`the recipe ${name} ties "${from}" to "${to}", and does not have both`);
+      throw new InvalidInput(tell('recipeTie', { recipe: name, from, to }));
     const { ends } = relationType(type);
     if (!ends.some(([first, second]) => first === a && second === b))
       throw new InvalidInput(
-        `the recipe ${name}: ${type} joins ${ends.map(([x, y]) => `${x} → ${y}`).join(', ')}, not ${a} → ${b}`,
+        tell('recipeEnds', {
+          ...{ recipe: name, relation: type, from: a, to: b },
+          ends: ends.map(([x, y]) => `${x} → ${y}`).join(', '),
+        }),
       );
   }
   const isThere =
     shape === 'matrix' || columns.some(({ of, column }) => of !== null && header.includes(column));
   if (!isThere)
     throw new InvalidInput(
-      `the recipe ${name} uses none of the columns ${header.map((one) => `"${one}"`).join(', ')}`,
+      tell('recipeUnused', { recipe: name, columns: header.map((one) => `"${one}"`).join(', ') }),
     );
 }

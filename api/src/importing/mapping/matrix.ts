@@ -1,3 +1,4 @@
+import { tell } from '../../model/told.ts';
 import { saysNothing } from './numbers.ts';
 import type { Table } from '../table.ts';
 
@@ -19,7 +20,22 @@ export function unpivoted(table: Table): Table {
         : [{ line: at, cells: [cells[0], header[k], value(cell)] }],
     ),
   );
+  // A square one that says of a pair two different things says who names whom.
+  const isOneWay = (i: number, k: number): boolean => {
+    const other = line.get(header[k]);
+    const back = header.indexOf(rows[i].cells[0]);
+    if (k === 0 || other === undefined || back <= 0 || other === i) return false;
+    const [here, there] = [rows[i].cells[k] ?? '', rows[other].cells[back] ?? ''];
+    return says(here) !== says(there) || (says(here) && here !== there);
+  };
+  const directed = rows.some(({ cells }, i) => cells.some((_, k) => isOneWay(i, k)));
   const loops = rows.filter(({ cells }) => says(cells[header.indexOf(cells[0])] ?? '')).length;
-  const notes = loops > 0 ? [`${loops} cells on the diagonal are left out: nobody is tied to itself`] : [];
-  return { ...table, header: ['row', 'column', 'weight'], rows: list, notes: [...table.notes, ...notes] };
+  const notes = loops > 0 ? [tell('diagonal', { count: loops })] : [];
+  return {
+    ...table,
+    directed,
+    header: ['row', 'column', 'weight'],
+    rows: list,
+    notes: [...table.notes, ...notes],
+  };
 }

@@ -1,7 +1,16 @@
-import { relationType, type EntityType, type Recipe, type RecipeTie, type Role } from '../../model/index.ts';
+import {
+  relationType,
+  type EntityType,
+  type Recipe,
+  type RecipeTie,
+  type Role,
+  type Told,
+} from '../../model/index.ts';
+import { some, tell } from '../../model/told.ts';
 import { placeOf, type Said } from './places.ts';
 import { type Collector, isProperty } from './collector.ts';
 import type { ReadColumn } from './columns.ts';
+import { DIRECTION } from './direction.ts';
 import type { Identities } from './identities.ts';
 import { split, type RowThings } from './mentions.ts';
 import { kindOf, roleOf, statusOf } from './words.ts';
@@ -22,16 +31,19 @@ const LONGEST_VALUE = 10_000;
 export class RowWriter {
   private readonly unknownPlaces = new Map<string, number[]>();
   private readonly dropped = new Map<string, number[]>();
+  private directed = 0;
 
   constructor(
     private readonly collector: Collector,
     private readonly identities: Identities,
     private readonly recipe: Recipe,
     private readonly columns: readonly ReadColumn[],
+    /** Whether ties that say the same of both ends keep who named whom. */
+    private readonly keepsDirection: boolean,
   ) {}
 
   /** @returns why nothing was made of the row; null: it was */
-  write(things: RowThings, line: number, i: number): string | null {
+  write(things: RowThings, line: number, i: number): Told | null {
     const written = new Map<string, Written[]>();
     const ties = this.recipe.ties;
     for (const [label, mentions] of things) {
@@ -45,7 +57,7 @@ export class RowWriter {
       const [a, b] = [written.get(from), written.get(to)];
       return a?.length === 1 && b?.length === 1 && a[0].id === b[0].id;
     });
-    if (loop !== undefined) return `it ties "${written.get(loop.from)?.[0].name ?? ''}" to itself`;
+    if (loop !== undefined) return tell('toItself', { name: written.get(loop.from)?.[0].name ?? '' });
     for (const { label, kind } of this.recipe.things) {
       (things.get(label) ?? []).forEach((thing, at) => {
         const one = written.get(label)?.[at];
@@ -112,8 +124,7 @@ export class RowWriter {
     if (value === null) return;
     const parts = typeof value === 'number' ? [value] : split(value, mark);
     for (const part of parts) {
-      if (typeof part === 'string' && part.length > LONGEST_VALUE)
-        this.drop(`"${name}" is longer than ${LONGEST_VALUE} characters and is cut there`, line);
+      if (typeof part === 'string' && part.length > LONGEST_VALUE) this.drop(name, line);
       this.collector.attribute(
         said,
         name,
@@ -189,6 +200,10 @@ export class RowWriter {
           { type: tie.type, from: from.id, to: to.id, role, nature: tie.nature, category: tie.category },
           line,
         );
+        if (this.keepsDirection && relationType(tie.type).mutual === true) {
+          this.directed += 1;
+          this.collector.attribute(said, DIRECTION, 'category', `${from.name} → ${to.name}`, line);
+        }
         for (const { use, values, texts, kind } of own) {
           if (use.field === 'role') {
             if (loose) this.collector.attribute(said, use.column, 'category', texts[i], line);
@@ -223,26 +238,22 @@ export class RowWriter {
     return { role: known ?? tie.role, loose: known === undefined };
   }
 
-  private drop(what: string, line: number): void {
-    this.dropped.set(what, [...(this.dropped.get(what) ?? []), line]);
+  private drop(column: string, line: number): void {
+    this.dropped.set(column, [...(this.dropped.get(column) ?? []), line]);
   }
 
-  /** What is to be told of the rows written, a sentence each. */
-  notes(): string[] {
-    const some = (lines: readonly number[]) =>
-      `line ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ' …' : ''}`;
+  /** What is to be told of the rows written. */
+  notes(): Told[] {
     const places = [...this.unknownPlaces];
-    const rows = places.reduce((sum, [, lines]) => sum + lines.length, 0);
+    const named = places.map(([name, lines]) => `"${name}" (${some(lines, 5)})`);
     return [
+      ...(this.directed === 0 ? [] : [tell('directed', { count: this.directed, name: DIRECTION })]),
       ...(places.length === 0
         ? []
-        : [
-            `${places.length} places of ${rows} rows are not known and are kept as words: ${places
-              .slice(0, 5)
-              .map(([name, lines]) => `"${name}" (${some(lines)})`)
-              .join(', ')}${places.length > 5 ? ' …' : ''}`,
-          ]),
-      ...[...this.dropped].map(([what, lines]) => `${what} (${some(lines)})`),
+        : [tell('placesUnknown', { count: places.length, places: some(named, 5) })]),
+      ...[...this.dropped].map(([column, lines]) =>
+        tell('cut', { column, most: LONGEST_VALUE, lines: some(lines, 5) }),
+      ),
     ];
   }
 }

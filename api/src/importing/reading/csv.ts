@@ -1,6 +1,7 @@
 import { decode } from '../../formats/index.ts';
 import { divide } from '../../formats/csv/divide.ts';
 import { InvalidInput } from '../../model/index.ts';
+import { tell } from '../../model/told.ts';
 import type { RawTable, ReadAs } from '../table.ts';
 
 /** What version control writes into a file that two people changed. */
@@ -10,13 +11,11 @@ const CONFLICT = /^(?:<{7} |={7}$|>{7} )/m;
 export function readCsvTable(bytes: Uint8Array, { encoding, delimiter }: ReadAs): RawTable {
   const { text, note } =
     encoding === undefined ? decode(bytes) : { text: strictly(bytes, encoding), note: null };
-  if (text.trim() === '') throw new InvalidInput('line 1: the file is empty');
+  if (text.trim() === '') throw new InvalidInput(tell('fileEmpty'));
   const conflict = CONFLICT.exec(text);
   if (conflict !== null && /^<{7} /m.test(text)) {
     const line = text.slice(0, conflict.index).split('\n').length;
-    throw new InvalidInput(
-      `line ${line}: two versions of this file stand in it side by side (marks of a version control). Settle which holds, and bring it in again`,
-    );
+    throw new InvalidInput(tell('conflict', { line }));
   }
   const { rows, delimiter: found } = divide(delimiter === undefined ? text : `sep=${delimiter}\n${text}`);
   const before = delimiter === undefined ? 0 : 1;
@@ -24,11 +23,10 @@ export function readCsvTable(bytes: Uint8Array, { encoding, delimiter }: ReadAs)
   for (const { record, line, lastLine } of rows) {
     const long = lastLine - line;
     if (long > 20 && record.some((cell) => cell.split('\n').length > 20))
-      notes.push(
-        `lines ${line - before} to ${lastLine - before} are one row: a quotation mark may have swallowed lines there`,
-      );
+      notes.push(tell('swallowed', { first: line - before, last: lastLine - before }));
   }
-  notes.push(`columns divided by ${NAMES[found] ?? `"${found}"`}`);
+  const by = BY[found];
+  notes.push(by === undefined ? tell('byMark', { mark: found }) : tell(by));
   return {
     sheet: null,
     rows: rows.map(({ record, line }) => ({ line: line - before, cells: record.map(tidyCell) })),
@@ -37,11 +35,12 @@ export function readCsvTable(bytes: Uint8Array, { encoding, delimiter }: ReadAs)
   };
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'bars',
+/** What is told of the mark that divides the columns. */
+const BY: Readonly<Record<string, 'byComma' | 'bySemicolon' | 'byTab' | 'byBar'>> = {
+  ',': 'byComma',
+  ';': 'bySemicolon',
+  '\t': 'byTab',
+  '|': 'byBar',
 };
 
 /** A cell on one line, composed; an apostrophe that guards a formula is taken off. */
@@ -57,6 +56,6 @@ function strictly(bytes: Uint8Array, encoding: NonNullable<ReadAs['encoding']>):
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new InvalidInput(`the file is not ${encoding}: choose another encoding`);
+    throw new InvalidInput(tell('notEncoding', { encoding }));
   }
 }

@@ -17,10 +17,6 @@ export function readGraphTables(bytes: Uint8Array): RawTable[] {
   const tieNames = graph.names.tie.filter((name) =>
     graph.ties.some(({ attributes }) => attributes.has(name)),
   );
-  const direction =
-    graph.directed === true
-      ? ['its ties have a direction, which is not kept: who names whom is one tie']
-      : [];
   // Nodes that say nothing but their id stand in the ties too.
   const saysMore = nodeNames.length > 0 || graph.nodes.length > endsOf(graph).size;
   const nodes: RawTable = {
@@ -44,8 +40,9 @@ export function readGraphTables(bytes: Uint8Array): RawTable[] {
         cells: [tidyCell(source), tidyCell(target), ...tieNames.map((name) => shown(attributes.get(name)))],
       })),
     ],
-    notes: direction,
+    notes: [],
     typed: true,
+    directed: graph.directed === true,
   };
   return saysMore ? [nodes, ties] : [ties];
 }

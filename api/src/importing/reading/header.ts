@@ -1,4 +1,5 @@
-import type { SourceRow } from '../../model/index.ts';
+import type { SourceRow, Told } from '../../model/index.ts';
+import { tell } from '../../model/told.ts';
 import { isDate } from '../mapping/dates.ts';
 import { isNumber, saysNothing } from '../mapping/numbers.ts';
 import type { RawTable, ReadAs, SkippedRow, Table } from '../table.ts';
@@ -32,21 +33,19 @@ export function findHeader(
   const first = headerLine === 0 ? -1 : headerAt(rows, headerLine, isKnown);
   const header = first < 0 ? plainHeader(rows) : headerOf(rows[first].cells, notes);
   for (const row of rows.slice(0, Math.max(first, 0)))
-    skipped.push({ row: row.line, reason: 'it stands above the header' });
-  if (first < 0) notes.push('no line names the columns: they are called by their place');
+    skipped.push({ row: row.line, reason: tell('aboveHeader') });
+  if (first < 0) notes.push(tell('noHeader'));
   const body = rows.slice(first + 1);
   const second = secondTable(body, header);
   const [own, others] = second < 0 ? [body, []] : [body.slice(0, second), body.slice(second)];
   if (others.length > 0) {
-    notes.push(
-      `another table begins on line ${others[0].line}: it is not read. Put it into a file or sheet of its own`,
-    );
-    for (const { line } of others) skipped.push({ row: line, reason: 'it belongs to a second table below' });
+    notes.push(tell('tableBelow', { line: others[0].line }));
+    for (const { line } of others) skipped.push({ row: line, reason: tell('belowTable') });
   }
   const kept = own.filter((row) => {
     const totals = row.cells.find((cell) => cell !== '');
     if (totals === undefined || !TOTALS.test(totals)) return true;
-    skipped.push({ row: row.line, reason: `it is a row of sums ("${totals}")` });
+    skipped.push({ row: row.line, reason: tell('sums', { text: totals }) });
     return false;
   });
   return {
@@ -92,14 +91,14 @@ function plainHeader(rows: readonly SourceRow[]): string[] {
 }
 
 /** Names of columns, each once; a blank column gets a name by its place. */
-function headerOf(cells: readonly string[], notes: string[]): string[] {
+function headerOf(cells: readonly string[], notes: Told[]): string[] {
   const seen = new Map<string, number>();
   return cells.map((cell, k) => {
     const name = cell === '' ? `column ${k + 1}` : cell.slice(0, 1_000);
     const times = (seen.get(name.toLowerCase()) ?? 0) + 1;
     seen.set(name.toLowerCase(), times);
     if (times === 1) return name;
-    notes.push(`two columns are called "${name}": the later is called "${name} (${times})"`);
+    notes.push(tell('sameColumn', { name, later: `${name} (${times})` }));
     return `${name} (${times})`;
   });
 }

@@ -1,5 +1,6 @@
 import { readers } from '../../formats/index.ts';
 import { InvalidInput, SidosError } from '../../model/index.ts';
+import { tell } from '../../model/told.ts';
 import { rootName } from '../../formats/xml/read.ts';
 import type { RawTable, ReadAs, Table } from '../table.ts';
 import { readCsvTable } from './csv.ts';
@@ -19,7 +20,7 @@ function kindOf(bytes: Uint8Array, name: string): 'workbook' | 'network' | 'tabl
   if (/^\s*<(?!<)/.test(head)) {
     const root = rootName(head);
     if (root !== 'graphml' && root !== 'gexf')
-      throw new InvalidInput(`it is XML (${root ?? 'without a root'}), and neither GraphML nor GEXF`);
+      throw new InvalidInput(tell('otherXml', { root: root ?? '?' }));
     return 'network';
   }
   const isNetwork = readers.some(({ name: format, sniff }) => format !== 'CSV' && sniff(head));
@@ -49,7 +50,8 @@ export async function readTables(
       .map((table) => findHeader(table, kind === 'network' ? { headerLine: 0 } : as, isKnown))
       .map((table, i) => (kind === 'network' ? networkTable(raw[i]) : withoutShifts(table)));
   } catch (error) {
-    if (error instanceof SidosError) throw new InvalidInput(`${name}: ${error.message}`);
+    if (error instanceof SidosError)
+      throw new InvalidInput({ ...(error.told ?? tell('fileFault', { what: error.message })), file: name });
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { SourceRow } from '../../model/index.ts';
+import { tell } from '../../model/told.ts';
 import { isDate } from '../mapping/dates.ts';
 import { isNumber, saysNothing } from '../mapping/numbers.ts';
 import type { SkippedRow, Table } from '../table.ts';
@@ -28,7 +29,7 @@ export function withoutShifts(table: Table, divider = ','): Table {
       if (cells === null)
         skipped.push({
           row: row.line,
-          reason: `it has ${row.cells.length} cells where ${width} columns are named, and it cannot be told which belong together`,
+          reason: tell('cellsOpen', { cells: row.cells.length, columns: width }),
         });
       else mended += 1;
       return cells === null ? [] : [{ line: row.line, cells }];
@@ -38,7 +39,7 @@ export function withoutShifts(table: Table, divider = ','): Table {
     if (row.cells.length < width && !fits(cells, kinds)) {
       skipped.push({
         row: row.line,
-        reason: `it has ${row.cells.length} cells where ${width} columns are named`,
+        reason: tell('cellsMissing', { cells: row.cells.length, columns: width }),
       });
       return [];
     }
@@ -47,14 +48,8 @@ export function withoutShifts(table: Table, divider = ','): Table {
   });
   const notes = [
     ...table.notes,
-    ...(mended > 0
-      ? [
-          `${mended} rows had cells shifted by an unquoted "${divider}" and were put right by their dates and numbers`,
-        ]
-      : []),
-    ...(short > 0
-      ? [`${short} rows are shorter than the header: what is missing at their end is empty`]
-      : []),
+    ...(mended > 0 ? [tell('shifted', { count: mended, mark: divider })] : []),
+    ...(short > 0 ? [tell('short', { count: short })] : []),
   ];
   return { ...table, rows, notes, skipped: [...table.skipped, ...skipped].sort((a, b) => a.row - b.row) };
 }

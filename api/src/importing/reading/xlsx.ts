@@ -1,5 +1,6 @@
 import readWorkbook from 'read-excel-file/node';
-import { InvalidInput, type SourceRow } from '../../model/index.ts';
+import { InvalidInput, type SourceRow, type Told } from '../../model/index.ts';
+import { some, tell } from '../../model/told.ts';
 import type { RawTable, ReadAs } from '../table.ts';
 import { tidyCell } from './csv.ts';
 import { openPacked, type Packed } from './zip.ts';
@@ -21,16 +22,13 @@ interface SheetFacts {
  */
 export async function readWorkbookTables(bytes: Uint8Array, { sheets }: ReadAs): Promise<RawTable[]> {
   const packed = await openPacked(bytes);
-  if (!packed.names.includes('xl/workbook.xml'))
-    throw new InvalidInput('it is packed, but no Excel workbook (xlsx). Save the table as XLSX or CSV');
+  if (!packed.names.includes('xl/workbook.xml')) throw new InvalidInput(tell('noWorkbook'));
   const facts = await factsOf(packed);
   let found: { sheet: string; data: (string | number | boolean | Date | null)[][] }[];
   try {
     found = (await readWorkbook(Buffer.from(bytes), { trim: false })) as never;
   } catch (error) {
-    throw new InvalidInput(
-      `the workbook cannot be read (${(error as Error).message}). Save it again, or as CSV`,
-    );
+    throw new InvalidInput(tell('workbookDamaged', { why: (error as Error).message }));
   }
   const unknown = (sheets ?? []).filter((name) => !found.some(({ sheet }) => sheet === name));
   if (unknown.length > 0)
@@ -55,23 +53,15 @@ function textOf(value: string | number | boolean | Date | null): string {
 }
 
 /** What is to be told of a sheet; its merged cells are filled on the way. */
-function notesOf(facts: SheetFacts | undefined, rows: SourceRow[]): string[] {
+function notesOf(facts: SheetFacts | undefined, rows: SourceRow[]): Told[] {
   if (facts === undefined) return [];
-  const some = (cells: readonly string[]) => `${cells.slice(0, 5).join(', ')}${cells.length > 5 ? ' …' : ''}`;
+  const at = (cells: readonly string[]) => ({ count: cells.length, cells: some(cells, 5) });
   const merged = facts.merged.filter((range) => fill(rows, range));
   return [
-    ...(facts.hidden ? ['this sheet is hidden in the workbook'] : []),
-    ...(merged.length > 0
-      ? [`${merged.length} merged cells (${some(merged)}): what stands in them holds for all of their cells`]
-      : []),
-    ...(facts.withoutValue.length > 0
-      ? [
-          `${facts.withoutValue.length} formulas have no value saved with them (${some(facts.withoutValue)}) and count as empty: open the workbook in Excel and save it`,
-        ]
-      : []),
-    ...(facts.faulty.length > 0
-      ? [`${facts.faulty.length} cells hold a fault of a formula (${some(facts.faulty)}) and count as empty`]
-      : []),
+    ...(facts.hidden ? [tell('hidden')] : []),
+    ...(merged.length > 0 ? [tell('merged', at(merged))] : []),
+    ...(facts.withoutValue.length > 0 ? [tell('noValue', at(facts.withoutValue))] : []),
+    ...(facts.faulty.length > 0 ? [tell('faulty', at(facts.faulty))] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { InvalidInput } from '../../model/index.ts';
+import { tell } from '../../model/told.ts';
 
 /** Bytes that a packed file may hold when unpacked: more is no table that anybody means to bring in. */
 const MOST_BYTES = 200_000_000;
@@ -22,9 +23,7 @@ export async function openPacked(bytes: Uint8Array): Promise<Packed> {
   const entries = await listed(zip);
   const size = [...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (size > MOST_BYTES)
-    throw new InvalidInput(
-      `it would unpack to ${Math.round(size / 1e6)} MB, and at most ${MOST_BYTES / 1e6} MB are read. Save the sheet that you need as CSV`,
-    );
+    throw new InvalidInput(tell('zipTooLarge', { size: Math.round(size / 1e6), most: MOST_BYTES / 1e6 }));
   return {
     names: [...entries.keys()],
     text: async (name) => {
@@ -47,8 +46,7 @@ function listed(zip: ZipFile): Promise<Map<string, Entry>> {
   return new Promise((resolve, reject) => {
     zip.on('entry', (entry: Entry) => {
       entries.set(entry.fileName, entry);
-      if (entries.size > MOST_ENTRIES)
-        reject(new InvalidInput(`it holds more than ${MOST_ENTRIES} files: it is no workbook`));
+      if (entries.size > MOST_ENTRIES) reject(new InvalidInput(tell('zipTooMany', { most: MOST_ENTRIES })));
       else zip.readEntry();
     });
     zip.on('end', () => resolve(entries));
@@ -71,5 +69,5 @@ function unpacked(zip: ZipFile, entry: Entry): Promise<Buffer> {
 }
 
 function damaged({ message }: Error): InvalidInput {
-  return new InvalidInput(`it cannot be unpacked (${message}). Save the workbook again`);
+  return new InvalidInput(tell('zipDamaged', { why: message }));
 }

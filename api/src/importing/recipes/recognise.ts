@@ -1,4 +1,5 @@
 import { InvalidInput, type ColumnUse, type Recipe } from '../../model/index.ts';
+import { tell } from '../../model/told.ts';
 import { isNumber, saysNothing } from '../mapping/numbers.ts';
 import type { Table } from '../table.ts';
 import { CORDIS } from './cordis.ts';
@@ -33,12 +34,10 @@ export function recipeFor(table: Table, named?: string): Recipe | null {
     const preset = PRESETS.find(({ name }) => name === named);
     if (preset === undefined)
       throw new InvalidInput(
-        `there is no recipe "${named}"; there is ${PRESETS.map(({ name }) => name).join(', ')}`,
+        tell('recipeUnknown', { recipe: named, list: PRESETS.map(({ name }) => name).join(', ') }),
       );
     if (!fits(preset, table.header))
-      throw new InvalidInput(
-        `the recipe ${named} does not fit this table, whose columns are ${table.header.join(', ')}`,
-      );
+      throw new InvalidInput(tell('recipeUnfit', { recipe: named, columns: table.header.join(', ') }));
     return withOthers(preset, table);
   }
   const preset = presetsOf(table)[0];

@@ -14,6 +14,7 @@ import { networks } from './networks.ts';
 import { shell } from './shell.ts';
 import { sources } from './sources.ts';
 import { table } from './table.ts';
+import { told } from './told.ts';
 import { words } from './words.ts';
 
 /** All English texts: a namespace a file. */
@@ -28,6 +29,7 @@ export const en = {
   importing,
   sources,
   table,
+  told,
   words,
   analysis,
   bridges,

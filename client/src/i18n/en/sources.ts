@@ -17,6 +17,7 @@ export const sources = {
   sure: 'Take “{{title}}” out without trace? Its rows are forgotten.',
   yes: 'Yes, take it out',
   no: 'Keep it',
+  failed: 'It could not be done. Try again.',
   working: 'Working …',
   row: 'Line',
   became: 'What it became',

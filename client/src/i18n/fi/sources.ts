@@ -19,6 +19,7 @@ export const sources: Texts['sources'] = {
   sure: 'Poistetaanko ”{{title}}” jäljettömiin? Sen rivit unohdetaan.',
   yes: 'Poista',
   no: 'Säilytä',
+  failed: 'Se ei onnistunut. Yritä uudelleen.',
   working: 'Työstetään …',
   row: 'Rivi',
   became: 'Mitä siitä tuli',

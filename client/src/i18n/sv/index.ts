@@ -15,6 +15,7 @@ import { networks } from './networks.ts';
 import { shell } from './shell.ts';
 import { sources } from './sources.ts';
 import { table } from './table.ts';
+import { told } from './told.ts';
 import { words } from './words.ts';
 
 /** Alla svenska texter. */
@@ -35,5 +36,6 @@ export const sv: Texts = {
   networks,
   shell,
   table,
+  told,
   words,
 };

@@ -19,6 +19,7 @@ export const sources: Texts['sources'] = {
   sure: 'Ta bort ”{{title}}” utan spår? Dess rader glöms.',
   yes: 'Ja, ta bort',
   no: 'Behåll',
+  failed: 'Det lyckades inte. Försök igen.',
   working: 'Arbetar …',
   row: 'Rad',
   became: 'Vad den blev',

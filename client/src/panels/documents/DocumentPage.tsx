@@ -4,6 +4,7 @@ import { IconArrowLeft, IconTopologyStar3 } from '@tabler/icons-react';
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../components/EntityLink.tsx';
+import { useTold } from '../../i18n/useTold.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNet } from '../../view/network.ts';
 import { changeView } from '../../state/viewStore.ts';
@@ -24,6 +25,7 @@ export function DocumentPage({
   const { t } = useTranslation('card');
   const { t: texts } = useTranslation('sources');
   const words = useWords();
+  const say = useTold();
   const facts: [string, string | null][] = [
     [t('documents.date'), document.date && words.date(document.date)],
     [t('documents.kind'), document.kind && words.documentKind(document.kind)],
@@ -82,7 +84,7 @@ export function DocumentPage({
             <summary>{texts('notes')}</summary>
             <ul>
               {source.notes.map((note) => (
-                <li key={note}>{note}</li>
+                <li key={note.en}>{say(note)}</li>
               ))}
             </ul>
           </details>

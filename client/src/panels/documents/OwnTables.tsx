@@ -5,8 +5,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeSources } from '../../api/imports.ts';
-import { RequestFailed } from '../../api/request.ts';
 import { useMay } from '../../api/session.ts';
+import { Refusal } from '../../components/Refusal.tsx';
 import { useWords } from '../../i18n/useWords.ts';
 import { setShell } from '../../state/shell.ts';
 import { changeView } from '../../state/viewStore.ts';
@@ -69,7 +69,7 @@ function Doings({ source }: { source: Source }): ReactElement {
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [working, setWorking] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<unknown>(null);
   const change = async (what: 'switch on' | 'switch off' | 'take out') => {
     setAsking(false);
     setWorking(true);
@@ -79,7 +79,7 @@ function Doings({ source }: { source: Source }): ReactElement {
       await changeSources({ ids: [source.id], do: what }, () => undefined, signal);
       await client.invalidateQueries();
     } catch (error) {
-      setFault(error instanceof RequestFailed ? error.detail : String(error));
+      setFault(error);
     } finally {
       setWorking(false);
     }
@@ -99,7 +99,7 @@ function Doings({ source }: { source: Source }): ReactElement {
     );
   return (
     <>
-      {fault !== null && <p role="alert">{fault}</p>}
+      {fault !== null && <Refusal error={fault} otherwise={t('failed')} />}
       <div className={partStyle.doings}>
         <Button
           size="xs"

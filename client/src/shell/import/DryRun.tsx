@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, RELATION_TYPES, type ImportSummary } from '@sidos/api/model';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTold } from '../../i18n/useTold.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import roomStyle from './import.module.css';
 
@@ -11,6 +12,7 @@ const MOST = 200;
 export function DryRun({ summary }: { summary: ImportSummary }): ReactElement {
   const { t } = useTranslation('importing');
   const words = useWords();
+  const say = useTold();
   const { create, update, unchanged, skipped, unused, repeated, notes, gone, entities, relations } = summary;
   const numbers = { create, update, unchanged, skipped: skipped.length };
   const things = ENTITY_TYPES.filter((type) => entities[type]).map((type) =>
@@ -35,7 +37,7 @@ export function DryRun({ summary }: { summary: ImportSummary }): ReactElement {
         <p>{t('replaces', { list: words.list(summary.replaces), gone: words.number(gone) })}</p>
       )}
       <Told title={t('skippedRows', { count: skipped.length })} open>
-        {skipped.map(({ file, row, reason }) => t('skippedRow', { file, row, reason }))}
+        {skipped.map(({ file, row, reason }) => t('skippedRow', { file, row, reason: say(reason) }))}
       </Told>
       <Told title={t('unused', { count: unused.length })} open>
         {unused.map(({ file, column }) => (summary.files.length > 1 ? `${file}: ${column}` : column))}
@@ -50,7 +52,7 @@ export function DryRun({ summary }: { summary: ImportSummary }): ReactElement {
         )}
       </Told>
       <Told title={t('notes', { count: notes.length })} open>
-        {notes.map(({ file, note }) => `${file}: ${note}`)}
+        {notes.map(({ file, note }) => `${file}: ${say(note)}`)}
       </Told>
     </section>
   );

@@ -1,12 +1,14 @@
 import { Modal } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { Suspense, useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/session.ts';
+import { later } from '../../components/later.ts';
 import { setShell, useShell } from '../../state/shell.ts';
 import { addFiles, leave, useRoom } from './room.ts';
+import { ROOM_WORDS } from './words.ts';
 import roomStyle from './import.module.css';
 
-const ImportRoom = lazy(async () => ({ default: (await import('./ImportRoom.tsx')).ImportRoom }));
+const ImportRoom = later(async () => (await import('./ImportRoom.tsx')).ImportRoom, ROOM_WORDS);
 
 /** The way into the import room: files dropped on the window open it. */
 export function ImportDoor(): ReactElement {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { tell } from '../../actions/speak.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { changeView } from '../../state/viewStore.ts';
+import { Refusal } from '../../components/Refusal.tsx';
 import { DryRun } from './DryRun.tsx';
 import { Pick } from './Pick.tsx';
 import { TableCard } from './TableCard.tsx';
@@ -18,7 +19,7 @@ export function ImportRoom({ close }: { close: () => void }): ReactElement {
   return (
     <div className={roomStyle.room} data-testid="import-room">
       {done === null && <Pick />}
-      {error !== null && <p role="alert">{error === '' ? t('offline') : error}</p>}
+      {error !== null && <Refusal error={error} otherwise={t('offline')} />}
       {done === null &&
         look?.tables.map((table) => <TableCard key={`${table.file} ${table.sheet}`} table={table} />)}
       {done === null && look?.summary && <DryRun summary={look.summary} />}

@@ -21,8 +21,8 @@ interface Room {
   look: ImportLook | null;
   doing: Doing | null;
   step: Step | null;
-  /** What went wrong, in the server's words; empty: it could not be reached. */
-  error: string | null;
+  /** What went wrong; without a sentence: the server could not be reached. */
+  error: RequestFailed | null;
   done: ImportDone | null;
   undone: boolean;
 }
@@ -50,8 +50,7 @@ async function doing<T>(
     return await job(own.signal, (step) => own === work && useRoom.setState({ step }));
   } catch (error) {
     if (own !== work || (error instanceof DOMException && error.name === 'AbortError')) return null;
-    const sentence = error instanceof RequestFailed ? [error.detail, ...error.faults.slice(0, 5)] : [];
-    useRoom.setState({ error: [...new Set(sentence)].filter((one) => one !== '').join(' ') });
+    useRoom.setState({ error: error instanceof RequestFailed ? error : new RequestFailed('', 0, 'offline') });
     return null;
   } finally {
     if (own === work) useRoom.setState({ doing: null, step: null });
