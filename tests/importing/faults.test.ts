@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { entity, leftOut, lines, read, saidOf, table, ties, type Content } from '../support/tables.ts';
+import {
+  entity,
+  leftOut,
+  lines,
+  read,
+  saidOf,
+  table,
+  ties,
+  values,
+  type Content,
+} from '../support/tables.ts';
 import { workbookOf, zipOf } from '../support/zip.ts';
 
 describe('nothing is silent', () => {
@@ -52,6 +62,71 @@ describe('nothing is silent', () => {
     expect(ids).toEqual(['project:silta-7', 'project:silta-8']);
   });
 
+  test('rows of means and sums are named in three languages, an organisation called Total is none', async () => {
+    const rows = ['Alfa;Silta;1', 'Total;Silta;2', 'Yhteensä;;3', ';Yht.:;3', 'Medelvärde;;1,5'];
+    const made = await table('t.csv', lines('Organisaatio;Hanke;Tunnit', ...rows));
+    expect(ties(made, 'PARTICIPATES_IN')).toEqual(['Alfa > Silta', 'Total > Silta']);
+    expect(made.skipped.map(({ row, reason }) => [row, reason.key])).toEqual([
+      [4, 'sums'],
+      [5, 'sums'],
+      [6, 'sums'],
+    ]);
+  });
+
+  test('a header that stands again among the rows is named and no row', async () => {
+    const made = await table('t.csv', lines('source,target', 'A,B', '', 'source,target', 'B,C'));
+    expect(ties(made, 'COOPERATES_WITH')).toEqual(['A > B', 'B > C']);
+    expect(leftOut(made)).toEqual(['4: it repeats the header']);
+  });
+
+  test('two tables side by side are two, each with its rows; an empty column within one divides nothing', async () => {
+    const [left, right] = await read({
+      'side.csv': lines('source,target,,name,staff', 'A,B,,A,5', 'B,C,,B,6', ',,,C,7'),
+    });
+    expect(saidOf(left.notes)).toMatch(/another table stands beside this one, from the column "name" on/);
+    expect(ties(left.made!, 'COOPERATES_WITH')).toEqual(['A > B', 'B > C']);
+    expect(values(left.made!.records.relations[0])).toEqual([]);
+    expect([right.title, right.made!.recipe.name]).toEqual(['side.csv › D–E', 'node-list']);
+    expect(values(entity(right.made!, 'organisation:c'))).toEqual(['staff number 7']);
+    const one = await read({ 'one.csv': lines('source,target,,notes,year', 'A,B,,x,2001', 'B,C,,,2002') });
+    expect(one).toHaveLength(1);
+  });
+
+  test('two lines of names over merged cells name the columns together', async () => {
+    const rows = [
+      ['Hanke', 'Osallistuja', ''],
+      ['', 'Nimi', 'Kunta'],
+      ['Silta', 'Alfa', 'Kemi'],
+    ];
+    const [{ made, notes }] = await read({
+      'book.xlsx': workbookOf([{ name: 'S', rows, merged: ['A1:A2', 'B1:C1'] }]),
+    });
+    expect(saidOf(notes)).toMatch(/lines 1 and 2 name the columns together/);
+    expect(made?.header).toEqual(['Hanke', 'Osallistuja', 'Kunta']);
+    expect(ties(made!, 'LOCATED_IN')).toEqual(['Alfa > Kemi']);
+    expect(ties(made!, 'PARTICIPATES_IN')).toEqual(['Alfa > Silta']);
+  });
+
+  test('columns that two marks could divide are divided by one, and the other is told', async () => {
+    const [{ notes, look }] = await read({ 'r.csv': lines('a;b,c', '1;2,3') });
+    expect([look.columns.length, saidOf(notes)]).toEqual([2, expect.stringMatching(/by "," or by ";"/)]);
+  });
+
+  const directed = ['Source,Target,Type,Weight', 'A,B,Directed,2', 'B,A,Directed,3'];
+  test.each([
+    ['that a column says', lines(...directed)],
+    ['that two rows of a pair show', lines('source,target,weight', 'A,B,2', 'B,A,3')],
+    ['that a matrix shows', lines(',A,B,C', 'A,0,2,0', 'B,3,0,0', 'C,0,0,0')],
+  ])('the direction of ties %s is kept as a value of the tie, and told', async (_, content) => {
+    const [{ made, notes }] = await read({ 't.csv': content });
+    expect(saidOf(notes)).toMatch(/2 ties have a direction, and co-operation has none/);
+    expect(values(made!.records.relations[0])).toEqual(
+      expect.arrayContaining(['direction category A → B', 'direction category B → A']),
+    );
+    const both = await table('t.csv', lines('source,target,weight', 'A,B,2', 'B,A,2'));
+    expect(values(both.records.relations[0])).toEqual(['weight number 2']);
+  });
+
   test('a second table below is told and not read', async () => {
     const made = await table(
       't.csv',
@@ -59,6 +134,14 @@ describe('nothing is silent', () => {
     );
     expect(ties(made, 'COOPERATES_WITH')).toEqual(['A > B', 'B > C']);
     expect(made.skipped.map(({ row }) => row)).toEqual([5, 6, 7]);
+    const words = await table(
+      't.csv',
+      lines('organisation,project', 'A,P', '', 'person,organisation', 'Aapo Kivi,A'),
+    );
+    expect(words.skipped.map(({ row, reason }) => [row, reason.key])).toEqual([
+      [4, 'belowTable'],
+      [5, 'belowTable'],
+    ]);
   });
 
   test('a workbook: hidden sheets, merged cells and formulas without a value are told', async () => {
@@ -96,7 +179,13 @@ describe('nothing is silent', () => {
       lines('source,target', '"A,B', 'C,D'),
       /line 2: a quotation mark opens/,
     ],
+    [
+      'a conflict cut in half',
+      lines('source,target', 'A,B', '=======', 'A,C', '>>>>>>> x'),
+      /line 3: two versions/,
+    ],
     ['an empty file', '', /the file is empty/],
+    ['a workbook of empty sheets', workbookOf([{ name: 'S', rows: [] }]), /x\.csv: there is no table in it/],
     ['a PDF', '%PDF-1.4', /it is a PDF/],
     ['XML of something else', '<html><body/></html>', /neither GraphML nor GEXF/],
     ['a zip that is no workbook', zipOf({ 'a.txt': 'x' }), /no Excel workbook/],

@@ -6,6 +6,14 @@ export interface SkippedRow {
   reason: Told;
 }
 
+/** A range of merged cells. */
+export interface MergedRange {
+  firstLine: number;
+  lastLine: number;
+  firstColumn: number;
+  lastColumn: number;
+}
+
 /** Rows of one file or sheet as they stand, the header among them. */
 export interface RawTable {
   /** Name of the sheet, where the file has sheets. */
@@ -15,6 +23,8 @@ export interface RawTable {
   notes: Told[];
   /** Whether numbers and dates were told apart from texts by the file: they stand as 1.5 and 2024-03-01 then. */
   typed: boolean;
+  /** Ranges of merged cells, by the lines and columns (from 0) that they span. */
+  merged?: readonly MergedRange[];
   /** Whether the file says that its ties have a direction. */
   directed?: boolean;
 }

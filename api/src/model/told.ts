@@ -10,6 +10,7 @@ export const TOLD = {
   // Why nothing is made of a row.
   aboveHeader: 'it stands above the header',
   belowTable: 'it belongs to a second table below',
+  headerAgain: 'it repeats the header',
   sums: 'it is a row of sums ("{{text}}")',
   cellsOpen:
     'it has {{cells, number}} cells where {{columns, number}} columns are named, and it cannot be told which belong together',
@@ -39,6 +40,8 @@ export const TOLD = {
   matrices: 'the file holds several matrices: the first is read',
 
   // What was noticed in a table.
+  noRows: 'no row stands under the header',
+  headerLines: 'lines {{first, number}} and {{last, number}} name the columns together',
   noHeader: 'no line names the columns: they are called by their place',
   tableBelow:
     'another table begins on line {{line, number}}: it is not read. Put it into a file or sheet of its own',

@@ -11,8 +11,13 @@ export interface Row {
   lastLine: number;
 }
 
-const MARKS = [',', ';', '\t'] as const;
-const NAMES: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
+const MARKS = [',', ';', '\t', '|'] as const;
+const NAMES: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+};
 /** Lines that are looked at to find what divides the columns. */
 const SAMPLE = 50;
 
@@ -20,19 +25,22 @@ const SAMPLE = 50;
 export interface Table {
   rows: Row[];
   delimiter: string;
+  /** A mark that would have divided them as well; null: there is none. */
+  rival: string | null;
 }
 
 /**
  * Divides a text into rows and cells (RFC 4180): by the mark that a first line `sep=;` names, as Excel writes it, else
- * by comma, semicolon or tab, whichever gives all lines the same number of columns. Empty lines are passed over.
+ * by comma, semicolon, tab or bar, whichever gives all lines the same number of columns. Empty lines are passed over.
  *
+ * @param mayGuess whether the first of two marks that would both do is taken, and the other told as `rival`
  * @throws InvalidInput naming the line on which a quotation mark is out of place, or where two marks would do
  */
-export function divide(text: string): Table {
+export function divide(text: string, { mayGuess = false } = {}): Table {
   const named = /^sep=([^\r\n])\r?\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const before = named ? 1 : 0;
-  const delimiter = named?.[1] ?? markOf(body);
+  const { mark: delimiter, rival } = named ? { mark: named[1], rival: null } : markOf(body, mayGuess);
   try {
     const found = parse(body, {
       delimiter,
@@ -45,7 +53,7 @@ export function divide(text: string): Table {
       const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
       return { record, line: lastLine - breaks, lastLine };
     });
-    return { rows, delimiter };
+    return { rows, delimiter, rival };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw quoteFault(error, body, before);
@@ -74,19 +82,20 @@ function lineOfOpenQuote(text: string): number {
   return lineAt(opened);
 }
 
-function markOf(text: string): string {
+function markOf(text: string, mayGuess: boolean): { mark: string; rival: string | null } {
   const sample = text.split(/\r\n|\r|\n/, SAMPLE).join('\n');
   const ways = MARKS.map((mark) => ({ mark, ...shapeOf(sample, mark) }));
   const rank = (way: (typeof ways)[number]): number =>
     (way.isHeaded ? 1e6 : 0) + (way.isEven ? 1e5 : 0) + way.columns;
   const best = ways.reduce((first, way) => (rank(way) > rank(first) ? way : first));
   const rival = ways.find((way) => way !== best && rank(way) === rank(best));
-  if (rival && best.columns > 1)
+  const isOpen = rival !== undefined && best.columns > 1;
+  if (isOpen && !mayGuess)
     throw fault(
       'line 1',
       `columns could be divided by ${NAMES[best.mark]} or by ${NAMES[rival.mark]}; write sep=${best.mark} or sep=${rival.mark} on a line before it`,
     );
-  return best.mark;
+  return { mark: best.mark, rival: isOpen ? rival.mark : null };
 }
 
 function shapeOf(sample: string, mark: string): { isHeaded: boolean; isEven: boolean; columns: number } {

@@ -5,7 +5,9 @@ import { tell } from '../../model/told.ts';
 import type { RawTable, ReadAs } from '../table.ts';
 
 /** What version control writes into a file that two people changed. */
-const CONFLICT = /^(?:<{7} |={7}$|>{7} )/m;
+const CONFLICT = /^(?:<{7} |={7}\r?$|>{7} )/m;
+/** One of these alone is enough: nobody begins a row so. */
+const SURE_CONFLICT = /^(?:<{7}|>{7}) /m;
 
 /** Reads the table of a text file. @throws InvalidInput naming line and remedy */
 export function readCsvTable(bytes: Uint8Array, { encoding, delimiter }: ReadAs): RawTable {
@@ -13,11 +15,12 @@ export function readCsvTable(bytes: Uint8Array, { encoding, delimiter }: ReadAs)
     encoding === undefined ? decode(bytes) : { text: strictly(bytes, encoding), note: null };
   if (text.trim() === '') throw new InvalidInput(tell('fileEmpty'));
   const conflict = CONFLICT.exec(text);
-  if (conflict !== null && /^<{7} /m.test(text)) {
+  if (conflict !== null && SURE_CONFLICT.test(text)) {
     const line = text.slice(0, conflict.index).split('\n').length;
     throw new InvalidInput(tell('conflict', { line }));
   }
-  const { rows, delimiter: found } = divide(delimiter === undefined ? text : `sep=${delimiter}\n${text}`);
+  const asked = delimiter === undefined ? text : `sep=${delimiter}\n${text}`;
+  const { rows, delimiter: found, rival } = divide(asked, { mayGuess: true });
   const before = delimiter === undefined ? 0 : 1;
   const notes = note === null ? [] : [note];
   for (const { record, line, lastLine } of rows) {
@@ -26,7 +29,8 @@ export function readCsvTable(bytes: Uint8Array, { encoding, delimiter }: ReadAs)
       notes.push(tell('swallowed', { first: line - before, last: lastLine - before }));
   }
   const by = BY[found];
-  notes.push(by === undefined ? tell('byMark', { mark: found }) : tell(by));
+  if (rival !== null) notes.push(tell('markOpen', { mark: found, other: rival }));
+  else notes.push(by === undefined ? tell('byMark', { mark: found }) : tell(by));
   return {
     sheet: null,
     rows: rows.map(({ record, line }) => ({ line: line - before, cells: record.map(tidyCell) })),

@@ -3,12 +3,13 @@ import { tell } from '../../model/told.ts';
 import { isDate } from '../mapping/dates.ts';
 import { isNumber, saysNothing } from '../mapping/numbers.ts';
 import type { RawTable, ReadAs, SkippedRow, Table } from '../table.ts';
+import { namesOf, plainHeader } from './names.ts';
 
 /** Rows that are looked at for the header. */
 const LOOKED_AT = 30;
 /** What begins a row of sums. */
 const TOTALS =
-  /^(?:(?:grand |sub)?totals?|sum|summa|yhteensä|kaikki yhteensä|välisumma|totalt|summa totalt|delsumma)\b[\s:.]*$/i;
+  /^(?:(?:grand |sub)?totals?|sum|summa|yht|yhteensä|kaikki yhteensä|välisumma|loppusumma|keskiarvo|totalt|summa totalt|delsumma|slutsumma|medeltal|medelvärde|average|mean)[\s:.]*$/i;
 
 const filled = ({ cells }: SourceRow): number[] => cells.flatMap((cell, k) => (cell === '' ? [] : [k]));
 
@@ -31,23 +32,27 @@ export function findHeader(
   const notes = [...raw.notes];
   const skipped: SkippedRow[] = [];
   const first = headerLine === 0 ? -1 : headerAt(rows, headerLine, isKnown);
-  const header = first < 0 ? plainHeader(rows) : headerOf(rows[first].cells, notes);
+  const lower = first < 0 ? null : lowerHeader(raw, rows, first);
+  const { names: header, notes: named } =
+    first < 0 ? { names: plainHeader(rows), notes: [] } : namesOf(rows[first].cells, lower?.cells);
+  if (lower !== null) notes.push(tell('headerLines', { first: rows[first].line, last: lower.line }));
+  notes.push(...named);
   for (const row of rows.slice(0, Math.max(first, 0)))
     skipped.push({ row: row.line, reason: tell('aboveHeader') });
   if (first < 0) notes.push(tell('noHeader'));
-  const body = rows.slice(first + 1);
-  const second = secondTable(body, header);
+  const body = rows.slice(first + (lower === null ? 1 : 2));
+  const second = secondTable(body, header, isKnown);
   const [own, others] = second < 0 ? [body, []] : [body.slice(0, second), body.slice(second)];
   if (others.length > 0) {
     notes.push(tell('tableBelow', { line: others[0].line }));
     for (const { line } of others) skipped.push({ row: line, reason: tell('belowTable') });
   }
   const kept = own.filter((row) => {
-    const totals = row.cells.find((cell) => cell !== '');
-    if (totals === undefined || !TOTALS.test(totals)) return true;
-    skipped.push({ row: row.line, reason: tell('sums', { text: totals }) });
-    return false;
+    const reason = noRow(row, header);
+    if (reason !== null) skipped.push({ row: row.line, reason });
+    return reason === null;
   });
+  if (kept.length === 0) notes.push(tell('noRows'));
   return {
     ...raw,
     notes,
@@ -56,6 +61,17 @@ export function findHeader(
     rows: kept,
     skipped: skipped.sort((a, b) => a.row - b.row),
   };
+}
+
+/** Why a row is none of its table: it sums the others up, or is the header again. Null: it is one. */
+function noRow({ cells }: SourceRow, header: readonly string[]): Told | null {
+  const [first, ...others] = cells.filter((cell) => cell !== '');
+  if (first === undefined) return null;
+  // An organisation may be called so: its row says more than numbers.
+  if (TOTALS.test(first) && others.every((cell) => isNumber(cell) || saysNothing(cell)))
+    return tell('sums', { text: first });
+  const isAgain = others.length > 0 && cells.every((cell, k) => cell === '' || cell === header[k]);
+  return isAgain ? tell('headerAgain') : null;
 }
 
 function headerAt(
@@ -78,35 +94,31 @@ function headerAt(
   return top.cells.length <= 3 && top.cells.slice(0, 2).every((cell) => seen.has(cell)) ? -1 : found;
 }
 
+/** A second line of names, where cells of the first are merged over several columns. */
+function lowerHeader({ merged = [] }: RawTable, rows: readonly SourceRow[], first: number): SourceRow | null {
+  const [top, next] = [rows[first], rows[first + 1]];
+  const isWide = merged.some(
+    ({ firstLine, firstColumn, lastColumn }) => firstLine === top.line && lastColumn > firstColumn,
+  );
+  return isWide && next !== undefined && isHeaderLike(next) ? next : null;
+}
+
 /** Names across the top and a corner that may be empty. */
 function looksLikeMatrix(rows: readonly SourceRow[]): boolean {
   const [top] = rows;
   return top !== undefined && filled(top).length >= 2 && top.cells[0] === '';
 }
 
-function plainHeader(rows: readonly SourceRow[]): string[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const names = ['source', 'target', 'weight'];
-  return Array.from({ length: width }, (_, k) => (width <= 3 ? names[k] : `column ${k + 1}`));
-}
-
-/** Names of columns, each once; a blank column gets a name by its place. */
-function headerOf(cells: readonly string[], notes: Told[]): string[] {
-  const seen = new Map<string, number>();
-  return cells.map((cell, k) => {
-    const name = cell === '' ? `column ${k + 1}` : cell.slice(0, 1_000);
-    const times = (seen.get(name.toLowerCase()) ?? 0) + 1;
-    seen.set(name.toLowerCase(), times);
-    if (times === 1) return name;
-    notes.push(tell('sameColumn', { name, later: `${name} (${times})` }));
-    return `${name} (${times})`;
-  });
-}
-
 /** Where, behind an empty line, something like a header stands that is not of this table; −1: nowhere. */
-function secondTable(body: readonly SourceRow[], header: readonly string[]): number {
+function secondTable(
+  body: readonly SourceRow[],
+  header: readonly string[],
+  isKnown: (cells: string[]) => boolean,
+): number {
   for (let i = 1; i < body.length - 1; i += 1) {
     if (body[i].line - body[i - 1].line < 2 || !isHeaderLike(body[i])) continue;
+    const isSame = filled(body[i]).every((k) => body[i].cells[k] === header[k]);
+    if (!isSame && isKnown(body[i].cells)) return i;
     const mine = numbersIn(body.slice(Math.max(0, i - 20), i));
     const differs =
       filled(body[i]).some((k) => mine.has(k)) || filled(body[i]).length !== filled(body[i - 1]).length;

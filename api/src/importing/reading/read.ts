@@ -3,6 +3,7 @@ import { InvalidInput, SidosError } from '../../model/index.ts';
 import { tell } from '../../model/told.ts';
 import { rootName } from '../../formats/xml/read.ts';
 import type { RawTable, ReadAs, Table } from '../table.ts';
+import { besideEachOther } from './beside.ts';
 import { readCsvTable } from './csv.ts';
 import { readGraphTables } from './graph.ts';
 import { findHeader } from './header.ts';
@@ -46,9 +47,11 @@ export async function readTables(
         : kind === 'network'
           ? readGraphTables(bytes)
           : [readCsvTable(bytes, as)];
-    return raw
+    if (raw.length === 0) throw new InvalidInput(tell('noTable'));
+    const apart = kind === 'network' ? raw : raw.flatMap((table) => besideEachOther(table, isKnown));
+    return apart
       .map((table) => findHeader(table, kind === 'network' ? { headerLine: 0 } : as, isKnown))
-      .map((table, i) => (kind === 'network' ? networkTable(raw[i]) : withoutShifts(table)));
+      .map((table, i) => (kind === 'network' ? networkTable(apart[i]) : withoutShifts(table)));
   } catch (error) {
     if (error instanceof SidosError)
       throw new InvalidInput({ ...(error.told ?? tell('fileFault', { what: error.message })), file: name });

@@ -1,7 +1,7 @@
 import readWorkbook from 'read-excel-file/node';
 import { InvalidInput, type SourceRow, type Told } from '../../model/index.ts';
 import { some, tell } from '../../model/told.ts';
-import type { RawTable, ReadAs } from '../table.ts';
+import type { MergedRange, RawTable, ReadAs } from '../table.ts';
 import { tidyCell } from './csv.ts';
 import { openPacked, type Packed } from './zip.ts';
 
@@ -39,7 +39,9 @@ export async function readWorkbookTables(bytes: Uint8Array, { sheets }: ReadAs):
     .filter(({ sheet, data }) => (sheets === undefined ? data.length > 0 : sheets.includes(sheet)))
     .map(({ sheet, data }) => {
       const rows = data.map((cells, i) => ({ line: i + 1, cells: cells.map(textOf) }));
-      return { sheet, rows, typed: true, notes: notesOf(facts.get(sheet), rows) };
+      const own = facts.get(sheet);
+      const merged = (own?.merged ?? []).flatMap((range) => rangeOf(range) ?? []);
+      return { sheet, rows, typed: true, notes: notesOf(own, rows), merged };
     });
 }
 
@@ -67,14 +69,22 @@ function notesOf(facts: SheetFacts | undefined, rows: SourceRow[]): Told[] {
 
 /** Fills the cells of a range such as `A2:A4` with what stands in its first; false where it is empty. */
 function fill(rows: SourceRow[], range: string): boolean {
-  const [, a, top, b, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
-  if (a === undefined) return false;
-  const value = rows[Number(top) - 1]?.cells[columnOf(a)] ?? '';
+  const found = rangeOf(range);
+  if (found === null) return false;
+  const { firstLine, lastLine, firstColumn, lastColumn } = found;
+  const value = rows[firstLine - 1]?.cells[firstColumn] ?? '';
   if (value === '') return false;
-  for (let r = Number(top) - 1; r < Math.min(Number(bottom), rows.length); r += 1)
-    for (let c = columnOf(a); c <= Math.min(columnOf(b), rows[r].cells.length - 1); c += 1)
+  for (let r = firstLine - 1; r < Math.min(lastLine, rows.length); r += 1)
+    for (let c = firstColumn; c <= Math.min(lastColumn, rows[r].cells.length - 1); c += 1)
       rows[r].cells[c] = value;
   return true;
+}
+
+function rangeOf(range: string): MergedRange | null {
+  const [, a, top, b, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
+  if (a === undefined) return null;
+  const [firstLine, lastLine] = [Number(top), Number(bottom)];
+  return { firstLine, lastLine, firstColumn: columnOf(a), lastColumn: columnOf(b) };
 }
 
 function columnOf(letters: string): number {

@@ -1,4 +1,5 @@
 import { InvalidInput, type ColumnUse, type Recipe } from '../../model/index.ts';
+import { directionOf } from '../../formats/direction.ts';
 import { tell } from '../../model/told.ts';
 import { isNumber, saysNothing } from '../mapping/numbers.ts';
 import type { Table } from '../table.ts';
@@ -104,6 +105,8 @@ function ownerOf(recipe: Recipe, table: Table, column: number): string | null {
   const things = recipe.things.filter(({ type }) => type !== 'region');
   const tie = recipe.ties.find(({ type }) => type !== 'LOCATED_IN');
   if (things.length === 1 || tie === undefined) return things[0]?.label ?? null;
+  // What says how ties run is said of them.
+  if (table.rows.some(({ cells }) => directionOf(cells[column] ?? '') !== undefined)) return tie.label;
   const follows = things.filter(({ label }) => {
     const key = recipe.columns.findIndex(
       ({ of, field }) => of === label && (field === 'key' || field === 'name'),

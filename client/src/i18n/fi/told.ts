@@ -4,6 +4,7 @@ import type { Texts } from '../types.ts';
 export const told: Texts['told'] = {
   aboveHeader: 'se on otsikkorivin yläpuolella',
   belowTable: 'se kuuluu toiseen taulukkoon, joka on tämän alla',
+  headerAgain: 'se toistaa otsikkorivin',
   sums: 'se on summarivi (”{{text}}”)',
   cellsOpen:
     'siinä on {{cells, number}} solua, vaikka sarakkeita on nimetty {{columns, number}}, eikä voi tietää, mitkä solut kuuluvat yhteen',
@@ -29,6 +30,8 @@ export const told: Texts['told'] = {
   times: 'ajat jätettiin huomiotta: jokainen solmu ja side on mukana, oli se olemassa milloin tahansa',
   secondNetwork: 'rivi {{line, number}}: toinen verkosto alkaa; sitä ja sen jälkeistä ei lueta',
   matrices: 'tiedostossa on monta matriisia: luetaan ensimmäinen',
+  noRows: 'otsikkorivin alla ei ole yhtään riviä',
+  headerLines: 'rivit {{first, number}} ja {{last, number}} nimeävät sarakkeet yhdessä',
   noHeader: 'mikään rivi ei nimeä sarakkeita: ne saivat nimensä paikkansa mukaan',
   tableBelow:
     'toinen taulukko alkaa riviltä {{line, number}}: sitä ei lueta. Vie se omaan tiedostoonsa tai välilehteensä',
@@ -101,7 +104,8 @@ export const told: Texts['told'] = {
     'tiedosto sanoo olevansa {{encoding}}, mutta siinä on tavuja, jotka eivät ole; tallenna se uudelleen UTF-8:na',
   notEncodingLine:
     'rivi {{line, number}}: tiedosto sanoo olevansa {{encoding}}, mutta siinä on tavuja, jotka eivät ole; tallenna se uudelleen UTF-8:na',
-  encodingUnknown: 'rivi 1: tiedosto sanoo olevansa {{encoding}}, jota ei tunneta; tallenna se uudelleen UTF-8:na',
+  encodingUnknown:
+    'rivi 1: tiedosto sanoo olevansa {{encoding}}, jota ei tunneta; tallenna se uudelleen UTF-8:na',
   isPacked: 'se on pakattu tiedosto (Excel, LibreOffice tai zip) eikä tekstiä; tallenna taulukko CSV:nä',
   isOldOffice: 'se on vanha Excel- tai Word-tiedosto eikä tekstiä; tallenna taulukko XLSX:nä tai CSV:nä',
   isPdf: 'se on PDF eikä tekstiä; tallenna taulukko CSV:nä',

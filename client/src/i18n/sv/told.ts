@@ -4,6 +4,7 @@ import type { Texts } from '../types.ts';
 export const told: Texts['told'] = {
   aboveHeader: 'den står ovanför rubrikraden',
   belowTable: 'den hör till en annan tabell längre ner',
+  headerAgain: 'den upprepar rubrikraden',
   sums: 'den är en summarad (”{{text}}”)',
   cellsOpen:
     'den har {{cells, number}} celler fast {{columns, number}} kolumner är namngivna, och det går inte att veta vilka som hör ihop',
@@ -28,6 +29,8 @@ export const told: Texts['told'] = {
   times: 'tiderna lämnas därhän: varje nod och band räknas, när det än fanns',
   secondNetwork: 'rad {{line, number}}: ett andra nätverk börjar; det och det som följer läses inte',
   matrices: 'filen har flera matriser: den första läses',
+  noRows: 'under rubrikraden finns ingen rad',
+  headerLines: 'raderna {{first, number}} och {{last, number}} namnger kolumnerna tillsammans',
   noHeader: 'ingen rad namnger kolumnerna: de fick namn efter sin plats',
   tableBelow:
     'en annan tabell börjar på rad {{line, number}}: den läses inte. Flytta den till en egen fil eller ett eget blad',
