@@ -37,6 +37,10 @@ const VERBS = {
     about: 'find, export, correct or erase what is held of one person',
     run: async (args, signal) => (await import('../src/cli/person.ts')).runPerson(args, signal),
   },
+  same: {
+    about: 'list pairs that may be one thing under two names, with reasons',
+    run: async (args, signal) => (await import('../src/cli/same.ts')).runSame(args, signal),
+  },
   network: {
     about: 'list the networks that lie side by side, make, rename, remove and put them back',
     run: async (args, signal) => (await import('../src/cli/network.ts')).runNetwork(args, signal),

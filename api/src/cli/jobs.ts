@@ -10,6 +10,7 @@ import { EMPTY_VERSION, HELD } from '../store/index.ts';
 import { loadOptions, loadSeed, rememberOwn, rememberSeed, seedDigest } from './loading.ts';
 import { IMPORT_JOBS } from './import-jobs.ts';
 import { PERSON_JOBS } from './person-jobs.ts';
+import { SAME_JOBS } from './same-jobs.ts';
 import { textOf, type Workplace } from './workplace.ts';
 
 export const LoadInput = z.strictObject({
@@ -44,6 +45,7 @@ const PIECE = 1 << 16;
 export const JOBS = {
   ...PERSON_JOBS,
   ...IMPORT_JOBS,
+  ...SAME_JOBS,
 
   async load({ store, dataFolder, input, report, signal }: Workplace): Promise<LoadSummary> {
     const { files } = LoadInput.parse(JSON.parse(await textOf(input)));

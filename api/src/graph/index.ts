@@ -9,6 +9,7 @@ export { opaqueIds } from './people/columns.ts';
 export { MaskedStore } from './people/masked-store.ts';
 export { Showings, type Showing } from './people/showings.ts';
 export { shortestPaths } from './paths.ts';
+export { editDistance } from './matching.ts';
 export { search } from './search.ts';
 export { loadSnapshot, makeSnapshot, SnapshotSource, type Snapshot } from './snapshot.ts';
 export * from './person/index.ts';

@@ -40,6 +40,7 @@ export * from './person-data.ts';
 export * from './recipes.ts';
 export * from './records.ts';
 export * from './relations.ts';
+export * from './sameness.ts';
 export * from './scalars.ts';
 export * from './schema-payload.ts';
 export * from './session.ts';

@@ -11,3 +11,4 @@ export {
   type Erased,
   type Remains,
 } from './erase.ts';
+export { stemsOf } from './inflection.ts';
