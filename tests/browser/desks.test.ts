@@ -36,4 +36,25 @@ describeInBrowser('what the desks show beside one group', (bench) => {
     expect(param(page, 'embeddedness.group')).toBe(`wide:${top.group.key}`);
     expect(faults).toEqual([]);
   });
+
+  test('a picker says who would be a member before one chooses, and what is allotted', async () => {
+    const { page, faults } = await bench.open('/?panel=embeddedness');
+    const desk = page.getByTestId('embeddedness');
+    await desk.getByRole('combobox', { name: 'The group' }).click();
+    await page.getByRole('option', { name: 'A cluster' }).click();
+    // Nothing is chosen yet: what there is is seen first, with numbers.
+    expect(param(page, 'embeddedness.group')).toBeNull();
+    await desk.getByRole('combobox', { name: 'A cluster' }).click();
+    const first = page.getByRole('listbox', { name: 'A cluster' }).getByRole('option').first();
+    await page.getByText('Five tied members or more').waitFor();
+    await expect(first.innerText()).resolves.toMatch(/^Kulttuurikuntien verkosto – \d+, tied \d+$/);
+    await desk.getByRole('combobox', { name: 'A cluster' }).fill('Arktinen muotoilu');
+    await page.getByRole('option', { name: /^Arktinen muotoilu/ }).click();
+    await desk.getByRole('checkbox', { name: /Count those who take part in a project/ }).check();
+    // The row of the budget: four cells of 388,000, and 388,800 printed as their total (document 004, line 453).
+    const about = desk.getByTestId('set-about');
+    await about.getByText(/Allotted to it in .*: 388,000 €.*388,800 € is printed/).waitFor();
+    await expect(about.innerText()).resolves.toMatch(/take part in a project that concerns it \(\d+\)/);
+    expect(faults).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './analysis/actor-set.ts';
+export * from './analysis/allotment.ts';
 export * from './analysis/bridges.ts';
 export * from './analysis/change.ts';
 export * from './analysis/definition.ts';

@@ -30,6 +30,19 @@ function counted(snapshot: Snapshot, nodes: Iterable<number>, fold: boolean): Se
 }
 
 /**
+ * The members of a cluster or project by name; null for a set that is known by a property of its members.
+ *
+ * @throws NotFound where the set names an entity that is not there
+ */
+export function namedMembers(snapshot: Snapshot, set: ActorSet, fold: boolean): ReadonlySet<number> | null {
+  if (set.by === 'cluster')
+    return clusterMembers(snapshot, findNode(snapshot, set.id, 'cluster'), set.wide, fold);
+  if (set.by === 'project')
+    return counted(snapshot, membersOf(snapshot, findNode(snapshot, set.id, 'project')), fold);
+  return null;
+}
+
+/**
  * Which nodes a set means; null for the rest, which depends on the set it is compared with.
  *
  * @param fold whether parts count as their whole
@@ -41,13 +54,10 @@ export function nodesOfSet(
   fold: boolean,
 ): ((node: number) => boolean) | null {
   switch (set.by) {
-    case 'cluster': {
-      const members = clusterMembers(snapshot, findNode(snapshot, set.id, 'cluster'), set.wide, fold);
-      return (node) => members.has(node);
-    }
+    case 'cluster':
     case 'project': {
-      const found = counted(snapshot, membersOf(snapshot, findNode(snapshot, set.id, 'project')), fold);
-      return (node) => found.has(node);
+      const members = namedMembers(snapshot, set, fold)!;
+      return (node) => members.has(node);
     }
     case 'region':
       return heldBy(snapshot, PLACE, [findNode(snapshot, set.id, 'region')]);

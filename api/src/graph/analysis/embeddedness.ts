@@ -7,6 +7,7 @@ import {
   type SheetFigure,
 } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { allottedTo } from './allotments.ts';
 import { analysisOf, type Analysis } from './analysis.ts';
 import { metaOf } from './meta.ts';
 import { randomRanges, type Range } from './baseline.ts';
@@ -79,6 +80,7 @@ export function embeddedness(
       // Below five members nothing is said of the group, its ties among them.
       qap: labels.qap,
     },
+    allotted: request.group.by === 'cluster' ? allottedTo(snapshot, request.group.id) : [],
     defining: definingOf(analysis, request.group, group.isIn),
     depthMeasure,
     members: memberRows(analysis, actorNodes(analysis, grouped), values, group.isIn, near.nearness),

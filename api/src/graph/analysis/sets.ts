@@ -1,6 +1,6 @@
 import type { ActorSet, SetSize, SetsAnswer, SetsRequest } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { nodesOfSet } from './actor-sets.ts';
+import { namedMembers, nodesOfSet } from './actor-sets.ts';
 import { analysisOf } from './analysis.ts';
 import { allActors } from './definition.ts';
 import { allottedTo } from './allotments.ts';
@@ -11,13 +11,16 @@ import { waysOf } from './set-ways.ts';
 export function sets(snapshot: Snapshot, { network, by }: SetsRequest): SetsAnswer {
   const analysis = analysisOf(snapshot, network);
   const actors = allActors(snapshot, network);
+  const isActor = new Set(actors);
   const place = new Map(analysis.twoMode.actors.map(({ id }, i) => [snapshot.indexOf.get(id)!, i]));
   const { offsets } = analysis.network;
   return {
     meta: metaOf(analysis),
     sets: choices(snapshot, by).map((set): SetSize => {
-      const isIn = nodesOfSet(snapshot, set, network.fold)!;
-      const all = actors.filter(isIn);
+      const named = namedMembers(snapshot, set, network.fold);
+      const all = named
+        ? [...named].filter((node) => isActor.has(node))
+        : actors.filter(nodesOfSet(snapshot, set, network.fold)!);
       const here = all.flatMap((node) => place.get(node) ?? []);
       return {
         set,

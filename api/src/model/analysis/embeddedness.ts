@@ -3,6 +3,7 @@ import { Seed, whole } from '../bounds.ts';
 import { byNames } from '../name-order.ts';
 import { EntityStub, Stubs } from '../payloads.ts';
 import { ActorSet } from './actor-set.ts';
+import { Allotments } from './allotment.ts';
 import { NetworkDefinition } from './definition.ts';
 import { ActorNode, AnalysisMeta, Figure, GroupInfo, Grouping } from './network.ts';
 
@@ -100,6 +101,8 @@ export const EmbeddednessAnswer = z.object({
   }),
   /** Where the group is defined by projects: these, and how many of the ties inside rest on nothing else. */
   defining: z.object({ things: Stubs, ties: z.int() }),
+  /** What projects allot to the group, where it is a cluster. */
+  allotted: Allotments,
   /** Members whose loss splits the ties inside the group, and the largest shares of its inside strength. */
   splitters: Stubs,
   largestShares: byNames(

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { Seed } from '../bounds.ts';
-import { byNames } from '../name-order.ts';
-import { EntityStub } from '../payloads.ts';
 import { ActorSet } from './actor-set.ts';
+import { Allotments } from './allotment.ts';
 import { NetworkDefinition } from './definition.ts';
 import { ChanceRange, EMBEDDEDNESS_KEYS } from './embeddedness.ts';
 import { AnalysisMeta, Figure, GroupInfo, Grouping } from './network.ts';
@@ -54,14 +53,6 @@ export const SetsRequest = z.strictObject({
 });
 export type SetsRequest = z.infer<typeof SetsRequest>;
 
-/** What a project allots to a cluster: the sum of the cells of its tables, and the total they print where they do. */
-export const Allotment = z.object({
-  project: EntityStub,
-  amountEur: z.number(),
-  printedEur: z.number().nullable(),
-});
-export type Allotment = z.infer<typeof Allotment>;
-
 /**
  * A set that can be chosen: how many members it has in the network, how many of them are tied, how many are absent
  * from it. `ways`: how those members belong, each counted once: they take part in the thing itself, in a part of it, or
@@ -74,7 +65,7 @@ export const SetSize = z.object({
   absent: z.int(),
   ways: z.object({ itself: z.int(), part: z.int(), project: z.int() }).nullable(),
   units: z.int(),
-  allotted: byNames(Allotment, ({ project }) => [project]),
+  allotted: Allotments,
 });
 export type SetSize = z.infer<typeof SetSize>;
 export const SetsAnswer = z.object({ meta: AnalysisMeta, sets: z.array(SetSize) });

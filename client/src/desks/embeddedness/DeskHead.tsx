@@ -26,7 +26,7 @@ export function DeskHead({ sheet, several, change }: Props): ReactElement {
   const { t: shared } = useTranslation('analysis');
   const { data } = useNet();
   const { language } = useWords();
-  const { group, comparison, tab } = useChoices();
+  const { network, group, comparison, tab } = useChoices();
   const [open, setOpen] = useState(false);
   const [making, setMaking] = useState(false);
   const moreId = useId();
@@ -56,6 +56,7 @@ export function DeskHead({ sheet, several, change }: Props): ReactElement {
         <ActorSetPicker
           label={shared('set.group')}
           value={group}
+          network={network}
           options={options}
           onChange={(next) => choose({ group: next })}
         />
@@ -63,6 +64,7 @@ export function DeskHead({ sheet, several, change }: Props): ReactElement {
           <ActorSetPicker
             label={shared('set.comparison')}
             value={comparison}
+            network={network}
             options={options}
             rest
             onChange={(next) => choose({ comparison: next })}

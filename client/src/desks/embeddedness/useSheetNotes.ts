@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/viewStore.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useNames } from '../../view/useNames.ts';
+import { allotmentSentences } from '../frame/network/SetAbout.tsx';
 import { useNameable } from './setNames.ts';
 
 /** What the figures of a sheet must be read with. */
@@ -14,8 +15,16 @@ interface SheetNotes {
 }
 
 /** What the figures of a sheet must be read with, in words: on the screen, and in the report that is read without it. */
-export function useSheetNotes({ absent, meta, overlap, inside, defining }: EmbeddednessAnswer): SheetNotes {
+export function useSheetNotes({
+  absent,
+  meta,
+  overlap,
+  inside,
+  defining,
+  allotted,
+}: EmbeddednessAnswer): SheetNotes {
   const { t } = useTranslation('embeddedness');
+  const { t: shared } = useTranslation('analysis');
   const names = useNames();
   const words = useWords();
   const named = useNameable()(absent);
@@ -33,6 +42,7 @@ export function useSheetNotes({ absent, meta, overlap, inside, defining }: Embed
       ].join(' ');
     },
     notes: [
+      ...allotmentSentences(shared, words, allotted, names.byId),
       ...(defining.ties > 0
         ? [
             t('defining', {

@@ -74,6 +74,23 @@ export const analysis = {
     choose: 'Choose …',
     none: 'Nothing of this kind is in the data.',
     nothingFound: 'Nothing is called that.',
+    large: 'Five tied members or more',
+    small: 'Members, but few or none tied',
+    nobody: 'No member in this network',
+    size: '{{name}} – {{members, number}}, tied {{tied, number}}',
+    members: 'Members in this network: {{members, number}}; tied: {{tied, number}}.',
+    absent: 'Members who are not in it: {{absent, number}}.',
+    ways: 'They belong because they {{list}}.',
+    way: {
+      itself: 'take part in it ({{n, number}})',
+      part: 'take part in a part of it ({{n, number}})',
+      project: 'take part in a project that concerns it ({{n, number}})',
+    },
+    units: 'Only by a unit of theirs: {{n, number}}.',
+    allotted: 'Allotted to it in {{project}}: {{amount}} €.',
+    allottedPrinted:
+      'Allotted to it in {{project}}: {{amount}} €, as the cells add up; {{printed}} € is printed as their total.',
+    counting: 'Counting members …',
   },
   work: {
     starting: 'Starting …',

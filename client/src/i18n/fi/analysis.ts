@@ -66,6 +66,23 @@ export const analysis: Texts['analysis'] = {
     choose: 'Valitse …',
     none: 'Aineistossa ei ole tällaisia.',
     nothingFound: 'Tämän nimistä ei ole.',
+    large: 'Vähintään viisi sidottua jäsentä',
+    small: 'Jäseniä on, mutta sidottuja vähän tai ei lainkaan',
+    nobody: 'Ei jäseniä tässä verkostossa',
+    size: '{{name}} – {{members, number}}, sidottuja {{tied, number}}',
+    members: 'Jäseniä tässä verkostossa: {{members, number}}; sidottuja: {{tied, number}}.',
+    absent: 'Jäseniä, jotka eivät ole verkostossa: {{absent, number}}.',
+    ways: 'Miten ne kuuluvat siihen: {{list}}.',
+    way: {
+      itself: 'mukana siinä itsessään ({{n, number}})',
+      part: 'mukana sen osassa ({{n, number}})',
+      project: 'mukana hankkeessa, joka koskee sitä ({{n, number}})',
+    },
+    units: 'Vain yksikkönsä kautta: {{n, number}}.',
+    allotted: 'Sille on osoitettu hankkeessa {{project}}: {{amount}} €.',
+    allottedPrinted:
+      'Sille on osoitettu hankkeessa {{project}}: {{amount}} € solujen summana; yhteissummaksi on painettu {{printed}} €.',
+    counting: 'Lasketaan jäseniä …',
   },
   work: {
     starting: 'Aloitetaan …',

@@ -69,6 +69,23 @@ export const analysis: Texts['analysis'] = {
     choose: 'Välj …',
     none: 'Inget sådant finns i materialet.',
     nothingFound: 'Inget heter så.',
+    large: 'Minst fem medlemmar med band',
+    small: 'Medlemmar finns, men få eller inga med band',
+    nobody: 'Inga medlemmar i det här nätverket',
+    size: '{{name}} – {{members, number}}, med band {{tied, number}}',
+    members: 'Medlemmar i det här nätverket: {{members, number}}; med band: {{tied, number}}.',
+    absent: 'Medlemmar som inte finns i det: {{absent, number}}.',
+    ways: 'Så hör de till det: {{list}}.',
+    way: {
+      itself: 'deltar i det självt ({{n, number}})',
+      part: 'deltar i en del av det ({{n, number}})',
+      project: 'deltar i ett projekt som gäller det ({{n, number}})',
+    },
+    units: 'Enbart genom en enhet: {{n, number}}.',
+    allotted: 'Anvisat till det i {{project}}: {{amount}} €.',
+    allottedPrinted:
+      'Anvisat till det i {{project}}: {{amount}} € när cellerna summeras; som summa är {{printed}} € tryckt.',
+    counting: 'Räknar medlemmar …',
   },
   work: {
     starting: 'Startar …',
