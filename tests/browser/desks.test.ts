@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { GroupsAnswer } from '@sidos/api/model';
+import { EmbeddednessAnswer, GroupsAnswer } from '@sidos/api/model';
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { asked } from '../support/asked.ts';
@@ -55,6 +55,30 @@ describeInBrowser('what the desks show beside one group', (bench) => {
     const about = desk.getByTestId('set-about');
     await about.getByText(/Allotted to it in .*: 388,000 €.*388,800 € is printed/).waitFor();
     await expect(about.innerText()).resolves.toMatch(/take part in a project that concerns it \(\d+\)/);
+    expect(faults).toEqual([]);
+  });
+
+  test('a figure opens the ties that it counts, each with what it rests on', async () => {
+    const group = 'cluster:kulttuurikuntien-verkosto';
+    const { inside } = EmbeddednessAnswer.parse(
+      await asked(bench.url, 'embeddedness', { group: { by: 'cluster', id: group } }),
+    );
+    const { page, faults } = await bench.open(`/?panel=embeddedness&embeddedness.group=${group}`);
+    const density = page.getByTestId('figure-density_inside');
+    await density.getByRole('button', { name: 'Show the ties it counts' }).click();
+    const below = page.getByTestId('below');
+    await below.getByText(`${inside.ties} of ${inside.ties} rows`).waitFor();
+    expect(param(page, 'embeddedness.behind')).toBe('inside');
+    // A row chooses both its ends; their card leads to the lines.
+    await below.getByRole('row').nth(1).click();
+    expect(param(page, 'select')!.split(',')).toHaveLength(2);
+    // What is counted of depth are members.
+    await page
+      .getByTestId('figure-depth')
+      .getByRole('button', { name: 'Show the members it counts' })
+      .click();
+    expect(param(page, 'embeddedness.sort')).toBe('depth~down');
+    await below.getByText('k-component or k-core').waitFor();
     expect(faults).toEqual([]);
   });
 });

@@ -92,11 +92,24 @@ describe.each(LANGUAGES)('measures in %s', (language) => {
   });
 });
 
+describe('the scholarly name', () => {
+  test('stands beside the plain one, in each language; the key is what the literature calls a measure', () => {
+    const full = (language: 'fi' | 'sv' | 'en', level: 'desk' | 'node', key: string) =>
+      fullName(measureText(speaking(language), { level, key }));
+    expect(full('en', 'desk', 'ei_index')).toBe('Inward or outward (E-I index)');
+    expect(full('fi', 'desk', 'betweenness')).toMatch(/\(välillisyyskeskeisyys\)$/);
+    expect(full('en', 'node', 'core_number')).toMatch(/\(core number\)$/);
+    // What has no other name stands alone.
+    expect(full('sv', 'desk', 'ties')).not.toContain('(');
+  });
+});
+
 describe('a measure that has no text', () => {
   test('is shown by its key', () => {
     expect(measureText(speaking('fi'), { level: 'node', key: 'of_tomorrow' })).toEqual({
       name: 'of_tomorrow',
       meaning: '',
+      term: null,
     });
   });
 });

@@ -118,8 +118,8 @@ describe('tables', () => {
       figures: [figure({}), figure({ key: 'depth', group: { value: null }, expected: null, random: null })],
     });
     expect(rows).toEqual([
-      ['Inward or outward', '-0.6', '0.2', '0', '-0.3–0.3'],
-      ['Depth in the network', '–', '0.2', '–', '–'],
+      ['Inward or outward (E-I index)', '-0.6', '0.2', '0', '-0.3–0.3'],
+      ['Depth in the network (k-component or k-core)', '–', '0.2', '–', '–'],
     ]);
   });
   test('of the report hold all figures of every member, on as many tables as fit the page', () => {

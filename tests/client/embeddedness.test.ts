@@ -35,6 +35,7 @@ describe('the address of the desk', () => {
     tab: 'change',
     colour: false,
     size: 'reach',
+    behind: 'repeated',
     table: false,
     sort: { key: 'depth', down: true },
     several: { by: 'region', level: 'municipality' },

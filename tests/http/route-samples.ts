@@ -139,6 +139,9 @@ export const ROUTE_SAMPLES: Record<string, Samples> = {
     { path: '/analysis/groups', body: persons },
     { path: '/analysis/groups', body: { ...persons, grouping: { by: 'region' } } },
   ],
+  'post /analysis/ties': ({ cluster }) => [
+    { path: '/analysis/ties', body: { ...persons, group: { by: 'cluster', id: cluster } } },
+  ],
   'post /analysis/sets': () => [
     { path: '/analysis/sets', body: { ...persons, by: 'cluster' } },
     { path: '/analysis/sets', body: { ...persons, by: 'region' } },

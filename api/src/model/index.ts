@@ -11,6 +11,7 @@ export * from './analysis/measures.ts';
 export * from './analysis/memberships.ts';
 export * from './analysis/network.ts';
 export * from './analysis/progress.ts';
+export * from './analysis/set-ties.ts';
 export * from './analysis/what-if.ts';
 export * from './ask.ts';
 export * from './bounds.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { EmbeddednessRequest, GroupsRequest, SetsRequest } from '@sidos/api/model';
+import { EmbeddednessRequest, GroupsRequest, SetsRequest, SetTiesRequest } from '@sidos/api/model';
 import type { z } from 'zod';
 import { embeddedness } from '../../../api/src/graph/analysis/embeddedness.ts';
 import { groups } from '../../../api/src/graph/analysis/groups.ts';
 import { sets } from '../../../api/src/graph/analysis/sets.ts';
+import { tiesOfSet } from '../../../api/src/graph/analysis/ties-of-set.ts';
 import { plainTools } from '../../../api/src/graph/analysis/tools.ts';
 import { Facts } from '../../support/snapshots.ts';
 
@@ -140,5 +141,32 @@ describe('what a set would be, before it is chosen', () => {
     expect(kinds.reduce((all, { members }) => all + members, 0)).toBe(8);
     const town = facts().region('town', 'municipality').tie('LOCATED_IN', 'organisation:a', 'region:town');
     expect(await size('region', town)).toMatchObject([{ members: 1, tied: 1, absent: 0, ways: null }]);
+  });
+});
+
+describe('the ties that a number is counted of', () => {
+  const tiesOf = async (ties: z.input<typeof SetTiesRequest>['ties'], of = facts()) =>
+    tiesOfSet(
+      await of.snapshot(),
+      SetTiesRequest.parse({ group: { by: 'cluster', id: 'cluster:five' }, ties }),
+    ).ties;
+
+  test('as many as the sheet counts inside, to others, and in all, each with what it rests on', async () => {
+    const [inside, outside, all] = [await tiesOf('inside'), await tiesOf('outside'), await tiesOf('all')];
+    expect([inside.length, outside.length, all.length]).toEqual([10, 2, 12]);
+    expect(outside.map(({ a, b, via }) => [a.name, b.name, via.map(({ name }) => name)])).toEqual([
+      ['a', 'f', ['pair']],
+      ['a', 'h', ['about']],
+    ]);
+    expect(inside[0]).toMatchObject({ isInside: true, via: [{ name: 'clique', documents: ['900'] }] });
+  });
+
+  test('those that rest on two things or more; the rest is no group', async () => {
+    expect(await tiesOf('repeated')).toEqual([]);
+    const again = await tiesOf('repeated', facts().project('again', 'a b'));
+    expect(again.map(({ a, b, count }) => [a.name, b.name, count])).toEqual([['a', 'b', 2]]);
+    const rest = SetTiesRequest.parse({ group: { by: 'rest' } });
+    const snapshot = await facts().snapshot();
+    expect(() => tiesOfSet(snapshot, rest)).toThrow(/cannot be "the rest"/);
   });
 });

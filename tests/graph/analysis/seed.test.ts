@@ -36,6 +36,7 @@ const REQUESTS: [QuestionName, object][] = [
   ['memberships', {}],
   ['groups', { grouping: { by: 'clusters', wide: true } }],
   ['sets', { by: 'cluster' }],
+  ['ties', { group: { by: 'region', id: 'region:lappi' } }],
 ];
 
 describe('the five documents', () => {

@@ -9,11 +9,11 @@ import {
   type EntityStub,
   type RoleCount,
 } from '../../model/index.ts';
-import { documentsOf } from '../../meanings/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { analysisOf, findActor, type Analysis } from './analysis.ts';
 import { metaOf } from './meta.ts';
 import { bridgeRows } from './bridges.ts';
+import { carriedBy } from './carried.ts';
 import { actorNodes, groupedBy, type Grouped } from './grouping.ts';
 import { onlyLinks } from './only-link.ts';
 import { BETWEEN, knownPart, plainMeasures } from './plain.ts';
@@ -104,18 +104,11 @@ function partnersOf(
 
 /** The ties of an actor with what carries each and the documents that say so; the strongest first. */
 function carriedTies(analysis: Analysis, nodes: readonly ActorNode[], actor: number): CarriedTie[] {
-  const { network, ties, twoMode } = analysis;
+  const { network, ties } = analysis;
   const found: CarriedTie[] = [];
   for (let p = network.offsets[actor]; p < network.offsets[actor + 1]; p++) {
     const other = network.neighbours[p];
-    const via = sharedThings(twoMode.incidence, actor, other).map((thing) => ({
-      ...twoMode.things[thing],
-      documents: documentsOf(
-        [...twoMode.behind(actor, thing), ...twoMode.behind(other, thing)].flatMap(
-          ({ evidence }) => evidence,
-        ),
-      ),
-    }));
+    const via = carriedBy(analysis, actor, other);
     found.push({
       other: nodes[other],
       count: ties.weights.count[network.ties[p]],

@@ -20,6 +20,8 @@ import {
   ProjectionRequest,
   SetsAnswer,
   SetsRequest,
+  SetTiesAnswer,
+  SetTiesRequest,
   SureAnswer,
   SureRequest,
   WhatIfAnswer,
@@ -37,6 +39,7 @@ import { memberships } from './memberships.ts';
 import { missing } from './missing.ts';
 import { projectionAnswer } from './projection-answer.ts';
 import { sets } from './sets.ts';
+import { tiesOfSet } from './ties-of-set.ts';
 import type { Tools } from './tools.ts';
 import { whatIf } from './what-if.ts';
 
@@ -124,6 +127,13 @@ export const QUESTIONS = {
     long: true,
     summary: 'Every cluster, region or kind on a sheet of its own, against sizes and members drawn by lot.',
     run: groups,
+  }),
+  ties: question({
+    request: SetTiesRequest,
+    answer: SetTiesAnswer,
+    long: false,
+    summary: 'The ties that a figure of a group is counted of, with what each rests on.',
+    run: tiesOfSet,
   }),
   sets: question({
     request: SetsRequest,

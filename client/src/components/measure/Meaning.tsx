@@ -15,7 +15,7 @@ interface Props {
 /** What a number means: its plain name, a sentence, the formula with its symbols, the network, the source. */
 export function Meaning({ measure, network }: Props): ReactElement {
   const { t, i18n } = useTranslation('measures');
-  const { name, meaning } = measureText(i18n, measure);
+  const { name, meaning, term } = measureText(i18n, measure);
   const { formula, sources } = useDefinitions()(measure);
   return (
     <Popover width={340} position="bottom-start" withArrow trapFocus returnFocus withinPortal>
@@ -33,6 +33,7 @@ export function Meaning({ measure, network }: Props): ReactElement {
       <Popover.Dropdown className={partStyle.meaning} onClick={(event) => event.stopPropagation()}>
         <div tabIndex={-1} data-autofocus>
           <strong>{name}</strong>
+          {term !== null && <div className="muted">{term}</div>}
           <p>{meaning}</p>
           {formula !== null && (
             <>

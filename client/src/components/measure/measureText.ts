@@ -15,6 +15,8 @@ export interface MeasureRef {
 export interface MeasureText {
   name: string;
   meaning: string;
+  /** What scholars call it; null where it has no such name, or the plain one is the same. */
+  term: string | null;
 }
 
 /** What a key is made of: the measure that has a text, whether it is weighted, and the mode it is of. */
@@ -57,18 +59,27 @@ export function measureText(i18n: I18n, { level, key }: MeasureRef): MeasureText
   ) => string;
   const has = (name: string): boolean => i18n.exists(`measures:${level}.${name}.name`);
   const { base, weighting, mode } = partsOf(has, key);
-  if (!has(base)) return { name: key, meaning: '' };
+  if (!has(base)) return { name: key, meaning: '', term: null };
   const plain = translate(`${level}.${base}.name`);
   const meaning = translate(`${level}.${base}.meaning`);
+  // Figures of the desks have a term in each language; of the others the key is what the literature calls them.
+  const hasTerm = i18n.exists(`measures:desk.${base}.term`);
+  const term = level !== 'desk' ? key.replaceAll('_', ' ') : hasTerm ? translate(`desk.${base}.term`) : null;
   if (weighting === 'none') {
     // Actors are what everything is about; only other modes are named.
     const name = mode === null || mode === 'actors' ? plain : translate('ofMode', { name: plain, mode });
-    return { name, meaning };
+    return { name, meaning, term };
   }
   return {
     name: translate('weightedName', { name: plain }),
     meaning: translate(weighting === 'length' ? 'lengthMeaning' : 'weightedMeaning', { meaning }),
+    term,
   };
+}
+
+/** `Inward or outward (E-I index)`: the plain name with the scholarly one beside it, as heads of files and reports have it. */
+export function fullName({ name, term }: MeasureText): string {
+  return term === null ? name : `${name} (${term})`;
 }
 
 /** Full references of several measures, each once, by author. */
@@ -78,6 +89,6 @@ export function referencesOf(definitions: readonly Definition[]): string[] {
 }
 
 /** `Name (Burt 1992; Burt 2004)`, as a measure stands in the methods paragraph. */
-export function citedName({ name }: MeasureText, { sources }: Definition): string {
+export function citedName({ name }: Pick<MeasureText, 'name'>, { sources }: Definition): string {
   return sources.length === 0 ? name : `${name} (${sources.map(({ short }) => short).join('; ')})`;
 }

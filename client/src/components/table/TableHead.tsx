@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column, TableLook } from './table.ts';
 import { Meaning } from '../measure/Meaning.tsx';
+import { measureText, type MeasureRef } from '../measure/measureText.ts';
 import tableStyle from './table.module.css';
 
 interface Props<Row> {
@@ -41,10 +42,18 @@ export function TableHead<Row>({ columns, sort, onSort, network }: Props<Row>): 
                 </button>
                 {measure && <Meaning measure={measure} network={network} />}
               </span>
+              {measure && <Term measure={measure} />}
             </th>
           );
         })}
       </tr>
     </thead>
   );
+}
+
+/** What scholars call the measure, under its plain name. */
+function Term({ measure }: { measure: MeasureRef }): ReactElement | null {
+  const { i18n } = useTranslation('table');
+  const { term } = measureText(i18n, measure);
+  return term === null ? null : <div className={`muted ${tableStyle.term}`}>{term}</div>;
 }

@@ -1,4 +1,6 @@
 import { fileName, metadataName } from '@sidos/api/formats/write';
+import { useTranslation } from 'react-i18next';
+import { fullName, measureText } from '../measure/measureText.ts';
 import { saveFile } from '../save.ts';
 import { rowsAsCsv, rowsAsMetadata, type Column } from './table.ts';
 
@@ -12,10 +14,15 @@ interface Rows<Row> {
 }
 
 /** Saves rows as CSV, and beside it what they were computed from; null where nothing is known of that. */
-export function useSaveRows<Row>({ label, rows, columns, parameters }: Rows<Row>): {
+export function useSaveRows<Row>({ label, rows, columns: shown, parameters }: Rows<Row>): {
   csv: () => void;
   metadata: (() => void) | null;
 } {
+  const { i18n } = useTranslation('table');
+  // A file is read without the explanations of its heads: the scholarly name stands in them.
+  const columns = shown.map((column) =>
+    column.measure ? { ...column, title: fullName(measureText(i18n, column.measure)) } : column,
+  );
   const name = fileName(label, 'csv');
   const csv = (): void =>
     saveFile(name, new Blob([rowsAsCsv(columns, rows)], { type: 'text/csv;charset=utf-8' }));

@@ -3,7 +3,8 @@ import { Working } from '../frame/Working.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import { MemberTable } from './MemberTable.tsx';
 import { SeveralTable } from './SeveralTable.tsx';
-import { useChange, useSeveral, useSheet } from './useAnswers.ts';
+import { TiesTable } from './TiesTable.tsx';
+import { useChange, useSeveral, useSheet, useTiesBehind } from './useAnswers.ts';
 import { useChoices } from './useChoices.ts';
 import { useStagePaint } from './useStagePaint.ts';
 import windowStyle from '../../styles/window.module.css';
@@ -13,9 +14,10 @@ import windowStyle from '../../styles/window.module.css';
  * as long as the desk is, so it paints the stage too.
  */
 export function EmbeddednessBelow(): ReactElement | null {
-  const { tab, table } = useChoices();
+  const { tab, table, behind } = useChoices();
   useStagePaint();
-  if (!table || tab === 'sheet') return null;
+  if (tab === 'sheet') return behind === null ? null : <Behind />;
+  if (!table) return null;
   if (tab === 'several') return <Several />;
   return tab === 'members' ? <Members /> : <Change />;
 }
@@ -27,6 +29,17 @@ function Members(): ReactElement | null {
   return (
     <section className={windowStyle.below} data-testid="below">
       {answer ? <MemberTable answer={answer} /> : <Working request={request} />}
+    </section>
+  );
+}
+
+function Behind(): ReactElement | null {
+  const request = useTiesBehind();
+  const { answer, state } = request;
+  if (state === 'idle') return null;
+  return (
+    <section className={windowStyle.below} data-testid="below">
+      {answer ? <TiesTable answer={answer} /> : <Working request={request} />}
     </section>
   );
 }

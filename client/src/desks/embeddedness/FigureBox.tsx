@@ -5,6 +5,7 @@ import { FigureBar } from '../../charts/FigureBar.tsx';
 import { FigureText } from '../../components/FigureText.tsx';
 import { Meaning } from '../../components/measure/Meaning.tsx';
 import { measureText } from '../../components/measure/measureText.ts';
+import { BehindButton } from './BehindButton.tsx';
 import { rangeOf } from './sentences.ts';
 import { domainOf } from './domains.ts';
 import { useNetworkInWords } from './useNetworkInWords.ts';
@@ -23,12 +24,13 @@ export function FigureBox({ figure, sentences }: Props): ReactElement {
   const network = useNetworkInWords();
   const { key, group, comparison, expected } = figure;
   const measure = { level: 'desk', key } as const;
-  const { name } = measureText(i18n, measure);
+  const { name, term } = measureText(i18n, measure);
   return (
     <section className={deskStyle.box} aria-label={name} data-testid={`figure-${key}`}>
       <h3 className={partStyle.line}>
         <span className="grow">
-          {name} <Meaning measure={measure} network={network} />
+          {name} {term !== null && <span className={partStyle.term}>{term}</span>}{' '}
+          <Meaning measure={measure} network={network} />
         </span>
         <FigureText figure={group} />
       </h3>
@@ -45,7 +47,9 @@ export function FigureBox({ figure, sentences }: Props): ReactElement {
             domain={domainOf(figure)}
             width={340}
           />
-          <p>{sentences.join(' ')}</p>
+          <p>
+            {sentences.join(' ')} <BehindButton figure={key} />
+          </p>
         </>
       )}
     </section>

@@ -1,4 +1,4 @@
-import type { ActorSet, Grouping, NetworkDefinition, SheetFigure, Slice } from '@sidos/api/model';
+import type { ActorSet, Grouping, NetworkDefinition, SheetFigure, Slice, TieSort } from '@sidos/api/model';
 
 /** The parts of the desk. */
 export const TABS = ['sheet', 'members', 'several', 'change'] as const;
@@ -36,6 +36,8 @@ export interface Choices {
   /** Whether group and comparison colour the stage. */
   colour: boolean;
   size: MemberSize;
+  /** The ties behind a figure of the sheet that the table under the stage lists; null where none is open. */
+  behind: TieSort | null;
   /** Whether the table under the stage is open. */
   table: boolean;
   /** How the members are sorted. */

@@ -1,4 +1,4 @@
-import { ActorSet, IsoDate, type Slice } from '@sidos/api/model';
+import { ActorSet, IsoDate, TIE_SORTS, type Slice } from '@sidos/api/model';
 import { readGrouping, readNetwork, writeGrouping, writeNetwork } from '@sidos/api/model';
 import { MEMBER_SIZES, SEVERAL_KEYS, SEVERAL_WAYS, TABS, TIE_CHANGES, type Choices } from './choiceTypes.ts';
 
@@ -86,6 +86,7 @@ export function readChoices(params: Params): Choices {
     tab: oneOf(TABS, of('tab'), 'sheet'),
     colour: of('colour') !== 'no',
     size: oneOf(MEMBER_SIZES, of('size'), 'usual'),
+    behind: TIE_SORTS.find((sort) => sort === of('behind')) ?? null,
     table: of('table') !== 'no',
     sort: readSort(of('sort')) ?? { key: 'name', down: false },
     several: several !== null && SEVERAL_WAYS.some((by) => by === several.by) ? several : SEVERAL,
@@ -117,6 +118,7 @@ export function writeChoices(choices: Partial<Choices>): Record<string, string |
   if (tab) put('tab', tab === 'sheet' ? null : tab);
   if (choices.colour !== undefined) put('colour', choices.colour ? null : 'no');
   if (size) put('size', size === 'usual' ? null : size);
+  if (choices.behind !== undefined) put('behind', choices.behind);
   if (choices.table !== undefined) put('table', choices.table ? null : 'no');
   if (sort) put('sort', sort.key === 'name' && !sort.down ? null : sortText(sort));
   if (choices.several) {

@@ -15,7 +15,8 @@ export const embeddednessPanel: PanelRecord = {
   below: {
     height: () => USUAL_HEIGHT,
     isOpen: (params) =>
-      (params['embeddedness.tab'] === 'several' ||
+      (params['embeddedness.behind'] !== undefined ||
+        params['embeddedness.tab'] === 'several' ||
         (params['embeddedness.tab'] === 'members' && params['embeddedness.group'] !== undefined)) &&
       params['embeddedness.table'] !== 'no',
   },

@@ -3,7 +3,7 @@ import type { EmbeddednessAnswer, EntityStub, GroupSheet, MemberRow, SheetFigure
 import type { i18n as I18n, TFunction } from 'i18next';
 import { DASH, formatNumber } from '../../charts/numbers.ts';
 import { cellOf, type Column } from '../../components/table/table.ts';
-import { measureText } from '../../components/measure/measureText.ts';
+import { fullName, measureText } from '../../components/measure/measureText.ts';
 import type { ReportTable } from '../frame/report/report.ts';
 import type { ChangeRow } from './columns.ts';
 import { signed, type FigureTurn } from './turns.ts';
@@ -38,7 +38,7 @@ export function sheetTable({ t, i18n }: Pen, { figures }: Pick<EmbeddednessAnswe
       })),
     ],
     rows: figures.map((figure) => [
-      measureText(i18n, { level: 'desk', key: figure.key }).name,
+      fullName(measureText(i18n, { level: 'desk', key: figure.key })),
       number(figure.group.value),
       number(figure.comparison.value),
       number(figure.expected),

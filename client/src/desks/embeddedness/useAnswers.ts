@@ -2,6 +2,7 @@ import {
   ChangeAnswer,
   EmbeddednessAnswer,
   GroupsAnswer,
+  SetTiesAnswer,
   type NetworkDefinition,
   type Slice,
 } from '@sidos/api/model';
@@ -28,6 +29,14 @@ export function useSeveral(): ProgressRequest<GroupsAnswer> {
   const { data } = useNet();
   const body = tab === 'several' ? { network, grouping: several, seed } : null;
   return useProgressRequest(GroupsAnswer, '/analysis/groups', body, data.version);
+}
+
+/** The ties behind a figure of the sheet; idle until one is opened. */
+export function useTiesBehind(): ProgressRequest<SetTiesAnswer> {
+  const { network, group, behind, tab } = useChoices();
+  const { data } = useNet();
+  const body = tab === 'sheet' && group && behind ? { network, group, ties: behind } : null;
+  return useProgressRequest(SetTiesAnswer, '/analysis/ties', body, data.version);
 }
 
 /** Which ties were formed, kept and lost; idle until both states are chosen. */

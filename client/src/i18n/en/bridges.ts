@@ -171,6 +171,8 @@ export const bridges = {
       loses_zero: 'Without it nobody loses contact.',
       separate: 'Its {{partners, number}} partners amount to {{separate}} separate ones.',
     },
+    meets:
+      'The card of facts says that it meets {{met, number}} organisations: in projects and events of any kind, work packages and units each by themselves. Here it has {{partners, number}} partners, because this is what counts here: {{network}}.',
     measures: 'In numbers',
     roles: 'Roles between groups',
     rolesAbout:

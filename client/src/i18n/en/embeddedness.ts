@@ -1,3 +1,4 @@
+import { behind } from './embeddedness/behind.ts';
 import { several } from './embeddedness/several.ts';
 
 /** The desk Embeddedness: how embedded the actors of a group are, and what changed. */
@@ -151,6 +152,7 @@ export const embeddedness = {
     usual: 'as usual',
     outside: 'others',
   },
+  behind,
   several,
   change: {
     about:

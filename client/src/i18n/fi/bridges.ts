@@ -171,6 +171,8 @@ export const bridges: Texts['bridges'] = {
       loses_zero: 'Ilman sitä kukaan ei menetä yhteyttä.',
       separate: 'Sen {{partners, number}} kumppania vastaavat {{separate}} erillistä.',
     },
+    meets:
+      'Tietokortin mukaan se kohtaa {{met, number}} organisaatiota: kaikenlaisissa hankkeissa ja tapahtumissa, työpaketit ja yksiköt kukin erikseen. Tässä sillä on {{partners, number}} kumppania, koska tässä lasketaan näin: {{network}}.',
     measures: 'Lukuina',
     roles: 'Roolit ryhmien välissä',
     rolesAbout:

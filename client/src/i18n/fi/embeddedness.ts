@@ -1,4 +1,5 @@
 import type { Texts } from '../types.ts';
+import { behind } from './embeddedness/behind.ts';
 import { several } from './embeddedness/several.ts';
 
 /** Työpöytä Juurtuneisuus: kuinka tiiviisti ryhmän toimijat ovat verkostossa kiinni ja mikä on muuttunut. */
@@ -158,6 +159,7 @@ export const embeddedness: Texts['embeddedness'] = {
     usual: 'tavallinen',
     outside: 'muut',
   },
+  behind,
   several,
   change: {
     about:

@@ -176,6 +176,8 @@ export const bridges: Texts['bridges'] = {
       loses_zero: 'Utan den förlorar ingen kontakten.',
       separate: 'Dess {{partners, number}} partner motsvarar {{separate}} skilda.',
     },
+    meets:
+      'Faktakortet säger att den möter {{met, number}} organisationer: i projekt och evenemang av alla slag, arbetspaket och enheter var för sig. Här har den {{partners, number}} partner, eftersom så här räknas det här: {{network}}.',
     measures: 'I tal',
     roles: 'Roller mellan grupper',
     rolesAbout:

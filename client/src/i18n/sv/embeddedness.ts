@@ -1,4 +1,5 @@
 import type { Texts } from '../types.ts';
+import { behind } from './embeddedness/behind.ts';
 import { several } from './embeddedness/several.ts';
 
 /** Arbetsbordet Inbäddning: hur fast aktörerna i en grupp är bundna i nätverket och vad som har ändrats. */
@@ -149,6 +150,7 @@ export const embeddedness: Texts['embeddedness'] = {
     usual: 'som vanligt',
     outside: 'andra',
   },
+  behind,
   several,
   change: {
     about:

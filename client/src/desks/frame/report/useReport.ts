@@ -13,7 +13,7 @@ import { onPaper, paperColours } from '../../../stage/export/paper.ts';
 import { sceneToSvg } from '../../../stage/export/render.ts';
 import { useOverlay } from '../../../state/overlay.ts';
 import { useView } from '../../../state/viewStore.ts';
-import { measureText, type MeasureRef } from '../../../components/measure/measureText.ts';
+import { fullName, measureText, type MeasureRef } from '../../../components/measure/measureText.ts';
 import { useBasis } from '../words/basis.ts';
 import { methodsOf, type Done } from '../words/methods.ts';
 import { buildReport, type ReportParts } from './report.ts';
@@ -65,8 +65,8 @@ export function useReport(): (meta: AnalysisMeta, desk: DeskReport) => void {
       pictures: [...stagePicture(desk.stage), ...desk.pictures],
       tables: desk.tables,
       definitions: measures.map((measure) => {
-        const { name, meaning } = measureText(i18n, measure);
-        return { name, meaning, formula: definitionOf(measure).formula };
+        const text = measureText(i18n, measure);
+        return { name: fullName(text), meaning: text.meaning, formula: definitionOf(measure).formula };
       }),
       methods: sentences,
       sources: references,
