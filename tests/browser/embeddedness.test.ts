@@ -135,16 +135,18 @@ describeInBrowser('the desk Embeddedness', (bench) => {
     await page.getByRole('tab', { name: 'Before and after' }).click();
     await page.getByText('Choose both states').waitFor();
     await page.getByRole('button', { name: 'Earlier against later documents' }).click();
-    await page
-      .getByText(`${counts.formed} ties were formed, ${counts.kept} kept and ${counts.lost} lost`)
-      .waitFor();
+    const said = `${counts.formed} ties are only in the documents after, ${counts.kept} in both and ${counts.lost} only`;
+    await page.getByText(said).waitFor();
     const legend = page.getByTestId('desk-legend');
-    await expect(legend.innerText()).resolves.toMatch(new RegExp(`Ties lost\\s+${counts.lost}`));
+    await expect(legend.innerText()).resolves.toMatch(new RegExp(`Ties only before\\s+${counts.lost}`));
     const below = page.getByTestId('below');
     await below.getByText(`${ties.length} of ${ties.length} rows`).waitFor();
-    await page.getByRole('radiogroup', { name: 'Show' }).getByText(`Lost ${counts.lost}`).click();
+    await page
+      .getByRole('radiogroup', { name: 'Show' })
+      .getByText(`Only in the earlier ${counts.lost}`)
+      .click();
     await below.getByText(`${counts.lost} of ${counts.lost} rows`).waitFor();
-    await expect(legend.innerText()).resolves.not.toContain('Ties formed');
+    await expect(legend.innerText()).resolves.not.toContain('Ties only after');
     const moved = await placeOf(page, actors[0].id);
     expect(Math.hypot(moved.x - still.x, moved.y - still.y)).toBeLessThan(1);
     // A row of the table selects both its ends.

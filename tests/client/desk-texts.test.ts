@@ -6,6 +6,7 @@ import { DESK_MEASURES, measureCatalog } from '../../api/src/graph/analysis/desk
 import { definitionsOf } from '../../client/src/components/measure/definitions.ts';
 import {
   citedName,
+  fullName,
   measureText,
   referencesOf,
   type MeasureRef,

@@ -103,8 +103,11 @@ describe('the stage', () => {
 describe('tables', () => {
   test('have a row for each tie of the change, with what carries it', () => {
     const rows = changeRows(changed, names, false);
-    const cells = changeColumns(t).map(({ value }) => value(rows[1]));
-    expect(cells).toEqual(['A', 'C', 'Lost', 1, 0, 'P']);
+    const cells = changeColumns(t, 'documents').map(({ value }) => value(rows[1]));
+    // A later document that does not speak of a tie has not ended it: only of what bears a date is that said.
+    expect(cells).toEqual(['A', 'C', 'Only in the earlier', 1, 0, 'P']);
+    const dated = changeColumns(t, 'period').map(({ value }) => value(rows[1]));
+    expect(dated).toEqual(['A', 'C', 'Ended', 1, 0, 'P']);
   });
   test('name nobody while people are hidden', () => {
     const people = { ...changed, actors: actors.map((one) => ({ ...one, type: 'person' as const })) };
@@ -139,6 +142,7 @@ describe('tables', () => {
     const table = changeTable(
       pen,
       changeRows({ actors, ties: [...many, tie(0, 3, 'formed')] }, names, false),
+      'period',
     );
     expect(table.rows).toHaveLength(MOST_LISTED);
     expect(table.rows[0][2]).toBe('Formed');

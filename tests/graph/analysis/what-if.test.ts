@@ -146,8 +146,9 @@ describe('before and after', () => {
         after: { by: 'period', period: { from: '2021-06' } },
       }),
     );
-    // a1, a2 and x lose p1, which ended in 2020; x–b1 bears no date; b1–b2 go on.
-    expect(answer.counts).toEqual({ formed: 0, kept: 2, lost: 3 });
+    // a1, a2 and x lose p1, which ended in 2020; b1–b2 go on; x–b1 bears no date, so nobody knows in which it was.
+    expect(answer.counts).toEqual({ formed: 0, kept: 1, lost: 3 });
+    expect(answer.meta.linking.undatedOut).toBe(2);
     const kept = answer.ties.find(({ before, after }) => before === 1 && after === 2);
     expect(answer.actors[kept!.a].name).toBe('b1');
   });

@@ -1,4 +1,4 @@
-import type { ChangeAnswer, ChangeRequest, EntityStub, NetworkDefinition, Slice } from '../../model/index.ts';
+import { stateOf, type ChangeAnswer, type ChangeRequest, type EntityStub } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { nodesOfSet } from './actor-sets.ts';
 import { analysisOf, type Analysis } from './analysis.ts';
@@ -14,14 +14,15 @@ interface State {
 }
 
 /**
- * The same network in two states, by documents or by period: which ties were formed, kept and lost. With a group, only
+ * The same network in two states, by documents or by period: which ties are in the later alone (`formed`), in both
+ * (`kept`) and in the earlier alone (`lost`). By documents none of them need have ended; by period only what is dated counts. With a group, only
  * ties of its members. `meta` is that of the later state. Actors stand in the order of their ids.
  *
  * @throws NotFound where the group or a document is not in the data
  */
 export function change(snapshot: Snapshot, request: ChangeRequest): ChangeAnswer {
-  const before = analysisOf(snapshot, sliced(request.network, request.before));
-  const after = analysisOf(snapshot, sliced(request.network, request.after));
+  const before = analysisOf(snapshot, stateOf(request.network, request.before));
+  const after = analysisOf(snapshot, stateOf(request.network, request.after));
   const isIn = request.group ? nodesOfSet(snapshot, request.group, request.network.fold) : null;
   const counts = (stub: EntityStub) => isIn === null || isIn(snapshot.indexOf.get(stub.id)!);
   const then = statesOf(before, counts);
@@ -62,12 +63,6 @@ export function change(snapshot: Snapshot, request: ChangeRequest): ChangeAnswer
     ties,
     counts: { formed: count('formed'), kept: count('kept'), lost: count('lost') },
   };
-}
-
-function sliced(network: NetworkDefinition, slice: Slice): NetworkDefinition {
-  return slice.by === 'documents'
-    ? { ...network, documents: slice.documents }
-    : { ...network, period: slice.period };
 }
 
 /** The ties that count, by the ids of their ends. */

@@ -12,6 +12,17 @@ export const Slice = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('period'), period: Period }),
 ]);
 export type Slice = z.infer<typeof Slice>;
+
+/**
+ * The network in one of its states. Of two periods only what is dated can tell: an undated thing is left out, unless it
+ * counts at the date of its documents.
+ */
+export function stateOf(network: NetworkDefinition, slice: Slice): NetworkDefinition {
+  if (slice.by === 'documents') return { ...network, documents: slice.documents };
+  const undated = network.undated === 'keep' ? 'leave' : network.undated;
+  return { ...network, period: slice.period, undated };
+}
+
 export const ChangeRequest = z.strictObject({
   network: NetworkDefinition.prefault({}),
   group: ActorSet.nullable().default(null),

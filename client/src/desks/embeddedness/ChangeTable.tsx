@@ -7,6 +7,7 @@ import { DataTable } from '../../components/table/DataTable.tsx';
 import { firstLook } from '../../components/table/table.ts';
 import { useNames } from '../../view/useNames.ts';
 import { changeColumns, changeRows, type ChangeRow } from './columns.ts';
+import { waysOf } from './setNames.ts';
 import { useChoices } from './useChoices.ts';
 import { useParameters } from './useParameters.ts';
 
@@ -14,11 +15,12 @@ import { useParameters } from './useParameters.ts';
 export function ChangeTable({ answer }: { answer: ChangeAnswer }): ReactElement {
   const { t } = useTranslation('embeddedness');
   const names = useNames();
-  const { show } = useChoices();
+  const { show, before, after } = useChoices();
+  const by = waysOf(before, after);
   const hidden = useView((view) => view.people) === 'hidden';
   const selection = useView((view) => view.selection);
   const parameters = useParameters(answer.meta);
-  const columns = useMemo(() => changeColumns(t), [t]);
+  const columns = useMemo(() => changeColumns(t, by), [t, by]);
   const all = useMemo(() => changeRows(answer, names, hidden), [answer, names, hidden]);
   const rows = useMemo(() => all.filter(({ tie }) => show === null || tie.change === show), [all, show]);
   const selected = useMemo(() => selectedRows(rows, selection), [rows, selection]);

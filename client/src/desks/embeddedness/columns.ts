@@ -1,4 +1,4 @@
-import { EMBEDDEDNESS_KEYS, type ChangeAnswer, type MemberRow } from '@sidos/api/model';
+import { EMBEDDEDNESS_KEYS, type ChangeAnswer, type MemberRow, type Slice } from '@sidos/api/model';
 import type { i18n as I18n, TFunction } from 'i18next';
 import type { Words } from '../../i18n/useWords.ts';
 import type { Column } from '../../components/table/table.ts';
@@ -61,12 +61,12 @@ export function changeRows(
     });
 }
 
-/** The columns of the ties formed, kept and lost. */
-export function changeColumns(t: TFunction<'embeddedness'>): Column<ChangeRow>[] {
+/** The columns of the ties of two states, told apart by documents or by periods. */
+export function changeColumns(t: TFunction<'embeddedness'>, by: Slice['by']): Column<ChangeRow>[] {
   return [
     { key: 'a', title: t('change.a'), value: ({ a }) => a, width: 160 },
     { key: 'b', title: t('change.b'), value: ({ b }) => b, width: 160 },
-    { key: 'change', title: t('change.change'), value: ({ tie }) => t(`change.${tie.change}`) },
+    { key: 'change', title: t('change.change'), value: ({ tie }) => t(`change.said.${by}.${tie.change}`) },
     { key: 'before', title: t('change.countBefore'), value: ({ tie }) => tie.before, numeric: true },
     { key: 'after', title: t('change.countAfter'), value: ({ tie }) => tie.after, numeric: true },
     { key: 'via', title: t('change.via'), value: ({ via }) => via },

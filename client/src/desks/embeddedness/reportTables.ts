@@ -1,5 +1,12 @@
 import { rangeOf } from './sentences.ts';
-import type { EmbeddednessAnswer, EntityStub, GroupSheet, MemberRow, SheetFigure } from '@sidos/api/model';
+import type {
+  EmbeddednessAnswer,
+  EntityStub,
+  GroupSheet,
+  MemberRow,
+  SheetFigure,
+  Slice,
+} from '@sidos/api/model';
 import type { i18n as I18n, TFunction } from 'i18next';
 import { DASH, formatNumber } from '../../charts/numbers.ts';
 import { cellOf, type Column } from '../../components/table/table.ts';
@@ -138,7 +145,7 @@ export function turnTable({ t, i18n }: Pen, turns: readonly FigureTurn[]): Repor
 }
 
 /** The ties formed, lost and kept, in this order; the first of them where there are very many. */
-export function changeTable({ t, i18n }: Pen, rows: readonly ChangeRow[]): ReportTable {
+export function changeTable({ t, i18n }: Pen, rows: readonly ChangeRow[], by: Slice['by']): ReportTable {
   const order = ['formed', 'lost', 'kept'];
   const sorted = [...rows].sort((a, b) => order.indexOf(a.tie.change) - order.indexOf(b.tie.change));
   const shown = sorted.slice(0, MOST_LISTED);
@@ -156,7 +163,7 @@ export function changeTable({ t, i18n }: Pen, rows: readonly ChangeRow[]): Repor
     rows: shown.map(({ a, b, tie, via }) => [
       a,
       b,
-      t(`change.${tie.change}`),
+      t(`change.said.${by}.${tie.change}`),
       number(tie.before),
       number(tie.after),
       via,

@@ -55,3 +55,8 @@ export function useNameable(): <T extends Pick<EntityStub, 'type'>>(stubs: reado
   const people = useView((view) => view.people);
   return (stubs) => nameable(stubs, people);
 }
+
+/** Whether two states are told apart by documents, which may speak of different matters, or by when things were. */
+export function waysOf(before: Slice | null, after: Slice | null): Slice['by'] {
+  return before?.by === 'period' && after?.by === 'period' ? 'period' : 'documents';
+}

@@ -3,7 +3,7 @@ import {
   EmbeddednessAnswer,
   GroupsAnswer,
   SetTiesAnswer,
-  type NetworkDefinition,
+  stateOf,
   type Slice,
 } from '@sidos/api/model';
 import { useMemo } from 'react';
@@ -62,14 +62,7 @@ export function useSheetOf(slice: Slice | null): ProgressRequest<EmbeddednessAns
   const { data } = useNet();
   const asked = tab === 'change' && !whole && group !== null && slice !== null;
   const body = asked
-    ? { network: sliced(network, slice), group, comparison, grouping, seed, runs: FEWEST_RUNS }
+    ? { network: stateOf(network, slice), group, comparison, grouping, seed, runs: FEWEST_RUNS }
     : null;
   return useProgressRequest(EmbeddednessAnswer, '/analysis/embeddedness', body, data.version);
-}
-
-/** The network in one of its states. */
-function sliced(network: NetworkDefinition, slice: Slice): NetworkDefinition {
-  return slice.by === 'documents'
-    ? { ...network, documents: slice.documents }
-    : { ...network, period: slice.period };
 }

@@ -7,9 +7,10 @@ import { useReport } from '../frame/report/useReport.ts';
 import { changeRows } from './columns.ts';
 import { deskLink } from '../frame/link.ts';
 import { changeTable, turnTable } from './reportTables.ts';
-import { useSetNames } from './setNames.ts';
+import { useSetNames, waysOf } from './setNames.ts';
 import { figureTurns } from './turns.ts';
 import { useSheetOf } from './useAnswers.ts';
+import { useCovered } from './useCovered.ts';
 import { useChoices } from './useChoices.ts';
 import { SHEET_MEASURES } from './useDone.ts';
 import { useNetworkInWords } from './useNetworkInWords.ts';
@@ -23,6 +24,9 @@ export function useChangeReport(answer: ChangeAnswer): () => void {
   const save = useReport();
   const network = useNetworkInWords();
   const { group, whole, before, after, grouping } = useChoices();
+  const by = waysOf(before, after);
+  const covered = useCovered();
+  const { linking } = answer.meta;
   const then = useSheetOf(before).answer;
   const now = useSheetOf(after).answer;
   const hidden = useView((view) => view.people) === 'hidden';
@@ -39,13 +43,17 @@ export function useChangeReport(answer: ChangeAnswer): () => void {
       summary: [
         t('report.askedChange', { ...states, network }),
         t('report.picture', { whose: own ? sets.set(group) : t('report.everyone') }),
-        t('change.sentence', answer.counts),
+        t(`change.said.${by}.sentence`, answer.counts),
+        ...(by === 'documents' ? covered : []),
+        ...(by === 'period' && linking.undatedOut > 0
+          ? [t('change.undated', { count: linking.undatedOut })]
+          : []),
       ],
       stage: t('report.stage'),
       pictures: [],
       tables: [
         ...(turns.length > 0 ? [turnTable(pen, turns)] : []),
-        changeTable(pen, changeRows(answer, names, hidden)),
+        changeTable(pen, changeRows(answer, names, hidden), by),
       ],
       measures: turns.length > 0 ? SHEET_MEASURES : [],
       grouping: turns.length > 0 ? grouping : null,

@@ -6,7 +6,7 @@ import type { Overlay } from '../../state/overlay.ts';
 import { useLaid } from '../frame/paint/useLaid.ts';
 import type { MemberSize } from './choiceTypes.ts';
 import { paintChange, paintSets } from './paint.ts';
-import { capital, useSetNames } from './setNames.ts';
+import { capital, useSetNames, waysOf } from './setNames.ts';
 import { useChange, useSheet } from './useAnswers.ts';
 import { useChoices } from './useChoices.ts';
 
@@ -61,16 +61,17 @@ function sizesOf(members: readonly MemberRow[], size: MemberSize): ReadonlyMap<s
 function useChangePaint(answer: ChangeAnswer | undefined): Overlay | null {
   const { t } = useTranslation('embeddedness');
   const { palette } = useNet();
-  const { show } = useChoices();
+  const { show, before, after } = useChoices();
+  const by = waysOf(before, after);
   return useMemo(() => {
     if (answer === undefined) return null;
     return {
       owner: 'embeddedness',
       title: t('stage.title'),
       ...paintChange(answer, show, palette, {
-        ties: (change) => t(`change.ties.${change}`),
-        actors: (change) => t(`change.actors.${change}`),
+        ties: (change) => t(`change.said.${by}.ties.${change}`),
+        actors: (change) => t(`change.said.${by}.actors.${change}`),
       }),
     };
-  }, [answer, show, palette, t]);
+  }, [answer, show, palette, by, t]);
 }

@@ -1,4 +1,5 @@
 import { behind } from './embeddedness/behind.ts';
+import { said } from './embeddedness/said.ts';
 import { several } from './embeddedness/several.ts';
 
 /** The desk Embeddedness: how embedded the actors of a group are, and what changed. */
@@ -155,8 +156,15 @@ export const embeddedness = {
   behind,
   several,
   change: {
+    said,
+    bySource:
+      '{{count, number}} of {{used, number}} shared things are known only by the date of a document that tells of them: known at that time, begun perhaps earlier.',
+    known: 'Count undated things at the date of their documents (known at)',
+    covers: 'What the documents cover',
+    covered: '{{number}}: {{title}} ({{date}}): {{entities, number}} entities, {{relations, number}} ties',
+    coveredUndated: '{{number}}: {{title}}: {{entities, number}} entities, {{relations, number}} ties',
     about:
-      'Which ties were formed, kept and lost between two states. Nobody moves, so that the pictures can be compared.',
+      'Which ties are in one of two states and which in both. Nobody moves, so that the pictures can be compared.',
     by: 'States are told apart by',
     way: { documents: 'Documents', period: 'Periods' },
     before: 'Before',
@@ -170,21 +178,14 @@ export const embeddedness = {
     whole: 'Ties of everyone, not of the group alone',
     wholeOnly: 'No group is chosen: these are the ties of everyone.',
     undated_one:
-      '{{count, number}} of {{used, number}} shared things bears no date: it counts in both states, so its ties show as kept.',
+      '{{count, number}} shared thing bears no date: when it was is not known, so it is left out of both periods.',
     undated_other:
-      '{{count, number}} of {{used, number}} shared things bear no date: they count in both states, so their ties show as kept.',
-    sentence:
-      'Between the two states {{formed, number}} ties were formed, {{kept, number}} kept and {{lost, number}} lost.',
+      '{{count, number}} shared things bear no date: when they were is not known, so they are left out of both periods.',
     none: 'No ties in either state. Choose other documents or another period.',
     show: 'Show',
     all: 'All',
-    formed: 'Formed',
-    kept: 'Kept',
-    lost: 'Lost',
-    ties: { formed: 'Ties formed', kept: 'Ties kept', lost: 'Ties lost' },
-    actors: { formed: 'Actors that came', kept: 'Actors in both', lost: 'Actors that left' },
     drawn: 'The network shows the first {{shown, number}} of {{total, number}} ties.',
-    label: 'Ties formed, kept and lost',
+    label: 'Ties of the two states',
     a: 'One end',
     b: 'Other end',
     change: 'Change',
@@ -200,7 +201,7 @@ export const embeddedness = {
   },
   report: {
     title: 'Embeddedness: {{group}}',
-    titleAll: 'Ties before and after',
+    titleAll: 'Ties of two states',
     asked:
       'The group: {{group}}, {{size, number}} members. Compared with: {{comparison}}, {{other, number}}. Network: {{network}}.',
     askedChange: 'Before: {{before}}. After: {{after}}. Network: {{network}}.',

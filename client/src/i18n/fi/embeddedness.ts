@@ -1,5 +1,6 @@
 import type { Texts } from '../types.ts';
 import { behind } from './embeddedness/behind.ts';
+import { said } from './embeddedness/said.ts';
 import { several } from './embeddedness/several.ts';
 
 /** Työpöytä Juurtuneisuus: kuinka tiiviisti ryhmän toimijat ovat verkostossa kiinni ja mikä on muuttunut. */
@@ -162,8 +163,15 @@ export const embeddedness: Texts['embeddedness'] = {
   behind,
   several,
   change: {
+    said,
+    bySource:
+      'Yhteisistä asioista {{count, number}} ({{used, number}}) tunnetaan vain siitä kertovan asiakirjan päiväyksestä: silloin tiedossa, alkanut ehkä aiemmin.',
+    known: 'Laske päiväämättömät asiakirjojensa päivälle (tiedossa silloin)',
+    covers: 'Mitä asiakirjat kattavat',
+    covered: '{{number}}: {{title}} ({{date}}): {{entities, number}} kohdetta, {{relations, number}} sidettä',
+    coveredUndated: '{{number}}: {{title}}: {{entities, number}} kohdetta, {{relations, number}} sidettä',
     about:
-      'Mitkä siteet syntyivät, säilyivät ja katosivat kahden tilan välillä. Kukaan ei siirry, joten kuvia voi verrata.',
+      'Mitkä siteet ovat vain toisessa tilassa ja mitkä kummassakin. Kukaan ei siirry, joten kuvia voi verrata.',
     by: 'Tilat erotetaan',
     way: { documents: 'asiakirjoilla', period: 'ajanjaksoilla' },
     before: 'Ennen',
@@ -177,21 +185,14 @@ export const embeddedness: Texts['embeddedness'] = {
     whole: 'Kaikkien siteet, ei vain ryhmän',
     wholeOnly: 'Ryhmää ei ole valittu: nämä ovat kaikkien siteet.',
     undated_one:
-      '{{count, number}} {{used, number}} yhteisestä asiasta on päiväämätön: se lasketaan kumpaankin tilaan, joten sen siteet näkyvät säilyneinä.',
+      '{{count, number}} yhteinen asia on päiväämätön: sen ajankohtaa ei tiedetä, joten se jää pois kummastakin jaksosta.',
     undated_other:
-      '{{count, number}} {{used, number}} yhteisestä asiasta on päiväämättömiä: ne lasketaan kumpaankin tilaan, joten niiden siteet näkyvät säilyneinä.',
-    sentence:
-      'Tilojen välillä syntyi {{formed, number}}, säilyi {{kept, number}} ja katosi {{lost, number}} sidettä.',
+      '{{count, number}} yhteistä asiaa on päiväämättömiä: niiden ajankohtaa ei tiedetä, joten ne jäävät pois kummastakin jaksosta.',
     none: 'Kummassakaan tilassa ei ole siteitä. Valitse muita asiakirjoja tai toinen ajanjakso.',
     show: 'Näytä',
     all: 'Kaikki',
-    formed: 'Syntyi',
-    kept: 'Säilyi',
-    lost: 'Katosi',
-    ties: { formed: 'Syntyneet siteet', kept: 'Säilyneet siteet', lost: 'Kadonneet siteet' },
-    actors: { formed: 'Tulleet toimijat', kept: 'Toimijat kummassakin', lost: 'Lähteneet toimijat' },
     drawn: 'Verkostossa näkyvät ensimmäiset {{shown, number}} kaikista {{total, number}} siteestä.',
-    label: 'Syntyneet, säilyneet ja kadonneet siteet',
+    label: 'Kahden tilan siteet',
     a: 'Ensimmäinen pää',
     b: 'Toinen pää',
     change: 'Muutos',
@@ -207,7 +208,7 @@ export const embeddedness: Texts['embeddedness'] = {
   },
   report: {
     title: 'Juurtuneisuus: {{group}}',
-    titleAll: 'Siteet ennen ja jälkeen',
+    titleAll: 'Kahden tilan siteet',
     asked:
       'Ryhmä: {{group}}, jäseniä {{size, number}}. Vertailukohta: {{comparison}}, {{other, number}}. Verkosto: {{network}}.',
     askedChange: 'Ennen: {{before}}. Jälkeen: {{after}}. Verkosto: {{network}}.',

@@ -1,5 +1,6 @@
 import type { Texts } from '../types.ts';
 import { behind } from './embeddedness/behind.ts';
+import { said } from './embeddedness/said.ts';
 import { several } from './embeddedness/several.ts';
 
 /** Arbetsbordet Inbäddning: hur fast aktörerna i en grupp är bundna i nätverket och vad som har ändrats. */
@@ -153,8 +154,15 @@ export const embeddedness: Texts['embeddedness'] = {
   behind,
   several,
   change: {
+    said,
+    bySource:
+      'Av {{used, number}} gemensamma sammanhang är {{count, number}} kända bara genom datumet på ett dokument som berättar om dem: kända då, kanske påbörjade tidigare.',
+    known: 'Räkna det odaterade till dokumentets datum (känt då)',
+    covers: 'Vad dokumenten täcker',
+    covered: '{{number}}: {{title}} ({{date}}): {{entities, number}} objekt, {{relations, number}} band',
+    coveredUndated: '{{number}}: {{title}}: {{entities, number}} objekt, {{relations, number}} band',
     about:
-      'Vilka band som bildades, bestod och försvann mellan två lägen. Ingen flyttar sig, så bilderna går att jämföra.',
+      'Vilka band som finns i bara det ena läget och vilka i båda. Ingen flyttar sig, så bilderna går att jämföra.',
     by: 'Lägena skiljs åt med',
     way: { documents: 'dokument', period: 'perioder' },
     before: 'Före',
@@ -168,21 +176,14 @@ export const embeddedness: Texts['embeddedness'] = {
     whole: 'Allas band, inte bara gruppens',
     wholeOnly: 'Ingen grupp är vald: det här är allas band.',
     undated_one:
-      '{{count, number}} av {{used, number}} gemensamma sammanhang saknar datum: det räknas i båda lägena, så dess band visas som bestående.',
+      '{{count, number}} gemensamt sammanhang saknar datum: när det ägde rum är inte känt, så det lämnas utanför båda perioderna.',
     undated_other:
-      '{{count, number}} av {{used, number}} gemensamma sammanhang saknar datum: de räknas i båda lägena, så deras band visas som bestående.',
-    sentence:
-      'Mellan lägena bildades {{formed, number}} band, {{kept, number}} bestod och {{lost, number}} försvann.',
+      '{{count, number}} gemensamma sammanhang saknar datum: när de ägde rum är inte känt, så de lämnas utanför båda perioderna.',
     none: 'Inga band i något av lägena. Välj andra dokument eller en annan period.',
     show: 'Visa',
     all: 'Alla',
-    formed: 'Bildade',
-    kept: 'Bestående',
-    lost: 'Försvunna',
-    ties: { formed: 'Bildade band', kept: 'Bestående band', lost: 'Försvunna band' },
-    actors: { formed: 'Aktörer som kom', kept: 'Aktörer i båda', lost: 'Aktörer som lämnade' },
     drawn: 'Nätverket visar de första {{shown, number}} av {{total, number}} band.',
-    label: 'Bildade, bestående och försvunna band',
+    label: 'Banden i två lägen',
     a: 'Ena änden',
     b: 'Andra änden',
     change: 'Ändring',
@@ -198,7 +199,7 @@ export const embeddedness: Texts['embeddedness'] = {
   },
   report: {
     title: 'Inbäddning: {{group}}',
-    titleAll: 'Banden före och efter',
+    titleAll: 'Banden i två lägen',
     asked:
       'Gruppen: {{group}}, {{size, number}} medlemmar. Jämförelsen: {{comparison}}, {{other, number}}. Nätverk: {{network}}.',
     askedChange: 'Före: {{before}}. Efter: {{after}}. Nätverk: {{network}}.',
