@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { openChannel } from './channel/index.ts';
 import { readArguments } from './cli/arguments.ts';
-import { careForSeed, loadSeed } from './cli/loading.ts';
+import { careForSeed, loadExport, loadSeed } from './cli/loading.ts';
 import { performIn } from './cli/perform-in.ts';
 import { tell } from './cli/progress.ts';
 import { databaseName, isLocal, readAccess, readConfig, type Config } from './config/index.ts';
@@ -73,6 +73,7 @@ export async function startServer(
       config: { tell, ...config, warm: true },
       people: access.people,
       loadShipped: loadSeed,
+      loadExport,
       prepare: async (store, secret, id) => {
         if (config.seed) await careForSeed(store, secret, { begins: opened.isMain(id), tell, signal });
       },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Export } from '@sidos/api/model';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser.ts';
 import { downloaded } from '../support/downloads.ts';
@@ -15,7 +16,8 @@ describeInBrowser('pictures of the stage', (bench) => {
   });
   afterAll(() => page.context().close());
 
-  const save = (button: string) => downloaded(page, () => page.getByRole('button', { name: button }).click());
+  const save = (button: string) =>
+    downloaded(page, () => page.getByRole('button', { name: button, exact: true }).click());
   const stage = async () => (await page.locator('#stage').boundingBox())!;
 
   test('PNG: at the scale chosen, drawn as densely as the screen, with the legend', async () => {
@@ -83,5 +85,41 @@ describeInBrowser('pictures of the stage', (bench) => {
     expect(svg).toMatch(/>The five documents · [\d,]+ of [\d,]+ entities/);
     expect(widths).toEqual(names.map(({ width }) => Number(width.toFixed(1))));
     expect(faults).toEqual([]);
+  });
+
+  test('PDF: one page, its title and source, names that can be searched, letters beyond Latin-1 too', async () => {
+    const { name, bytes } = await save('Save PDF');
+    expect(name).toMatch(/^the-five-documents-view-\d{4}-\d\d-\d\d\.pdf$/);
+    const text = bytes.toString('latin1');
+    expect(text).toMatch(/^%PDF-1\.\d/);
+    expect(text.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+    // A pixel is three quarters of a point; what stands below the stage makes the page taller than it.
+    const { width, height } = await stage();
+    const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text)!.slice(1).map(Number);
+    expect(box[0]).toBeCloseTo(width * 0.75, 1);
+    expect(box[1]).toBeGreaterThan(height * 0.75);
+    // Text is written in an embedded typeface with a table of its letters (ISO 32000-1, 9.10.3): it can be copied.
+    expect(text).toContain('/ToUnicode');
+    expect(text).toMatch(/\/FontFile2/);
+    expect(text).toMatch(/\/Title /);
+    expect(faults).toEqual([]);
+  });
+
+  test('JSON: what is on the stage with what it rests on, opened as a network of its own', async () => {
+    const { name, text } = await save('JSON');
+    expect(name).toMatch(/^the-five-documents-view-\d{4}-\d\d-\d\d\.json$/);
+    const { entities, relations } = Export.parse(JSON.parse(text));
+    const types = new Set(entities.map(({ type }) => type));
+    expect([types.has('project'), types.has('document'), types.has('event')]).toEqual([true, true, false]);
+    const opened = await fetch(`${bench.url}/api/v1/networks/file?name=Stage`, {
+      ...{ method: 'POST', body: text, headers: { 'Content-Type': 'application/octet-stream' } },
+    });
+    expect(opened.status).toBe(201);
+    const again = await fetch(`${bench.url}/api/v1/export?network=stage`);
+    expect(Export.parse(await again.json())).toEqual({ entities, relations });
+    await page.getByText('the whole network').click();
+    const whole = await save('JSON');
+    const all = await fetch(`${bench.url}/api/v1/export`);
+    expect(Export.parse(JSON.parse(whole.text))).toEqual(Export.parse(await all.json()));
   });
 });

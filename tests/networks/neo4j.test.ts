@@ -45,6 +45,7 @@ describeNeo4j('networks on a Neo4j are its databases', () => {
         config: { dataFolder: join(folder, 'several'), neo4j: options() },
         people: 'shown',
         loadShipped: () => Promise.resolve(),
+        loadExport: () => Promise.resolve(),
         databases: () => Promise.resolve<Neo4jDatabases>({ names, isCommunity: false }),
       }),
       work,

@@ -2,8 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Export, Health, NetworkInfo, NetworkList, Problem, SavedViews } from '@sidos/api/model';
-import { openStore } from '@sidos/api/store';
+import {
+  Export,
+  Health,
+  NetworkInfo,
+  NetworkList,
+  NetworkPayload,
+  Problem,
+  SavedViews,
+} from '@sidos/api/model';
 import { smallFile } from '../support/records.ts';
 import { copySeeded } from '../support/seeded.ts';
 import { sidos, startApp, type Served } from '../support/sidos.ts';
@@ -140,12 +147,56 @@ describe('networks that lie side by side, one after the other', () => {
     expect(await exported('opened')).toEqual(await exported('oma-verkosto'));
     for (const [body, words] of [
       [bytes.slice(0, 200), /cut short/],
-      ['id,name\n1,A\n', /no backup of Sidos/],
+      ['id,name\n1,A\n', /neither a backup of Sidos nor the JSON of a network/],
     ] as const) {
       const refused = await send(body, 'Broken');
       expect([refused.status, await refused.text()]).toEqual([400, expect.stringMatching(words)]);
     }
     expect((await list()).map(({ name }) => name)).not.toContain('Broken');
+  });
+
+  test('the JSON of a network is opened as an equal one, from the page and by the command line', async () => {
+    const whole = await exported('main');
+    const file = join(folder, 'Json.json');
+    writeFileSync(file, (await command('export', '--network', 'main')).out);
+    const res = await fetch(`${app.url}/api/v1/networks/file?name=Json`, {
+      ...{
+        method: 'POST',
+        body: readFileSync(file),
+        headers: { 'Content-Type': 'application/octet-stream' },
+      },
+    });
+    expect(res.status).toBe(201);
+    expect(await exported('json')).toEqual(whole);
+    // What is placed by the same data stands in the same places.
+    const places = async (id: string) =>
+      NetworkPayload.parse((await call('GET', `/network?network=${id}`)).body).nodes;
+    expect(await places('json')).toEqual(await places('main'));
+    expect((await command('network', 'open', file, '--name', 'Again')).out).toMatch(/^Opened: again /);
+    expect(await exported('again')).toEqual(whole);
+    for (const id of ['json', 'again']) {
+      await call('DELETE', `/networks/${id}`);
+      await call('POST', `/networks/${id}/deletion`, { name: id });
+    }
+  });
+
+  test('JSON of a network that does not hold together is refused with each fault, and makes none', async () => {
+    const small = await exported('oma-verkosto');
+    const faulty = { ...small, entities: small.entities.filter(({ id }) => id !== 'project:silta') };
+    const send = (text: string) =>
+      fetch(`${app.url}/api/v1/networks/file?name=Faulty`, {
+        ...{ method: 'POST', body: text, headers: { 'Content-Type': 'application/octet-stream' } },
+      });
+    for (const [text, words] of [
+      [JSON.stringify(faulty), /there is no project:silta/],
+      [JSON.stringify({ ...small, entities: [...small.entities, small.entities[0]] }), /the id stands twice/],
+      [JSON.stringify({ nodes: [], edges: [] }), /entities/],
+      ['{"entities": [', /neither a backup of Sidos nor the JSON of a network/],
+    ] as const) {
+      const refused = await send(text);
+      expect([refused.status, await refused.text()]).toEqual([400, expect.stringMatching(words)]);
+    }
+    expect((await list()).map(({ name }) => name)).not.toContain('Faulty');
   });
 
   test('deleting one for good needs its name, and that it was set aside before', async () => {
@@ -190,44 +241,5 @@ describe('networks that lie side by side, one after the other', () => {
     expect(err).toMatch(/is damaged .*The other networks are served\./);
     writeFileSync(file, whole);
     app = await startApp(data);
-  });
-});
-
-describe('data of one’s own is not in the way of a start, and is not touched by one', () => {
-  const elsewhere = { SIDOS_DATA: join(folder, 'own-data') };
-
-  test('also where it says otherwise what something is than the documents that come with Sidos', async () => {
-    // In the shipped documents it is a regional council (002, 003).
-    const contrary = {
-      document: { number: '900', title: 'Mine', lineCount: 5 },
-      entities: [
-        { id: 'organisation:lapin-liitto', name: 'Lapin liitto', kind: 'association', evidence: ['1'] },
-      ],
-      relations: [],
-    };
-    const file = join(folder, 'contrary.json');
-    writeFileSync(file, JSON.stringify(contrary));
-    expect((await sidos(['load', file], elsewhere).ended).code).toBe(0);
-    const before = (await sidos(['export'], elsewhere).ended).out;
-    const other = await startApp(elsewhere);
-    const { counts } = Health.parse(await (await fetch(`${other.url}/api/v1/health`)).json());
-    await other.end();
-    expect(counts).toEqual({ entities: 2, relations: 0, documents: 1 });
-    expect((await sidos(['export'], elsewhere).ended).out).toBe(before);
-  });
-
-  test('SIDOS_SEED=none begins empty with every verb, and a start without it brings the documents', async () => {
-    const empty = { SIDOS_DATA: join(folder, 'empty'), SIDOS_SEED: 'none' };
-    expect(JSON.parse((await sidos(['export'], empty).ended).out)).toEqual({ entities: [], relations: [] });
-    expect(await sidos(['load'], empty).ended).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('SIDOS_SEED is none: name the record files') as unknown,
-    });
-    const other = await startApp(empty);
-    expect(Health.parse(await (await fetch(`${other.url}/api/v1/health`)).json()).counts.entities).toBe(0);
-    await other.end();
-    const store = await openStore({ dataFolder: empty.SIDOS_DATA });
-    expect(await store.read('loaded-seed', {})).toEqual([]);
-    await store.close();
   });
 });

@@ -5,13 +5,14 @@ import { z } from 'zod';
 import {
   REFERENCE_DOCUMENT,
   loadFiles,
+  openExport,
   seedFiles,
   type LoadOptions,
   type LoadSummary,
 } from '../loading/index.ts';
 import { layoutNetwork } from '../graph/index.ts';
 import type { Secret } from '../secret/index.ts';
-import { GivenUp, InvalidInput } from '../model/index.ts';
+import { GivenUp, InvalidInput, type Actor } from '../model/index.ts';
 import { EMPTY_VERSION, type Store } from '../store/index.ts';
 import { Progress } from './progress.ts';
 
@@ -78,6 +79,17 @@ export async function loadSeed(store: Store, secret: Secret, signal?: AbortSigna
   const summary = await loadWithProgress(store, seedFiles(), secret, signal);
   await rememberSeed(store, digest);
   return summary;
+}
+
+/** Fills an empty network with the JSON of one, placed as a load places it. */
+export async function loadExport(store: Store, path: string, by: Actor, signal?: AbortSignal): Promise<void> {
+  await openExport(store, path, {
+    by,
+    layout: ({ entities, relations }) =>
+      layoutNetwork(entities, relations, () => {
+        if (signal?.aborted === true) throw new GivenUp('The opening was given up; no network was made.');
+      }),
+  });
 }
 
 /** How the documents that come with Sidos are looked after where a network is opened. */

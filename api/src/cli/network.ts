@@ -1,7 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import type { z } from 'zod';
-import { checkBackup } from '../backup/index.ts';
 import { readConfig } from '../config/index.ts';
 import { InvalidInput, type NetworkInfo } from '../model/index.ts';
 import { readArguments } from './arguments.ts';
@@ -21,7 +20,7 @@ verbs take --network N. A Sidos that runs on the same data folder does it:
 
   list       says which there are, how much they hold, and which are set aside
   new        makes one: empty, of the documents that come with Sidos (--shipped), or a copy of another (--copy N)
-  open       makes one of a file that was downloaded or backed up
+  open       makes one of a file that was downloaded or backed up, or of what "sidos export" wrote
   rename     gives one another name; its id, which stands in addresses, stays
   remove     sets one aside: it no longer answers, and put-back undoes it
   delete     deletes one that is set aside, for good
@@ -68,7 +67,6 @@ const VERBS: Record<string, { words: number; run: Verb }> = {
     words: 1,
     run: async ([given = ''], { values }, ask) => {
       const file = resolve(given);
-      await checkBackup(file);
       const name = values.get('name') ?? basename(given, extname(given));
       say('Opened', await ask('network-open', { file, name }));
     },

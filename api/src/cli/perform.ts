@@ -2,7 +2,7 @@ import { callServer, findServer } from '../channel/index.ts';
 import { databaseName, type Config } from '../config/index.ts';
 import { NetworksHere } from '../networks/index.ts';
 import type { JobName } from './jobs.ts';
-import { loadSeed } from './loading.ts';
+import { loadExport, loadSeed } from './loading.ts';
 import type { NetworkJob } from './network-jobs.ts';
 import { performIn } from './perform-in.ts';
 import { Progress, tell } from './progress.ts';
@@ -46,7 +46,11 @@ export async function perform(order: Order): Promise<unknown> {
 
 /** Opens the networks for a piece of work and closes them; what the work failed of goes before what closing fails of. */
 async function withNetworks<T>(config: Config, work: (networks: NetworksHere) => Promise<T>): Promise<T> {
-  const networks = await NetworksHere.open({ config, people: 'shown', loadShipped: loadSeed, tell });
+  const networks = await NetworksHere.open({
+    ...{ config, loadExport, tell },
+    people: 'shown',
+    loadShipped: loadSeed,
+  });
   let outcome: T;
   try {
     outcome = await work(networks);

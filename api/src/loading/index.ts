@@ -8,6 +8,7 @@ export {
   type LoadProgress,
   type LoadSummary,
 } from './load.ts';
+export { openExport } from './export-file.ts';
 export { mergeRecords } from './merge.ts';
 export { readRecordFiles, recordBytes, refuse, type RecordBytes, type Source } from './read.ts';
 export { REFERENCE_DOCUMENT, referenceFor, referenceRegions, type ReferenceRegion } from './reference.ts';

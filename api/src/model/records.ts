@@ -107,7 +107,7 @@ export function parseRecords(
 ): ParsedRecords {
   const head = File.safeParse(json);
   if (!head.success) {
-    throw fault(file, isExport(json) ? [NO_DOCUMENT] : describe(head.error, 'the file'));
+    throw fault(file, isExport(json) ? [NO_DOCUMENT] : describeIssues(head.error, 'the file'));
   }
   const { document, entities, relations } = head.data;
   const faults: string[] = [];
@@ -125,7 +125,7 @@ export function parseRecords(
     }
     const parsed = ENTITY_RECORDS[type].safeParse(raw);
     if (!parsed.success) {
-      faults.push(...describe(parsed.error, where));
+      faults.push(...describeIssues(parsed.error, where));
       return;
     }
     const { evidence, aliases, ...rest } = parsed.data;
@@ -156,7 +156,7 @@ export function parseRecords(
     }
     const parsed = RELATION_RECORDS[type].safeParse(raw);
     if (!parsed.success) {
-      faults.push(...describe(parsed.error, where));
+      faults.push(...describeIssues(parsed.error, where));
       return;
     }
     const { evidence, ...rest } = parsed.data;
@@ -201,7 +201,7 @@ function turnedPeriods(thing: Readonly<Record<string, unknown>>, where: string):
 }
 
 const NO_DOCUMENT =
-  'it has no "document". An export lists what a database holds and is no record file: to bring all of it elsewhere, use "sidos backup" and "sidos restore"; to write records of your own, see seed/README.md';
+  'it has no "document". An export lists what a database holds and is no record file: "sidos network open" makes a network of it; to bring all of one elsewhere, with its log and views, use "sidos backup" and "sidos restore"; to write records of your own, see seed/README.md';
 
 /** Whether it is what `sidos export` writes. */
 function isExport(json: unknown): boolean {
@@ -242,7 +242,8 @@ function linesOutside(locators: readonly string[], document: DocumentHead, where
     );
 }
 
-function wrongEnds(type: RelationType, from: string, to: string, where: string): string[] {
+/** A sentence where a tie joins what its type does not, or a thing with itself. */
+export function wrongEnds(type: RelationType, from: string, to: string, where: string): string[] {
   const ends = [typeOfId(from), typeOfId(to)];
   if (from === to) return [`${where}: a tie joins two different entities`];
   if (relationType(type).ends.some(([a, b]) => a === ends[0] && b === ends[1])) return [];
@@ -267,7 +268,7 @@ function meantBy(issue: z.core.$ZodIssue): string {
 }
 
 /** Each issue of a zod error as a sentence. */
-function describe(error: z.ZodError, where: string): string[] {
+export function describeIssues(error: z.ZodError, where: string): string[] {
   return error.issues.map((issue) => {
     const path = issue.path.join('.');
     if (issue.code === 'unrecognized_keys') {

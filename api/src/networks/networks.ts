@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeBackup, restoreBackup } from '../backup/index.ts';
+import { makeBackup } from '../backup/index.ts';
 import {
   EngineLimit,
   InvalidInput,
@@ -26,6 +26,7 @@ import {
   type StoreConfig,
 } from '../store/index.ts';
 import { networkFacts } from './facts.ts';
+import { fillFrom, type LoadExport } from './filling.ts';
 import { Opened, type OpeningOptions } from './opened.ts';
 import { placesOf, type Places } from './places.ts';
 import type { NetworkFile, Networks, OpenNetwork } from './port.ts';
@@ -35,6 +36,7 @@ export interface NetworksOptions extends OpeningOptions {
   config: StoreConfig;
   /** Loads the documents that come with Sidos into an empty network. */
   loadShipped: (store: Store, secret: Secret, signal?: AbortSignal) => Promise<unknown>;
+  loadExport: LoadExport;
   /** What a Neo4j has for its user; as it says by default. */
   databases?: (options: Neo4jOptions) => Promise<Neo4jDatabases>;
   /** Told in a sentence what whoever starts Sidos should know. */
@@ -62,7 +64,11 @@ export class NetworksHere implements Networks {
   static async open(options: NetworksOptions): Promise<NetworksHere> {
     const places = await placesOf(options.config, options.databases);
     const tell = options.tell ?? (() => undefined);
-    return new NetworksHere(options, places, Registry.open(places.registry, places.there(), places.main, tell));
+    return new NetworksHere(
+      options,
+      places,
+      Registry.open(places.registry, places.there(), places.main, tell),
+    );
   }
 
   async list(aside: boolean): Promise<NetworkList> {
@@ -109,9 +115,9 @@ export class NetworksHere implements Networks {
   }
 
   async makeOf(path: string, name: string, by: Actor, signal?: AbortSignal): Promise<NetworkInfo> {
-    return this.made(name, by, async (store, dataFolder) => {
-      await restoreBackup(path, { store, dataFolder, report: () => undefined, signal, by });
-    });
+    return this.made(name, by, (store, folder) =>
+      fillFrom(path, { store, folder, by, signal, loadExport: this.options.loadExport }),
+    );
   }
 
   async rename(given: string, name: string, by: Actor): Promise<NetworkInfo> {

@@ -1,4 +1,5 @@
 import type { Cell, FileColumn, NetworkFile, NodeLook } from '@sidos/api/formats/write';
+import type { Export } from '@sidos/api/model';
 import type { Dataset } from './dataset.ts';
 
 /** What is said of a network that goes out: its title, how it came about, the day, and what it was made from. */
@@ -73,3 +74,17 @@ export function outgoingMemberships(data: Dataset, nodes: readonly number[]): Ce
 }
 
 export const MEMBERSHIP_COLUMNS = ['id', 'label', 'cluster', 'cluster_label'];
+
+/** Of all records those of some nodes and ties, and the documents that these rest on. */
+export function recordsOf(all: Export, nodes: ReadonlySet<string>, ties: ReadonlySet<string>): Export {
+  const entities = all.entities.filter(({ id }) => nodes.has(id));
+  const relations = all.relations.filter(({ id }) => ties.has(id));
+  const cited = new Set(
+    [...entities, ...relations].flatMap(({ evidence, notes }) =>
+      [...evidence, ...notes].map(({ document }) => document),
+    ),
+  );
+  const isCited = (entity: Export['entities'][number]) =>
+    entity.type === 'document' && cited.has(entity.number);
+  return { entities: all.entities.filter((one) => nodes.has(one.id) || isCited(one)), relations };
+}

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { z } from 'zod';
 import {
+  InvalidInput,
   MAX_NETWORK_FILE,
   NetworkDeletion,
   NetworkId,
@@ -47,7 +48,8 @@ export const networksRoutes: Route[] = [
   overallRoute({
     method: 'post',
     path: '/networks/file',
-    summary: 'Opens a file as a network of its own: one that was downloaded here, or made by sidos backup.',
+    summary:
+      'Opens a file as a network of its own: one that was downloaded here, made by sidos backup, or the JSON of an export.',
     right: 'edit',
     cost: 'write',
     query: z.strictObject({ name: NetworkName }),
@@ -59,6 +61,8 @@ export const networksRoutes: Route[] = [
       try {
         await receiveFile(bytes, path, MAX_NETWORK_FILE);
         return await networks.makeOf(path, name, actor, signal);
+      } catch (error) {
+        throw calledAs(error, path, name);
       } finally {
         rmSync(path, { force: true });
       }
@@ -118,3 +122,9 @@ export const networksRoutes: Route[] = [
     handler: ({ params: { id }, body: { name } }, { networks }) => networks.erase(id, name),
   }),
 ];
+
+/** A fault of a file in words of who sent it: they know what it is called, and not where it was received. */
+function calledAs(error: unknown, path: string, name: string): unknown {
+  if (!(error instanceof InvalidInput)) return error;
+  return new InvalidInput(error.message.replaceAll(path, `"${name}"`), error.faults);
+}

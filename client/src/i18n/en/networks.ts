@@ -28,7 +28,8 @@ export const networks = {
   makeEmpty: 'Make it',
   makeShipped: 'The five documents as a network of their own',
   openFile: 'Open a file …',
-  openText: 'A file that was downloaded from here or backed up opens as a network of its own.',
+  openText:
+    'A file that was downloaded from here or backed up, or the JSON of a network, opens as a network of its own.',
   needName: 'Give it a name.',
   working: 'Working …',
   mayNot: 'You may look at these networks. An editor makes new ones, a keeper removes them.',

@@ -30,7 +30,7 @@ export const networks: Texts['networks'] = {
   makeEmpty: 'Luo',
   makeShipped: 'Viisi asiakirjaa omaksi verkostokseen',
   openFile: 'Avaa tiedosto …',
-  openText: 'Täältä ladattu tiedosto tai varmuuskopio avautuu omaksi verkostokseen.',
+  openText: 'Täältä ladattu tiedosto, varmuuskopio tai verkoston JSON avautuu omaksi verkostokseen.',
   needName: 'Anna sille nimi.',
   working: 'Odota hetki …',
   mayNot: 'Voit katsella näitä verkostoja. Muokkaaja luo uusia, ylläpitäjä poistaa.',

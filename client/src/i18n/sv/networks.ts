@@ -30,7 +30,8 @@ export const networks: Texts['networks'] = {
   makeEmpty: 'Skapa',
   makeShipped: 'De fem dokumenten som ett eget nätverk',
   openFile: 'Öppna en fil …',
-  openText: 'En fil som laddats ner härifrån eller säkerhetskopierats öppnas som ett eget nätverk.',
+  openText:
+    'En fil som laddats ner härifrån, en säkerhetskopia eller ett nätverks JSON öppnas som ett eget nätverk.',
   needName: 'Ge det ett namn.',
   working: 'Vänta …',
   mayNot: 'Du får titta på de här nätverken. En redaktör skapar nya, en förvaltare tar bort dem.',

@@ -22,7 +22,7 @@ export function AsideRow({ network, fixed }: { network: NetworkInfo; fixed: bool
     <li>
       <div className={style.entry}>
         <div>
-          {name}
+          <span>{name}</span>
           <p className="muted flush">{counts === null ? '' : t('holds', counts)}</p>
         </div>
         <Button size="xs" variant="default" loading={putBack.isPending} onClick={() => putBack.mutate(id)}>
@@ -38,6 +38,7 @@ export function AsideRow({ network, fixed }: { network: NetworkInfo; fixed: bool
         <>
           <p className="flush">{t('forGoodText', { name: typed })}</p>
           <NameForm
+            takesFocus
             label={t('name')}
             button={t('forGood')}
             isBusy={erase.isPending}

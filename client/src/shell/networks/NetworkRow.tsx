@@ -58,11 +58,13 @@ export function NetworkRow({ network, isOnly, fixed }: Props): ReactElement {
           name={name}
           isOnly={isOnly}
           fixed={fixed}
+          isNaming={naming}
           onRename={() => setNaming(true)}
         />
       </div>
       {naming && (
         <NameForm
+          takesFocus
           label={t('newName')}
           first={name}
           button={t('save')}
@@ -81,8 +83,9 @@ function RowMenu({
   name,
   isOnly,
   fixed,
+  isNaming,
   onRename,
-}: Props & { name: string; onRename: () => void }): ReactElement | null {
+}: Props & { name: string; isNaming: boolean; onRename: () => void }): ReactElement | null {
   const { t } = useTranslation('networks');
   const { id, first } = network;
   const [mayEdit, mayKeep] = [useMay('edit'), useMay('keep')];
@@ -111,7 +114,8 @@ function RowMenu({
       onError: told,
     });
   return (
-    <Menu position="bottom-end" shadow="sm">
+    // The field for a new name takes the focus from the menu, and gives it back when it goes.
+    <Menu position="bottom-end" shadow="sm" returnFocus={!isNaming}>
       <Menu.Target>
         <ActionIcon
           variant="subtle"

@@ -3,8 +3,9 @@ import { nodesCsv, tiesCsv, toGexf, toGraphml, toPajek, type NetworkFile } from 
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tell } from '../../actions/speak.ts';
+import { allRecords } from '../../api/records.ts';
 import { saveFile } from '../../components/save.ts';
-import { outgoingFile, outgoingMemberships } from '../../graph/outgoing.ts';
+import { outgoingFile, outgoingMemberships, recordsOf } from '../../graph/outgoing.ts';
 import { currentStage } from '../../stage/current.ts';
 import { useNet } from '../../view/network.ts';
 import { useHead } from './useHead.ts';
@@ -46,6 +47,20 @@ export function FilesPart(): ReactElement {
       .catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)))
       .finally(() => setBusy(false));
   };
+  const saveRecords = (): void => {
+    setBusy(true);
+    allRecords()
+      .then((all) => {
+        const { nodes, ties } = chosen();
+        const of = (ids: readonly string[], at: readonly number[]) => new Set(at.map((i) => ids[i]));
+        const records =
+          which === 'all' ? all : recordsOf(all, of(data.nodes.id, nodes), of(data.ties.id, ties));
+        const text = `${JSON.stringify(records, undefined, 1)}\n`;
+        saveFile(name('', 'json'), new Blob([text], { type: 'application/json' }));
+      })
+      .catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)))
+      .finally(() => setBusy(false));
+  };
   return (
     <section className={dialogStyle.part}>
       <h3>{t('share.files')}</h3>
@@ -72,7 +87,11 @@ export function FilesPart(): ReactElement {
         <Button size="xs" variant="default" loading={busy} onClick={saveWorkbook}>
           Excel
         </Button>
+        <Button size="xs" variant="default" loading={busy} onClick={saveRecords}>
+          {t('share.file.json')}
+        </Button>
       </div>
+      <p className="muted">{t('share.jsonText')}</p>
     </section>
   );
 }

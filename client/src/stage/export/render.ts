@@ -8,7 +8,10 @@ function fontParts(font: string): { weight: string; size: string } {
   return { weight, size };
 }
 
-function svgShape(shape: PictureShape): string {
+/** How the halo of a name is drawn: by the name itself, or by another beneath it for readers that know no order of painting. */
+type Halos = 'own' | 'beneath';
+
+function svgShape(shape: PictureShape, halos: Halos): string {
   if ('d' in shape) {
     const { d, fill = 'none', stroke, width, dash, evenOdd } = shape;
     const line = stroke ? ` stroke="${stroke}" stroke-width="${(width ?? 1).toFixed(2)}"` : '';
@@ -21,21 +24,30 @@ function svgShape(shape: PictureShape): string {
   const anchor = shape.middle ? ' text-anchor="middle"' : '';
   const long =
     shape.long === undefined ? '' : ` textLength="${shape.long.toFixed(1)}" lengthAdjust="spacingAndGlyphs"`;
-  return `<text x="${shape.x.toFixed(1)}" y="${shape.y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${shape.fill}" dominant-baseline="central"${halo}${anchor}${long}>${escapeXml(shape.text)}</text>`;
+  const text = (edge: string): string =>
+    `<text x="${shape.x.toFixed(1)}" y="${shape.y.toFixed(1)}" font-size="${size}" font-weight="${weight}" fill="${shape.fill}" dominant-baseline="central"${edge}${anchor}${long}>${escapeXml(shape.text)}</text>`;
+  return halos === 'beneath' && halo !== '' ? `${text(halo)}\n${text('')}` : text(halo);
 }
 
 /** Height of a picture with what stands below it. */
-const wholeHeight = (
+export const wholeHeight = (
   { width, height }: Scene,
   legend: readonly SceneLegendRow[],
   caption?: Caption,
 ): number => height + (caption ? footHeight(width, legend) : 0);
 
 /** The picture as SVG, identical to the screen; where it has a caption, that and the legend stand below it. */
-export function sceneToSvg(scene: Scene, legend: readonly SceneLegendRow[], caption?: Caption): string {
+export function sceneToSvg(
+  scene: Scene,
+  legend: readonly SceneLegendRow[],
+  caption?: Caption,
+  { halos = 'own' }: { halos?: Halos } = {},
+): string {
   const { width } = scene;
   const height = wholeHeight(scene, legend, caption);
-  const body = shapesOf(scene, legend, caption).map(svgShape).join('\n');
+  const body = shapesOf(scene, legend, caption)
+    .map((shape) => svgShape(shape, halos))
+    .join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter, system-ui, sans-serif">\n${body}\n</svg>\n`;
 }
 
