@@ -169,8 +169,10 @@ describe('networks that lie side by side, one after the other', () => {
     expect(res.status).toBe(201);
     expect(await exported('json')).toEqual(whole);
     // What is placed by the same data stands in the same places.
-    const places = async (id: string) =>
-      NetworkPayload.parse((await call('GET', `/network?network=${id}`)).body).nodes;
+    const places = async (id: string) => {
+      const { nodes } = NetworkPayload.parse((await call('GET', `/network?network=${id}`)).body);
+      return [nodes.id, nodes.x, nodes.y];
+    };
     expect(await places('json')).toEqual(await places('main'));
     expect((await command('network', 'open', file, '--name', 'Again')).out).toMatch(/^Opened: again /);
     expect(await exported('again')).toEqual(whole);
