@@ -7,6 +7,7 @@ import { useNet } from '../view/network.ts';
 import { LIST_FILTERS, type Filters, type ListFilter } from '../graph/filters.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { Chips } from './Chips.tsx';
+import { OwnFields } from './OwnFields.tsx';
 import { filterValues } from './filterValues.ts';
 import { useValueName } from './useChips.ts';
 import partStyle from '../components/parts.module.css';
@@ -43,6 +44,7 @@ export function FilterFields(): ReactElement {
             <Bounds low="from" high="until" label={t('filter.period')} names={[t('from'), t('until')]} />
             <p className="muted small flush">{t('periodNote')}</p>
             <Bounds low="least" high="most" label={t('filter.money')} names={[t('least'), t('most')]} />
+            <OwnFields />
           </div>
         )}
       </details>

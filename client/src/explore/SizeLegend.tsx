@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { radii, sizeLegend, SIZINGS } from '../graph/sizes.ts';
+import { radii, sizeLegend, sizingOf } from '../graph/sizes.ts';
+import { ownColumn } from '../graph/own.ts';
 import { useWords } from '../i18n/useWords.ts';
 import { useNet } from '../view/network.ts';
 import { useView } from '../state/viewStore.ts';
@@ -12,7 +13,7 @@ export function SizeLegend(): ReactElement | null {
   const { data, palette } = useNet();
   const { number } = useWords();
   const key = useView((view) => view.size);
-  const sizing = SIZINGS.find((item) => item.key === key);
+  const sizing = useMemo(() => sizingOf(data, key), [data, key]);
   const rows = useMemo(
     () => (sizing && sizing.key !== 'same' ? sizeLegend(sizing.values(data), radii(data, sizing.key)) : []),
     [data, sizing],
@@ -20,7 +21,7 @@ export function SizeLegend(): ReactElement | null {
   if (!sizing || rows.length === 0) return null;
   return (
     <div className={`row tabular muted small wrap ${exploreStyle.sizes}`}>
-      <span>{t(`sizing.${sizing.key as 'degree'}`)}</span>
+      <span>{ownColumn(data, key)?.name ?? t(`sizing.${sizing.key as 'degree'}`)}</span>
       {rows.map(({ value, radius }) => (
         <span key={value} className={`row ${exploreStyle.size}`}>
           <svg width={2 * radius + 2} height={2 * radius + 2} aria-hidden="true">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/useWords.ts';
 import { useNet } from '../view/network.ts';
 import { LIST_FILTERS, type Filters, type ListFilter } from '../graph/filters.ts';
+import { ownColumn } from '../graph/own.ts';
 import type { View } from '../state/view.ts';
 import { useView } from '../state/viewStore.ts';
 import { useCategoryName } from './useCategoryName.ts';
@@ -47,7 +48,8 @@ export function useValueName(): (filter: ListFilter, value: string) => string {
 export function useChips(): Chip[] {
   const { t } = useTranslation('explore');
   const view = useView((whole) => whole);
-  const { nodes } = useNet().data;
+  const { data } = useNet();
+  const { nodes } = data;
   const valueName = useValueName();
   const categoryName = useCategoryName();
   const { filters, without, only, hidden, pinned, people } = view;
@@ -68,6 +70,17 @@ export function useChips(): Chip[] {
       key: name,
       label: t('chip.filter', { name: t(`filter.${name}`), list }),
       without: less(name),
+    });
+  }
+  for (const own of filters.own ?? []) {
+    const column = ownColumn(data, own.key);
+    if (column === undefined) continue;
+    const list = own.values ? short(own.values) : `${own.from ?? ''} – ${own.to ?? ''}`;
+    const others = filters.own?.filter((other) => other !== own) ?? [];
+    chips.push({
+      key: own.key,
+      label: t('chip.filter', { name: column.name, list }),
+      without: { filters: { ...filters, own: others.length === 0 ? undefined : others } },
     });
   }
   const { from, until, least, most } = filters;

@@ -1,15 +1,7 @@
 import { THEME, directHolders } from '@sidos/api/meanings';
+import { NONE, SEVERAL, type Category } from './category.ts';
 import type { Dataset } from './dataset.ts';
-
-/** What a node counts as under a colouring: a type, the id of a region or cluster, a document, a community. */
-export type Category = string;
-
-/** A node that has no value under the colouring. */
-export const NONE = '-';
-/** A node that has several values where the colouring can show one. */
-export const SEVERAL = '+';
-/** What does not fit in the palette. */
-export const OTHER = '…';
+import { boundsOf, ownCategories, ownColumn } from './own.ts';
 
 type Categorise = (data: Dataset) => Category[];
 
@@ -43,23 +35,31 @@ export const COLOURING_NAMES = [
 
 const cache = new WeakMap<Dataset, Map<string, Category[]>>();
 
-/** The category of each node under a colouring; an unknown colouring gives the types. */
+/** The category of each node under a colouring, one of the list or a column of one's own; an unknown colouring gives the types. */
 export function categoriesOf(data: Dataset, colouring: string): Category[] {
   const known = cache.get(data) ?? new Map<string, Category[]>();
   cache.set(data, known);
-  const found = known.get(colouring) ?? (COLOURINGS[colouring] ?? COLOURINGS.type)(data);
+  const column = ownColumn(data, colouring);
+  const found =
+    known.get(colouring) ??
+    (column === undefined ? (COLOURINGS[colouring] ?? COLOURINGS.type)(data) : ownCategories(data, column));
   known.set(colouring, found);
   return found;
 }
 
-/** Categories by size, largest first, ties by name; the rest, where there are more than `limit`, become OTHER. */
+/** Categories by size, largest first, ties by name, classes by their numbers; the rest, where there are more than `limit`, become OTHER. */
 export function shownCategories(categories: readonly Category[], limit: number): Category[] {
   const sizes = new Map<Category, number>();
   for (const category of categories) {
     if (category !== NONE && category !== SEVERAL) sizes.set(category, (sizes.get(category) ?? 0) + 1);
   }
-  return [...sizes]
+  const shown = [...sizes]
     .sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || (a < b ? -1 : 1))
     .slice(0, limit)
     .map(([category]) => category);
+  // Classes of numbers stand from the least to the most.
+  const least = shown.map((category) => boundsOf(category)?.[0]);
+  return least.some((bound) => bound === undefined)
+    ? shown
+    : shown.sort((a, b) => (boundsOf(a)?.[0] ?? 0) - (boundsOf(b)?.[0] ?? 0));
 }

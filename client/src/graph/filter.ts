@@ -2,6 +2,7 @@ import { CLUSTER, heldBy, otherEnd, PLACE, THEME } from '@sidos/api/meanings';
 import { categoriesOf } from './categories.ts';
 import { indicesOf, type Dataset } from './dataset.ts';
 import type { Filters } from './filters.ts';
+import { ownTest } from './own.ts';
 
 /** Which part of the view decides what is seen. */
 export interface Narrowing {
@@ -75,6 +76,7 @@ function nodeTests(data: Dataset, narrowing: Narrowing): Test[] {
   if (filters.status) tests.push(within(filters.status, (i) => nodes.status[i] ?? ''));
   if (filters.from !== undefined || filters.until !== undefined) tests.push(inPeriod(data, filters));
   if (filters.least !== undefined || filters.most !== undefined) tests.push(withMoney(data, filters));
+  for (const own of filters.own ?? []) tests.push(ownTest(data, own));
   if (only !== null) tests.push(within(only, (i) => nodes.id[i]));
   if (hidden.length > 0) {
     const gone = new Set(hidden);

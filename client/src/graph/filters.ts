@@ -1,5 +1,6 @@
 import { ACTOR_TYPES, CERTAINTIES, RELATION_TYPES, ROLES, STATUSES } from '@sidos/api/model';
 import { z } from 'zod';
+import { OwnFilter } from './own.ts';
 
 /** Filters of a view: each key narrows, several values of a key widen, a missing key asks nothing. */
 export const Filters = z.object({
@@ -20,6 +21,8 @@ export const Filters = z.object({
   /** Bounds of an amount in euros. */
   least: z.number().nonnegative().optional(),
   most: z.number().nonnegative().optional(),
+  /** By columns of one's own tables, one filter a column. */
+  own: z.array(OwnFilter).optional(),
 });
 export type Filters = z.infer<typeof Filters>;
 

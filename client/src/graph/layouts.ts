@@ -1,6 +1,6 @@
 import { otherEnd } from '@sidos/api/meanings';
 import { ACTOR_TYPES, type ActorType } from '@sidos/api/model';
-import { NONE, type Category } from './categories.ts';
+import { NONE, type Category } from './category.ts';
 import type { Dataset } from './dataset.ts';
 import type { Visibility } from './filter.ts';
 import { freshLayout } from './freshLayout.ts';

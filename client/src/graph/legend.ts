@@ -1,5 +1,6 @@
 import { ACTOR_TYPES } from '@sidos/api/model';
-import { NONE, OTHER, SEVERAL, shownCategories, type Category } from './categories.ts';
+import { shownCategories } from './categories.ts';
+import { NONE, OTHER, SEVERAL, type Category } from './category.ts';
 
 /** One row of the legend. */
 export interface LegendRow {

@@ -1,4 +1,4 @@
-import type { Category } from './categories.ts';
+import type { Category } from './category.ts';
 import type { Dataset } from './dataset.ts';
 import type { Visibility } from './filter.ts';
 

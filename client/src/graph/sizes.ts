@@ -1,5 +1,6 @@
 import { markRadius, neighboursOf } from '@sidos/api/meanings';
 import type { Dataset } from './dataset.ts';
+import { ownColumn, ownNumbers } from './own.ts';
 
 /** A way to size the marks: one value a node, null where it is not defined. */
 export interface Sizing {
@@ -15,6 +16,14 @@ export const SIZINGS: readonly Sizing[] = [
   { key: 'money', values: (data) => money(data) },
   { key: 'same', values: ({ nodes }) => nodes.id.map(() => null) },
 ];
+
+/** The sizing of a key, one of the list or a column of numbers of one's own; undefined: there is none. */
+export function sizingOf(data: Dataset, key: string): Sizing | undefined {
+  const column = ownColumn(data, key);
+  return column?.kind === 'number'
+    ? { key, values: () => ownNumbers(data, column) }
+    : SIZINGS.find((sizing) => sizing.key === key);
+}
 
 /** Known budget in euros, else the sum of what flows to the node. */
 function money(data: Dataset): (number | null)[] {
@@ -35,7 +44,7 @@ const LARGEST = 17;
  * What has no value is drawn smallest.
  */
 export function radii(data: Dataset, key: string, given?: readonly (number | null)[]): Float32Array {
-  const sizing = SIZINGS.find((item) => item.key === key) ?? SIZINGS[0];
+  const sizing = sizingOf(data, key) ?? SIZINGS[0];
   const sizes = new Float32Array(data.nodeCount);
   if (given === undefined && sizing.key === 'degree') {
     return sizes.map((_, i) => markRadius(data.nodes.degree[i]));

@@ -1,6 +1,7 @@
 import { NETWORK } from '../api/place.ts';
 import { readIds, writeIds } from './ids.ts';
 import { Filters, LIST_FILTERS } from '../graph/filters.ts';
+import { OWN, type OwnFilter } from '../graph/own.ts';
 import { FIRST_VIEW, layoutOf, View } from './view.ts';
 
 /** The language of the page (i18n/setup.ts reads it) and the network it shows (api/place.ts): not the view's. */
@@ -110,6 +111,19 @@ const KEYS: Record<string, Key> = {
   },
 };
 
+/** Filters by columns of one's own have each a key of its own: `own:sector=wood,metal`, `own:staff=~10..`. */
+function writeOwn({ key, values, from = '', to = '' }: OwnFilter): [string, string] {
+  if (values === undefined) return [key, `~${from}..${to}`];
+  // What begins as a range does is no range.
+  return [key, writeList(values).replace(/^~/, '~~')];
+}
+
+function readOwn(key: string, text: string): OwnFilter {
+  const [, from, to] = /^~(?!~)(.*)\.\.(.*)$/.exec(text) ?? [];
+  if (from === undefined || to === undefined) return { key, values: readList(text.replace(/^~~/, '~')) };
+  return { key, ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) };
+}
+
 function readPins(text: string): View['pinned'] {
   return Object.fromEntries(
     text.split(',').map((pin) => {
@@ -125,6 +139,7 @@ export function writeAddress(view: View): string {
     const text = write(view);
     return text === null ? [] : [`${key}=${encode(text)}`];
   });
+  for (const own of view.filters.own ?? []) parts.push(writeOwn(own).map(encode).join('='));
   for (const [name, value] of Object.entries(view.params)) parts.push(`${encode(name)}=${encode(value)}`);
   return parts.join('&');
 }
@@ -140,6 +155,11 @@ export function readAddress(search: string): { view: View; unread: string[] } {
   const unread: string[] = [];
   for (const [name, text] of given) {
     if (NOT_OF_VIEW.includes(name)) continue;
+    if (name.startsWith(OWN)) {
+      const own = [...(view.filters.own ?? []).filter(({ key }) => key !== name), readOwn(name, text)];
+      view = { ...view, filters: { ...view.filters, own } };
+      continue;
+    }
     if (name.includes('.')) {
       view = { ...view, params: { ...view.params, [name]: text } };
       continue;

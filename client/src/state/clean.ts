@@ -1,6 +1,7 @@
 import type { Dataset } from '../graph/dataset.ts';
+import { OWN, ownColumn } from '../graph/own.ts';
 import { resolveMarks } from './ids.ts';
-import type { View } from './view.ts';
+import { FIRST_VIEW, type View } from './view.ts';
 
 /** A view that names only what the data has, and what had to go. */
 export interface CleanView {
@@ -22,6 +23,14 @@ export function cleanView(view: View, data: Dataset): CleanView {
       if (!data.documents.includes(number)) gone.add(number);
       return data.documents.includes(number);
     });
+  const isOwn = (key: string): boolean => {
+    const found = ownColumn(data, key) !== undefined;
+    if (!found) gone.add(key.slice(OWN.length));
+    return found;
+  };
+  const keepOwn = (key: string, otherwise: string): string =>
+    key.startsWith(OWN) && !isOwn(key) ? otherwise : key;
+  const own = view.filters.own?.filter(({ key }) => isOwn(key));
   const orNone = (list: string[] | undefined): string[] | undefined =>
     list?.length === 0 ? undefined : list;
 
@@ -37,7 +46,10 @@ export function cleanView(view: View, data: Dataset): CleanView {
       cluster: filters.cluster && orNone(keep(filters.cluster)),
       theme: filters.theme && orNone(keep(filters.theme)),
       document: filters.document && orNone(keepDocuments(filters.document)),
+      own: own?.length === 0 ? undefined : own,
     },
+    colour: keepOwn(view.colour, FIRST_VIEW.colour),
+    size: keepOwn(view.size, FIRST_VIEW.size),
     selection: keep(view.selection),
     hidden: keep(view.hidden),
     only: kept?.length === 0 ? null : kept,

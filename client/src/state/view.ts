@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COLOURING_NAMES } from '../graph/categories.ts';
 import { Filters } from '../graph/filters.ts';
 import { LAYOUTS, type LayoutName } from '../graph/placement.ts';
+import { OWN } from '../graph/own.ts';
 import { SIZINGS } from '../graph/sizes.ts';
 
 const position = z.tuple([z.number(), z.number()]);
@@ -14,8 +15,10 @@ export const View = z.object({
   /** Key of the panel chosen in the rail. */
   panel: z.string(),
   layout: z.enum(LAYOUTS),
-  colour: z.string().refine((name) => COLOURING_NAMES.some((known) => known === name)),
-  size: z.string().refine((name) => SIZINGS.some(({ key }) => key === name)),
+  colour: z
+    .string()
+    .refine((name) => name.startsWith(OWN) || COLOURING_NAMES.some((known) => known === name)),
+  size: z.string().refine((name) => name.startsWith(OWN) || SIZINGS.some(({ key }) => key === name)),
   filters: Filters,
   /** Categories clicked away in a legend, as `colouring=category`. */
   without: z.array(z.string()),
