@@ -1,15 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  entity,
-  leftOut,
-  lines,
-  read,
-  saidOf,
-  table,
-  ties,
-  values,
-  type Content,
-} from '../support/tables.ts';
+import { lines } from '../support/lines.ts';
+import { entity, leftOut, read, saidOf, table, ties, values, type Content } from '../support/tables.ts';
 import { workbookOf, zipOf } from '../support/zip.ts';
 
 describe('nothing is silent', () => {

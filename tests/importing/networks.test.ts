@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { lines, read } from '../support/tables.ts';
+import { lines } from '../support/lines.ts';
+import { read } from '../support/tables.ts';
 
 describe('files of networks', () => {
   const vertices = ['*Vertices 3', '1 "Alfa Oy"', '2 Beta', '3 Gamma'];

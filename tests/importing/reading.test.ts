@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { entity, lines, read, table, ties, values } from '../support/tables.ts';
+import { lines } from '../support/lines.ts';
+import { entity, read, table, ties, values } from '../support/tables.ts';
 
 describe('a table of one’s own is known by its header, in any capitals and three languages', () => {
   test.each([

@@ -18,7 +18,7 @@ export function read(files: Record<string, Content>, choice: ImportChoice = {}):
     writeFileSync(path, content);
     return { name, path };
   });
-  return readImport({ files: given, choice, known: [] }, () => undefined);
+  return readImport({ files: given, choice, known: [], saved: [] }, () => undefined);
 }
 
 /** The one table of one file. */
@@ -32,7 +32,7 @@ export async function table(name: string, content: Content): Promise<Made> {
 export const saidOf = (notes: readonly Told[]) => notes.map(({ en }) => en).join('\n');
 /** Rows that were left out, and why. */
 export const leftOut = ({ skipped }: Made) => skipped.map(({ row, reason }) => `${row}: ${reason.en}`);
-export const lines = (...rows: string[]) => `${rows.join('\n')}\n`;
+
 export const entity = ({ records }: Made, id: string) => records.entities.find((one) => one.id === id);
 export const ties = (made: Made, type: Relation['type']) =>
   made.records.relations

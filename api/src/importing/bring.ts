@@ -80,7 +80,11 @@ async function readFiles(
   const known = knownThings(await store.read('entities', {}));
   let done = 0;
   const report = () => options.onProgress?.({ step: 'read', done: (done += 1), total: files.length });
-  return readApart({ files, choice, known }, report, options.signal);
+  const saved = (await store.read('sources', {})).map(({ source: { id, recipe } }) => ({
+    document: id,
+    recipe,
+  }));
+  return readApart({ files, choice, known, saved }, report, options.signal);
 }
 
 function knownThings(rows: readonly { entity: Entity }[]): KnownThings {

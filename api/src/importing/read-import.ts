@@ -16,7 +16,15 @@ import type { Identifier, Known } from './mapping/identities.ts';
 import { mapTables } from './mapping/map.ts';
 import { saysNothing } from './mapping/numbers.ts';
 import { readTables } from './reading/read.ts';
-import { adapted, fitting, isKnownHeader, recipeFor } from './recipes/recognise.ts';
+import {
+  adapted,
+  fitsSaved,
+  fitting,
+  isKnownHeader,
+  isSaved,
+  possible,
+  recipeFor,
+} from './recipes/recognise.ts';
 import type { SkippedRow, Table } from './table.ts';
 
 /** What is known of the network where tables are read: identifiers of its things. */
@@ -26,6 +34,8 @@ export interface ReadOrder {
   files: readonly { name: string; path: string }[];
   choice: ImportChoice;
   known: KnownThings;
+  /** Recipes of the tables that are there, by the number of their document. */
+  saved: readonly { document: string; recipe: Recipe }[];
 }
 
 /** A table with its recipe laid on it. */
@@ -54,6 +64,8 @@ interface Chosen {
   recipe: Recipe | null;
   document: string;
   leftOut: boolean;
+  /** Names of the recipes of other tables that fit it. */
+  saved: string[];
 }
 
 /**
@@ -62,7 +74,7 @@ interface Chosen {
  * @throws InvalidInput that names the file and the remedy
  */
 export async function readImport(
-  { files, choice, known }: ReadOrder,
+  { files, choice, known, saved }: ReadOrder,
   report: (file: string) => void,
 ): Promise<ReadTable[]> {
   const chosen: Chosen[] = [];
@@ -70,7 +82,7 @@ export async function readImport(
     report(name);
     const as = choice.readAs?.find(({ file }) => file === name) ?? {};
     const tables = await readTables({ name, bytes: readFileSync(path) }, as, isKnownHeader);
-    for (const table of tables) chosen.push(choose(name, table, choice, tables.length));
+    for (const table of tables) chosen.push(choose(name, table, choice, tables.length, saved));
   }
   refuseTwins(chosen);
   const laid = chosen.flatMap((one) =>
@@ -86,26 +98,43 @@ export async function readImport(
   });
 }
 
-function choose(file: string, table: Table, { recipe, tables = [] }: ImportChoice, count: number): Chosen {
+function choose(
+  file: string,
+  table: Table,
+  { recipe, tables = [] }: ImportChoice,
+  count: number,
+  saved: ReadOrder['saved'],
+): Chosen {
   const own = tables.find((one) => one.file === file && one.sheet === table.sheet);
   const said = own?.recipe ?? recipe;
   const document = [slug(file), ...(table.sheet === null || count === 1 ? [] : [slug(table.sheet)])].join(
     '-',
   );
+  const number = document.slice(-100).replace(/^-/, '') || 'table';
+  // A newer version of a table is read as the one before was, if it still can be.
+  const before = saved.find((one) => one.document === number && fitsSaved(one.recipe, table));
+  const named = said ?? before?.recipe ?? undefined;
+  const others = saved.map(({ recipe: one }) => one).filter((one) => isSaved(one) && fitsSaved(one, table));
   return {
-    ...{ file, table, document: document.slice(-100).replace(/^-/, '') || 'table' },
-    leftOut: own?.recipe === null,
+    ...{ file, table, document: number, leftOut: own?.recipe === null },
     recipe:
-      typeof said === 'object'
-        ? adapted(said, table)
-        : recipeOrNull(table, said, own !== undefined || count === 1),
+      typeof named === 'object'
+        ? adapted(named, table)
+        : recipeOrNull(table, named, own !== undefined || count === 1, others),
+    saved: [...new Set(others.map(({ name }) => name))],
   };
 }
 
 /** One recipe for all tables of a workbook need not fit each of them. */
-function recipeOrNull(table: Table, name: string | undefined, isMeant: boolean): Recipe | null {
-  if (name !== undefined && !isMeant && !fitting(table).includes(name)) return null;
-  return recipeFor(table, name);
+function recipeOrNull(
+  table: Table,
+  name: string | undefined,
+  isMeant: boolean,
+  saved: readonly Recipe[],
+): Recipe | null {
+  const isFit = [...fitting(table), ...saved.map((one) => one.name)].includes(name ?? '');
+  if (name !== undefined && !isMeant && !isFit) return null;
+  return recipeFor(table, name, saved);
 }
 
 function refuseTwins(chosen: readonly Chosen[]): void {
@@ -132,11 +161,12 @@ function withDocument(made: NonNullable<ReadTable['made']>, number: string, titl
   made.records = { ...made.records, entities: [entity, ...made.records.entities] };
 }
 
-function lookAt({ file, table, recipe, document }: Chosen): TableLook {
+function lookAt({ file, table, recipe, document, saved }: Chosen): TableLook {
   const { header, rows, sheet, headerLine } = table;
   return {
     ...{ file, sheet, document, headerLine, recipe, rows: rows.length },
-    fitting: fitting(table),
+    fitting: [...new Set([...fitting(table), ...saved])],
+    possible: possible(table),
     columns: header.map((name, k) => {
       const said = rows.flatMap(({ cells }) => (saysNothing(cells[k] ?? '') ? [] : [cells[k]]));
       const different = new Set(said);

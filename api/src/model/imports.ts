@@ -98,8 +98,10 @@ export const TableLook = z.strictObject({
   /** The first rows as they stand. */
   first: list(z.strictObject({ line: count, cells: list(line(MAX_NOTE, 0), MAX_COLUMNS) }), 10),
   recipe: Recipe.nullable(),
-  /** Names of the presets that fit it. */
-  fitting: list(Word, 50),
+  /** Names of the presets that fit it, and of recipes of other tables that do. */
+  fitting: list(Word, 300),
+  /** Names of presets that could be laid on it, where its columns are called otherwise. */
+  possible: list(Word, 50),
 });
 export type TableLook = z.infer<typeof TableLook>;
 

@@ -1,5 +1,4 @@
-import { MultiSelect, NumberInput, type ComboboxParsedItem } from '@mantine/core';
-import { fold } from '@sidos/api/model';
+import { MultiSelect, NumberInput } from '@mantine/core';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/useWords.ts';
@@ -7,6 +6,7 @@ import { useNet } from '../view/network.ts';
 import { LIST_FILTERS, type Filters, type ListFilter } from '../graph/filters.ts';
 import { changeView, useView } from '../state/viewStore.ts';
 import { Chips } from './Chips.tsx';
+import { isFound } from '../graph/found.ts';
 import { OwnFields } from './OwnFields.tsx';
 import { filterValues } from './filterValues.ts';
 import { useValueName } from './useChips.ts';
@@ -63,12 +63,6 @@ function ListField({ filter }: { filter: ListFilter }): ReactElement {
     value,
     label: filter === 'region' ? valueName(filter, value) : `${valueName(filter, value)} (${number(count)})`,
   }));
-  // A thing is found by whatever it is called, also in other languages.
-  const isFound = (option: ComboboxParsedItem, search: string): boolean => {
-    if (!('value' in option)) return true;
-    const also = data.nodes.aliases[data.indexOf.get(option.value) ?? -1] ?? [];
-    return [option.label, ...also].some((text) => fold(text).includes(fold(search.trim())));
-  };
   return (
     <MultiSelect
       size="xs"
@@ -77,7 +71,7 @@ function ListField({ filter }: { filter: ListFilter }): ReactElement {
       data={choices}
       value={chosen ?? []}
       searchable
-      filter={({ options, search }) => options.filter((option) => isFound(option, search))}
+      filter={({ options, search }) => options.filter((option) => isFound(data, option, search))}
       clearable
       hidePickedOptions
       limit={200}

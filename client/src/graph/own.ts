@@ -16,6 +16,11 @@ export function ownKey({ name }: Pick<OwnColumn, 'name'>): string {
   return `${OWN}${name.replaceAll('%', '%25').replaceAll('=', '%3D')}`;
 }
 
+/** The name of the column that a key names. */
+export function ownName(key: string): string {
+  return key.slice(OWN.length).replaceAll('%3D', '=').replaceAll('%25', '%');
+}
+
 /** The column of a key; undefined: the data has none. */
 export function ownColumn({ attributes }: Pick<Dataset, 'attributes'>, key: string): OwnColumn | undefined {
   return key.startsWith(OWN) ? attributes.find((column) => ownKey(column) === key) : undefined;

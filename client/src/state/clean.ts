@@ -1,5 +1,5 @@
 import type { Dataset } from '../graph/dataset.ts';
-import { OWN, ownColumn } from '../graph/own.ts';
+import { OWN, ownColumn, ownName } from '../graph/own.ts';
 import { resolveMarks } from './ids.ts';
 import { FIRST_VIEW, type View } from './view.ts';
 
@@ -25,7 +25,7 @@ export function cleanView(view: View, data: Dataset): CleanView {
     });
   const isOwn = (key: string): boolean => {
     const found = ownColumn(data, key) !== undefined;
-    if (!found) gone.add(key.slice(OWN.length));
+    if (!found) gone.add(ownName(key));
     return found;
   };
   const keepOwn = (key: string, otherwise: string): string =>

@@ -30,13 +30,17 @@ export function isKnownHeader(cells: readonly string[]): boolean {
  *
  * @throws InvalidInput where the one named does not fit, or is not known
  */
-export function recipeFor(table: Table, named?: string): Recipe | null {
+export function recipeFor(table: Table, named?: string, saved: readonly Recipe[] = []): Recipe | null {
   if (named !== undefined) {
+    const own = saved.find(({ name }) => name === named);
+    if (own !== undefined) return adapted(own, table);
     const preset = PRESETS.find(({ name }) => name === named);
     if (preset === undefined)
       throw new InvalidInput(
         tell('recipeUnknown', { recipe: named, list: PRESETS.map(({ name }) => name).join(', ') }),
       );
+    const byPlace = fits(preset, table.header) ? null : placed(preset, table);
+    if (byPlace !== null) return byPlace;
     if (!fits(preset, table.header))
       throw new InvalidInput(tell('recipeUnfit', { recipe: named, columns: table.header.join(', ') }));
     return withOthers(preset, table);
@@ -57,6 +61,53 @@ function presetsOf(table: Table): Preset[] {
 /** Names of the presets that would fit a table. */
 export function fitting(table: Table): string[] {
   return presetsOf(table).map(({ name }) => name);
+}
+
+/** Names of the presets that can be laid on a table whose header is none of them: the user says what its columns are. */
+export function possible(table: Table): string[] {
+  return OWN.filter((preset) => !fits(preset, table.header) && placed(preset, table) !== null).map(
+    ({ name }) => name,
+  );
+}
+
+/** A preset on a table that has other names for its columns: the first of them are what it needs, in their order. */
+function placed(preset: Preset, table: Table): Recipe | null {
+  if (!OWN.includes(preset)) return null;
+  const { header, rows } = table;
+  const said = header.filter(
+    (name, k) => !isContact(name) && rows.some(({ cells }) => !saysNothing(cells[k] ?? '')),
+  );
+  const free = said.filter(
+    (name) => !preset.needs.some((names) => names.some((one) => plain(one) === plain(name))),
+  );
+  const taken = new Map<string, ColumnUse>();
+  for (const names of preset.needs) {
+    if (header.some((column) => names.some((one) => plain(one) === plain(column)))) continue;
+    const column = free.shift();
+    const use = preset.columns.find(([called]) => called.some((one) => names.includes(one)))?.[1];
+    if (column === undefined || use === undefined) return null;
+    taken.set(column, { column, ...use });
+  }
+  const renamed = header.map((name) => (taken.has(name) ? standIn(preset, taken.get(name)) : name));
+  const recipe = withOthers(preset, { ...table, header: renamed });
+  return { ...recipe, columns: recipe.columns.map((use, k) => ({ ...use, column: header[k] })) };
+}
+
+/** The usual name of a column with this use. */
+function standIn({ columns }: Preset, use: ColumnUse | undefined): string {
+  return columns.find(([, other]) => other.of === use?.of && other.field === use?.field)?.[0][0] ?? '';
+}
+
+/** Whether a recipe was given a name of its own, under which it can be used again. */
+export function isSaved({ name }: Recipe): boolean {
+  return PRESETS.every((preset) => preset.name !== name);
+}
+
+/** Whether a saved recipe fits a table: all columns that it uses are there. */
+export function fitsSaved(recipe: Recipe, { header }: Table): boolean {
+  const there = new Set(header.map(plain));
+  const used = recipe.columns.filter(({ of }) => of !== null);
+  return recipe.shape === 'rows' && used.length > 0 && used.every(({ column }) => there.has(plain(column)));
 }
 
 /** A saved recipe laid on a table: columns by their names, in any capitals. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCorrection } from '../../api/people.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { useWords } from '../../i18n/useWords.ts';
+import { isFound } from '../../graph/found.ts';
 import { useNet } from '../../view/network.ts';
 import pageStyle from '../../components/page.module.css';
 
@@ -128,6 +129,7 @@ function EndInput({ tie: { relation }, value, onChange }: InputProps): ReactElem
     <Select
       label={t('field.to')}
       searchable
+      filter={({ options: all, search }) => all.filter((option) => isFound(data, option, search))}
       limit={200}
       nothingFoundMessage={t('noEnd')}
       data={options}

@@ -72,6 +72,7 @@ export function Columns({ table }: { table: TableLook }): ReactElement {
               {uses !== null && (
                 <td>
                   <UseSelect table={table} recipe={uses} column={name} words={words} />
+                  <HowWritten table={table} recipe={uses} column={name} />
                 </td>
               )}
             </tr>
@@ -80,6 +81,49 @@ export function Columns({ table }: { table: TableLook }): ReactElement {
       </table>
     </div>
   );
+}
+
+const NUMBERS: readonly string[] = ['weight', 'amountEur', 'budgetEur', 'share', 'lon', 'lat'];
+const DATES: readonly string[] = ['start', 'end', 'date', 'since', 'until', 'asOf'];
+const MARKS = [';', ',', '|', '/'] as const;
+
+/** How the cells of a column are to be read, where they can be read in more than one way. */
+function HowWritten(props: { table: TableLook; recipe: Recipe; column: string }): ReactElement | null {
+  const { table, recipe, column } = props;
+  const { t } = useTranslation('importing');
+  const use = recipe.columns.find((one) => one.column === column);
+  if (use?.of == null || use.field === undefined) return null;
+  const { field } = use;
+  const change = (part: Partial<ColumnUse>) => void chooseColumn(table, { ...use, ...part });
+  const select = (key: 'decimal' | 'dates' | 'split', values: readonly string[]) => (
+    <select
+      aria-label={t(`written.${key}Of`, { column })}
+      value={use[key] ?? ''}
+      onChange={({ currentTarget: { value } }) => change({ [key]: value === '' ? undefined : value })}
+    >
+      <option value="">{t(`written.${key}`)}</option>
+      {values.map((value) => (
+        <option key={value} value={value}>
+          {key === 'split' ? t('written.by', { mark: value }) : t(`written.${value as 'comma'}`)}
+        </option>
+      ))}
+    </select>
+  );
+  const isAttribute = field === 'attribute';
+  const looks = table.columns.find(({ name }) => name === column)?.samples ?? [];
+  const hasSlash = looks.some((text) => /^\d{1,2}\/\d{1,2}\/\d{2,4}/.test(text));
+  const hasMark = looks.some((text) => /\d[.,]\d/.test(text));
+  if (DATES.includes(field) || (isAttribute && hasSlash))
+    return select('dates', ['day first', 'month first']);
+  if (
+    NUMBERS.includes(field) ||
+    (isAttribute && hasMark && looks.every((text) => /^[\d\s.,€-]+$/.test(text)))
+  )
+    return select('decimal', ['comma', 'point']);
+  const isWords = isAttribute || field === 'name' || field === 'alias';
+  return isWords && looks.some((text) => MARKS.some((mark) => text.includes(mark)))
+    ? select('split', MARKS)
+    : null;
 }
 
 function UseSelect(props: { table: TableLook; recipe: Recipe; column: string; words: Words }): ReactElement {

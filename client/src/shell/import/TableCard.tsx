@@ -1,5 +1,5 @@
-import { NativeSelect, NumberInput } from '@mantine/core';
-import type { ReadAsChoice, TableLook } from '@sidos/api/model';
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import type { ReadAsChoice, Recipe, TableLook } from '@sidos/api/model';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Texts } from '../../i18n/types.ts';
@@ -38,13 +38,41 @@ export function TableCard({ table }: { table: TableLook }): ReactElement {
               : []),
             ...table.fitting.map((name) => ({ value: name, label: nameOf(name) })),
             { value: OUT, label: t('leaveOut') },
+            ...(table.possible.length > 0
+              ? [
+                  {
+                    group: t('otherRecipes'),
+                    items: table.possible.map((name) => ({ value: name, label: nameOf(name) })),
+                  },
+                ]
+              : []),
           ]}
           onChange={({ currentTarget: { value } }) => void chooseRecipe(table, value === OUT ? null : value)}
         />
         <ReadAs table={table} />
+        {isOwn && table.recipe !== null && <RecipeName table={table} recipe={table.recipe} />}
       </div>
       {!isOut && <Columns table={table} />}
     </section>
+  );
+}
+
+/** The name under which a changed recipe is kept with the table, and offered for the next one. */
+function RecipeName({ table, recipe }: { table: TableLook; recipe: Recipe }): ReactElement {
+  const { t, i18n } = useTranslation('importing');
+  const isNamed = !i18n.exists(`importing:recipe.${recipe.name}`);
+  return (
+    <TextInput
+      label={t('saveRecipe')}
+      placeholder={t('saveRecipeAs')}
+      maxLength={100}
+      key={recipe.name}
+      defaultValue={isNamed ? recipe.name : ''}
+      onBlur={({ currentTarget: { value } }) => {
+        const name = value.trim();
+        if (name !== '' && name !== recipe.name) void chooseRecipe(table, { ...recipe, name });
+      }}
+    />
   );
 }
 
