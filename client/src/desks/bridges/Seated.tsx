@@ -5,6 +5,7 @@ import { EntityLink } from '../../components/EntityLink.tsx';
 import { useNames } from '../../view/useNames.ts';
 import { ShowMore } from './ShowMore.tsx';
 import deskStyle from '../../components/desk.module.css';
+import partStyle from '../../components/parts.module.css';
 
 /** Those who sit in several groups, first of all: they are the bridge, whether anything ties them here or not. */
 export function Seated({ seated }: { seated: readonly SeatedActor[] }): ReactElement {
@@ -16,7 +17,9 @@ export function Seated({ seated }: { seated: readonly SeatedActor[] }): ReactEle
       <ShowMore items={seated} few={5}>
         {({ actor, groups, isTied }) => (
           <div>
-            <EntityLink entity={actor} />
+            <div className={partStyle.line}>
+              <EntityLink entity={actor} />
+            </div>
             <div className="muted">
               {groups.map(names.group).join(' · ')}
               {!isTied && ` (${t('list.seatedAlone')})`}

@@ -82,7 +82,7 @@ function Became({ row: { entities } }: { row: SourceRows['rows'][number] }): Rea
   return (
     <>
       {entities.map((entity) => (
-        <div key={entity.id}>
+        <div key={entity.id} className="row">
           <EntityLink entity={{ ...entity, kind: entity.kind ?? '' }} />
         </div>
       ))}
