@@ -148,7 +148,8 @@ describe('the CSV files', () => {
   test('have the actors with keys as heads, undefined values empty', () => {
     const csv = csvOf(actorsTable(answer, shown, head.titleOf));
     const [first, ...rows] = rowsOf(csv);
-    expect(first.slice(0, 7)).toEqual(['id', 'name', 'type', 'kind', 'group', 'group_name', 'degree']);
+    const facts = ['id', 'name', 'type', 'kind', 'group', 'group_name', 'groups'];
+    expect(first.slice(0, 8)).toEqual([...facts, 'degree']);
     const x = rows.find(([id]) => id === 'organisation:x')!;
     expect(x[first.indexOf('degree')]).toBe('3');
     const lonely = rows.find(([id]) => id === 'organisation:lonely')!;
@@ -170,7 +171,8 @@ describe('the CSV files', () => {
   test('have every membership, so that others can compute the ties', () => {
     const rows = rowsOf(csvOf(membershipsTable(members, shown))).slice(1);
     expect(rows).toHaveLength(11);
-    expect(rows).toContainEqual(['organisation:x', 'project:p2', 'x', 'p2']);
+    const said = ['project', 'project', 'partner', 'stated', '900'];
+    expect(rows).toContainEqual(['organisation:x', 'project:p2', 'x', 'p2', ...said]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What writes files and names them, for the browser too. */
 export { csvMetadata, metadataName, type DescribedTable, type TableFacts } from './csv/metadata.ts';
-export { toCsv, toTsv } from './csv/write.ts';
+export { toCsv, toSpreadsheetCsv, toTsv } from './csv/write.ts';
 export { fileName } from './file-name.ts';
 export { toGexf } from './gexf/write.ts';
 export { toGraphml } from './graphml/write.ts';

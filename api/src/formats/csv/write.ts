@@ -42,6 +42,22 @@ export function toCsv(
   return [...lines, ''].join(end);
 }
 
+/** So that a spreadsheet reads the file as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * The same as a spreadsheet opens it by a double click where the decimal sign is a comma, as in Finland and Sweden:
+ * semicolons between cells, decimal commas, a byte order mark. For programs take {@link toCsv}.
+ */
+export function toSpreadsheetCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const cellOf = (cell: Cell): string => {
+    const text = typeof cell === 'number' ? plain(cell).replace('.', ',') : plain(cell);
+    return /[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const lines = [header, ...rows].map((row) => row.map(cellOf).join(';'));
+  return BYTE_ORDER_MARK + [...lines, ''].join('\r\n');
+}
+
 /**
  * Rows for the clipboard, cells divided by tabs: numbers with the decimal sign of the language, so that a spreadsheet
  * in that language reads them as numbers.

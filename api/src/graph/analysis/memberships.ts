@@ -1,3 +1,4 @@
+import { certaintyOf, documentsOf, roleOf } from '../../meanings/index.ts';
 import type { MembershipsAnswer, MembershipsRequest } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { analysisOf } from './analysis.ts';
@@ -11,11 +12,17 @@ export function memberships(snapshot: Snapshot, request: MembershipsRequest): Me
   const member = Array.from({ length: members }, (_, i) =>
     new Array<number>(memberOffsets[i + 1] - memberOffsets[i]).fill(i),
   ).flat();
+  const thing = Array.from(eventsOf);
+  const relations = member.map((i, at) => analysis.twoMode.behind(i, thing[at]));
+  const evidence = relations.map((behind) => behind.flatMap((relation) => relation.evidence));
   return {
     meta: metaOf(analysis),
     actors: [...actors],
     things: [...things],
     member,
-    thing: Array.from(eventsOf),
+    thing,
+    roles: relations.map((behind) => [...new Set(behind.flatMap((one) => roleOf(one) ?? []))].sort()),
+    certainty: evidence.map(certaintyOf),
+    documents: evidence.map(documentsOf),
   };
 }

@@ -65,6 +65,8 @@ export function DataTable<Row>(props: Props<Row>): ReactElement {
         copied={copied}
         onCopy={copyRows}
         onSave={save.csv}
+        onWorkbook={() => void save.workbook()}
+        onSpreadsheetCsv={save.spreadsheetCsv}
         onSaveAbout={save.metadata}
       />
       <TableBody

@@ -3,6 +3,7 @@ import { IconCheck, IconCopy, IconDownload, IconFileInfo } from '@tabler/icons-r
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCopy } from '../useCopy.ts';
+import { ExcelMenu } from './ExcelMenu.tsx';
 import { rowsAsTsv, type Column } from './table.ts';
 import { useSaveRows } from './useSaveRows.ts';
 
@@ -40,6 +41,7 @@ export function TableButtons<Row>({ label, rows, columns, parameters }: Props<Ro
       >
         {t('csv')}
       </Button>
+      <ExcelMenu size="compact-xs" onWorkbook={() => void save.workbook()} onCsv={save.spreadsheetCsv} />
       {save.metadata && (
         <Button
           size="compact-xs"

@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExcelMenu } from './ExcelMenu.tsx';
 import type { Column, TableLook } from './table.ts';
 import tableStyle from './table.module.css';
 
@@ -23,6 +24,8 @@ interface Props {
   copied: 'idle' | 'copied' | 'refused';
   onCopy: () => void;
   onSave: () => void;
+  onWorkbook: () => void;
+  onSpreadsheetCsv: () => void;
   /** Saves what the rows were computed from; null where nothing is known of that. */
   onSaveAbout: (() => void) | null;
 }
@@ -95,6 +98,7 @@ export function TableTools(props: Props): ReactElement {
       >
         {t('csv')}
       </Button>
+      <ExcelMenu size="xs" onWorkbook={props.onWorkbook} onCsv={props.onSpreadsheetCsv} />
       {onSaveAbout && (
         <Button
           size="xs"

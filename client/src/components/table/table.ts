@@ -1,6 +1,14 @@
 import { fold, type Absence, type Figure } from '@sidos/api/model';
 import type { ReactNode } from 'react';
-import { csvMetadata, fileName, toCsv, toTsv, type Cell, type FileColumn } from '@sidos/api/formats/write';
+import {
+  csvMetadata,
+  fileName,
+  toCsv,
+  toSpreadsheetCsv,
+  toTsv,
+  type Cell,
+  type FileColumn,
+} from '@sidos/api/formats/write';
 import type { MeasureRef } from '../measure/measureText.ts';
 import { compareIn } from '../../i18n/compare.ts';
 
@@ -107,6 +115,19 @@ export function rowsAsMetadata<Row>(
   });
   const table = { url: fileName(label, 'csv'), title: label, columns: described };
   return csvMetadata({ title: label, description: '', date, parameters }, [table]);
+}
+
+/** The rows as CSV for a spreadsheet whose decimal sign is a comma. */
+export function rowsAsSpreadsheetCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return toSpreadsheetCsv(titles(columns), cells(columns, rows));
+}
+
+/** The rows as a sheet of a workbook. */
+export function rowsAsSheet<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): { header: string[]; rows: Cell[][] } {
+  return { header: titles(columns), rows: cells(columns, rows) };
 }
 
 /** The rows for the clipboard. */

@@ -7,6 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { tell } from '../../actions/speak.ts';
 import { request, RequestFailed } from '../../api/request.ts';
 import { saveFile } from '../../components/save.ts';
+import { workbook } from '../../components/workbook.ts';
+import { currentStage } from '../../stage/current.ts';
+import { useNet } from '../../view/network.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { useDefinitions } from '../../components/measure/definitions.ts';
 import { measureText } from '../../components/measure/measureText.ts';
@@ -17,12 +20,14 @@ import {
   csvOf,
   groupsTable,
   membershipsTable,
+  sheetsOf,
   networkFileOf,
   tablesMetadata,
   tiesTable,
   wholeOf,
   wholeTable,
   type FileHead,
+  type LookOf,
 } from './files.ts';
 import { useFileNames } from './useFileNames.ts';
 import { useMethods } from './useMethods.ts';
@@ -31,6 +36,7 @@ import deskStyle from '../../components/desk.module.css';
 import resultStyle from './results.module.css';
 
 const KINDS = [
+  'workbook',
   'node',
   'edge',
   'group',
@@ -43,7 +49,7 @@ const KINDS = [
 ] as const;
 type Kind = (typeof KINDS)[number];
 /** What a file is called by: the three forms of the network have one name. */
-type Named = Exclude<Kind, 'graphml' | 'gexf' | 'json'> | 'network';
+type Named = Exclude<Kind, 'graphml' | 'gexf' | 'json' | 'workbook'> | 'network';
 const TYPES = {
   csv: 'text/csv;charset=utf-8',
   graphml: 'application/xml;charset=utf-8',
@@ -91,6 +97,7 @@ function useFiles(answer: MeasuresAnswer): (kind: Kind) => Promise<void> {
   const methods = useMethods(answer);
   const definitionOf = useDefinitions();
   const { meta } = answer;
+  const { data } = useNet();
 
   const head = (): FileHead => ({
     title: t('report.title'),
@@ -104,12 +111,14 @@ function useFiles(answer: MeasuresAnswer): (kind: Kind) => Promise<void> {
     fileName(`sidos ${t(`files.named.${what}`)}`, extension);
   const save = (what: Named, extension: keyof typeof TYPES, text: string): void =>
     saveFile(called(what, extension), new Blob([text], { type: TYPES[extension] }));
-  const memberships = async (): Promise<void> => {
-    const found = await request(MembershipsAnswer, '/analysis/memberships', {
+  const memberships = (): Promise<MembershipsAnswer> =>
+    request(MembershipsAnswer, '/analysis/memberships', {
       method: 'POST',
       body: JSON.stringify({ network: meta.network }),
     });
-    save('memberships', 'csv', csvOf(membershipsTable(found, names)));
+  const failed = (error: unknown): void => {
+    const said = error instanceof RequestFailed ? error.detail : error instanceof Error ? error.message : '';
+    tell(t('files.failed', { reason: said === '' ? t('files.noContact') : said }));
   };
   const tables = (): void => {
     const file = (what: Exclude<Named, 'network' | 'tables'>) => ({
@@ -129,7 +138,9 @@ function useFiles(answer: MeasuresAnswer): (kind: Kind) => Promise<void> {
 
   return async (kind) => {
     const facts = head();
-    const network = () => networkFileOf(answer, names, facts);
+    const looks = currentStage()?.looks();
+    const lookOf: LookOf = (id) => looks?.get(data.indexOf.get(id) ?? -1);
+    const network = () => networkFileOf(answer, names, facts, lookOf);
     switch (kind) {
       case 'node':
         return save(kind, 'csv', csvOf(actorsTable(answer, names, facts.titleOf)));
@@ -148,10 +159,14 @@ function useFiles(answer: MeasuresAnswer): (kind: Kind) => Promise<void> {
       case 'json':
         return save('network', kind, toNetworkJson(network(), wholeOf(answer, names)));
       case 'memberships':
-        return memberships().catch((error: unknown) => {
-          const said = error instanceof RequestFailed ? error.detail : '';
-          tell(t('files.failed', { reason: said === '' ? t('files.noContact') : said }));
-        });
+        return memberships()
+          .then((found) => save(kind, 'csv', csvOf(membershipsTable(found, names))))
+          .catch(failed);
+      case 'workbook':
+        return memberships()
+          .then((found) => workbook(sheetsOf(answer, found, names, facts)))
+          .then((made) => saveFile(called('network', 'xlsx'), made))
+          .catch(failed);
     }
   };
 }

@@ -4,9 +4,11 @@ import {
   type Cell,
   type FileColumn,
   type NetworkFile,
+  type NodeLook,
   type TableFacts,
 } from '@sidos/api/formats/write';
 import type { EntityStub, MeasureColumn, MeasuresAnswer, MembershipsAnswer } from '@sidos/api/model';
+import type { WorkbookSheet } from '../../components/workbook.ts';
 import { cellAt, columnsOf, isAmount } from './values.ts';
 
 /** How files name entities: people as the switch says, in their ids too. */
@@ -28,6 +30,9 @@ export interface FileTable {
   columns: readonly FileColumn[];
   rows: readonly (readonly Cell[])[];
 }
+
+/** Where and how an actor is drawn on the stage; undefined where it is not seen. */
+export type LookOf = (id: string) => NodeLook | undefined;
 
 type TitleOf = FileHead['titleOf'];
 
@@ -54,11 +59,15 @@ function measured(columns: readonly MeasureColumn[], titleOf: TitleOf): FileColu
 
 /** Facts of an actor that stand before its measures. */
 function factsOf({ actors, groups }: MeasuresAnswer, place: number, names: FileNames): Cell[] {
-  const { type, kind, group } = actors[place];
+  const { type, kind, group, groups: all } = actors[place];
   const own = group === null ? null : groups[group];
-  return [type, kind ?? null, own === null ? null : own.key, own === null ? null : names.group(own)];
+  return [
+    ...[type, kind ?? null, own === null ? null : own.key, own === null ? null : names.group(own)],
+    joined(all.map((one) => names.group(groups[one]))),
+  ];
 }
-const FACTS = ['type', 'kind', 'group', 'group_name'].map(text);
+/** `group` is the one group of an actor, none where it is in several; `groups` are all of them. */
+const FACTS = ['type', 'kind', 'group', 'group_name', 'groups'].map(text);
 
 /** The actors with their measures, a row each. */
 export function actorsTable(answer: MeasuresAnswer, names: FileNames, titleOf: TitleOf): FileTable {
@@ -103,15 +112,25 @@ export function wholeTable(answer: MeasuresAnswer): FileTable {
   return { columns: [text('measure'), { key: 'value', title: 'value', type: 'double' }], rows };
 }
 
-const MEMBERSHIPS = ['actor', 'thing', 'actor_name', 'thing_name'].map(text);
+const MEMBERSHIPS = [
+  ...['actor', 'thing', 'actor_name', 'thing_name', 'thing_type', 'thing_kind'],
+  ...['role', 'certainty', 'documents'],
+].map(text);
+
+/** Several values in one cell; null where there are none. */
+const joined = (parts: readonly string[]): Cell => (parts.length === 0 ? null : parts.join(' | '));
 
 /** Who takes part in what: the two-mode network that R or Python projects to the same ties. */
 export function membershipsTable(answer: MembershipsAnswer, names: FileNames): FileTable {
-  const { actors, things, member, thing } = answer;
+  const { actors, things, member, thing, roles, certainty, documents } = answer;
   const [actorIds, thingIds] = [idsOf(actors, names), idsOf(things, names)];
   const rows = member.map((i, k) => {
     const j = thing[k];
-    return [actorIds[i], thingIds[j], names.name(actors[i]), names.name(things[j])];
+    const { type, kind } = things[j];
+    return [
+      ...[actorIds[i], thingIds[j], names.name(actors[i]), names.name(things[j]), type, kind ?? null],
+      ...[joined(roles[k]), certainty[k], joined(documents[k])],
+    ];
   });
   return { columns: MEMBERSHIPS, rows };
 }
@@ -122,6 +141,32 @@ export function csvOf({ columns, rows }: FileTable): string {
     columns.map(({ key }) => key),
     rows,
   );
+}
+
+/** All tables of the desk and what they were computed from, a sheet each. */
+export function sheetsOf(
+  answer: MeasuresAnswer,
+  found: MembershipsAnswer,
+  names: FileNames,
+  { title, description, date, parameters, titleOf }: FileHead,
+): WorkbookSheet[] {
+  const sheet = (name: string, { columns, rows }: FileTable): WorkbookSheet => ({
+    name,
+    header: columns.map(({ key }) => key),
+    rows,
+  });
+  return [
+    sheet('actors', actorsTable(answer, names, titleOf)),
+    sheet('ties', tiesTable(answer, names, titleOf)),
+    sheet('memberships', membershipsTable(found, names)),
+    ...(answer.groups.length === 0 ? [] : [sheet('groups', groupsTable(answer, names, titleOf))]),
+    sheet('whole', wholeTable(answer)),
+    {
+      name: 'definition',
+      header: ['what', 'value'],
+      rows: Object.entries({ title, date, description, ...parameters }).map(([key, value]) => [key, value]),
+    },
+  ];
 }
 
 /** The companion of the CSV files: what they were computed from, and their columns. */
@@ -145,7 +190,12 @@ export function tablesMetadata(
 }
 
 /** The network with its measures, for GraphML, GEXF and JSON; the figures of the whole stand with the parameters. */
-export function networkFileOf(answer: MeasuresAnswer, names: FileNames, head: FileHead): NetworkFile {
+export function networkFileOf(
+  answer: MeasuresAnswer,
+  names: FileNames,
+  head: FileHead,
+  lookOf: LookOf = () => undefined,
+): NetworkFile {
   const { actors, ties } = answer;
   const { titleOf, parameters, ...of } = head;
   const ids = idsOf(actors, names);
@@ -155,11 +205,15 @@ export function networkFileOf(answer: MeasuresAnswer, names: FileNames, head: Fi
     ...of,
     parameters: { ...parameters, ...(Object.fromEntries(figures) as Record<string, string>) },
     nodeColumns: [...FACTS, ...measured(ofActors, titleOf)],
-    nodes: actors.map((actor, place) => ({
-      id: ids[place],
-      label: names.name(actor),
-      values: [...factsOf(answer, place, names), ...values(ofActors, place)],
-    })),
+    nodes: actors.map((actor, place) => {
+      const look = lookOf(actor.id);
+      return {
+        id: ids[place],
+        label: names.name(actor),
+        values: [...factsOf(answer, place, names), ...values(ofActors, place)],
+        ...(look && { look }),
+      };
+    }),
     tieColumns: [whole('count'), ...measured(ofTies, titleOf)],
     ties: ties.a.map((a, place) => ({
       source: ids[a],

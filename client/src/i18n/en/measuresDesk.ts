@@ -156,6 +156,7 @@ export const measuresDesk = {
     title: 'Files',
     about:
       'For R, Python, Gephi, UCINET or a spreadsheet. The CSV files hold a header and rows and nothing else; what they were computed from stands in a file of its own, and within the GraphML, GEXF and JSON files. “Who takes part in what” lets others compute the ties again.',
+    workbook: 'All tables (Excel workbook)',
     node: 'Actors (CSV)',
     edge: 'Ties (CSV)',
     group: 'Groups (CSV)',

@@ -11,6 +11,11 @@ export const table = {
   copied: 'Copied',
   notCopied: 'The browser did not allow copying. Save as CSV instead.',
   csv: 'CSV',
+  excel: 'Excel',
+  excelTitle: 'Save the rows for a spreadsheet',
+  workbook: 'Excel workbook (.xlsx)',
+  semicolons: 'CSV with semicolons and decimal commas',
+  aboutSheet: 'About',
   csvTitle:
     'Save the rows as a CSV file. Texts that begin with = + - or @ get an apostrophe, so that no spreadsheet runs them.',
   about: 'About the rows',

@@ -159,6 +159,7 @@ export const measuresDesk: Texts['measuresDesk'] = {
     title: 'Tiedostot',
     about:
       'R:ään, Pythoniin, Gephiin, UCINETiin tai taulukkolaskentaan. CSV-tiedostoissa on vain otsikkorivi ja rivit; mistä ne on laskettu, on omassa tiedostossaan sekä GraphML-, GEXF- ja JSON-tiedostoissa itsessään. ”Kuka on mukana missä” antaa muiden laskea siteet uudelleen.',
+    workbook: 'Kaikki taulukot (Excel-työkirja)',
     node: 'Toimijat (CSV)',
     edge: 'Siteet (CSV)',
     group: 'Ryhmät (CSV)',

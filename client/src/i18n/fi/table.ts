@@ -13,6 +13,11 @@ export const table: Texts['table'] = {
   copied: 'Kopioitu',
   notCopied: 'Selain ei sallinut kopiointia. Tallenna CSV-tiedostona.',
   csv: 'CSV',
+  excel: 'Excel',
+  excelTitle: 'Tallenna rivit taulukkolaskentaan',
+  workbook: 'Excel-työkirja (.xlsx)',
+  semicolons: 'CSV puolipistein ja desimaalipilkuin',
+  aboutSheet: 'Tietoa',
   csvTitle:
     'Tallenna rivit CSV-tiedostona. Tekstit, joiden alussa on = + - tai @, saavat eteensä heittomerkin, jottei taulukkolaskenta aja niitä kaavoina.',
   about: 'Tietoa riveistä',

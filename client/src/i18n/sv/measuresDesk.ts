@@ -156,6 +156,7 @@ export const measuresDesk: Texts['measuresDesk'] = {
     title: 'Filer',
     about:
       'För R, Python, Gephi, UCINET eller ett kalkylprogram. CSV-filerna har en rubrikrad och rader och inget annat; vad de beräknats på står i en egen fil och inne i GraphML-, GEXF- och JSON-filerna. ”Vem deltar i vad” låter andra räkna fram banden på nytt.',
+    workbook: 'Alla tabeller (Excel-arbetsbok)',
     node: 'Aktörer (CSV)',
     edge: 'Band (CSV)',
     group: 'Grupper (CSV)',

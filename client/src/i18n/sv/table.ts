@@ -13,6 +13,11 @@ export const table: Texts['table'] = {
   copied: 'Kopierat',
   notCopied: 'Webbläsaren tillät inte kopiering. Spara som CSV i stället.',
   csv: 'CSV',
+  excel: 'Excel',
+  excelTitle: 'Spara raderna för ett kalkylprogram',
+  workbook: 'Excel-arbetsbok (.xlsx)',
+  semicolons: 'CSV med semikolon och decimalkomma',
+  aboutSheet: 'Om',
   csvTitle:
     'Spara raderna som en CSV-fil. Texter som börjar med = + - eller @ får en apostrof framför sig, så att inget kalkylprogram kör dem som formler.',
   about: 'Om raderna',
