@@ -47,3 +47,8 @@ export interface ReadAs {
   /** Line of the header; 0: there is none. */
   headerLine?: number | undefined;
 }
+
+/** The most cells of a row; a call with an argument a row would be too much for the largest tables. */
+export function widthOf(rows: readonly SourceRow[]): number {
+  return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+}

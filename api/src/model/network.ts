@@ -58,7 +58,7 @@ export const NetworkPayload = z.object({
     lat: z.array(z.number().nullable()),
     degree: z.array(z.int()),
     component: z.array(z.int()),
-    /** Region the node lies in (maakunta, as index into the nodes), for colour and filter. */
+    /** Region the node lies in (maakunta, or a country without such, as index into the nodes), for colour and filter. */
     region: z.array(z.int().nullable()),
     /** Clusters the node belongs to or concerns, as indices into the nodes. */
     clusters: z.array(z.array(z.int())),

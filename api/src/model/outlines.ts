@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const Ring = z.array(z.tuple([z.number(), z.number()]));
 
-/** Outlines of regions as GeoJSON, longitude before latitude in degrees (WGS 84). */
+/** Outlines of regions and countries as GeoJSON, longitude before latitude in degrees (WGS 84). */
 export const Outlines = z.object({
   type: z.literal('FeatureCollection'),
   features: z.array(

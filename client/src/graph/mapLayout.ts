@@ -38,9 +38,9 @@ export function mapLayout({ data, seen, sizes }: LayoutInput): Placement {
   }
   for (const nodes of spots.values())
     packAround(nodes, project(...whereabouts(data, nodes[0])!), sizes, x, y, 3);
-  const south = project(0, 59.2)[1];
-  const [west] = project(17.5, 0);
-  const [east] = project(34.5, 0);
+  const { west, east, south, north } = extentOf(
+    [...spots.values()].map(([node]) => whereabouts(data, node)!),
+  );
   layRows(
     lost.filter((i) => seen.nodes[i] === 1),
     [west, east],
@@ -50,7 +50,34 @@ export function mapLayout({ data, seen, sizes }: LayoutInput): Placement {
   );
   for (const i of lost) if (seen.nodes[i] !== 1) [x[i], y[i]] = [west, south];
   const everywhere = boxAround(x, y, seenNodes(seen), 30);
-  return { x, y, box: { x: [west, east], y: [Math.max(everywhere.y[0], south - 220), project(0, 70.2)[1]] } };
+  return { x, y, box: { x: [west, east], y: [Math.max(everywhere.y[0], south - 220), north] } };
+}
+
+/** What the map shows at least: Finland, in degrees. */
+const FINLAND = { west: 17.5, east: 34.5, south: 59.2, north: 70.2 };
+/** Degrees beyond the outermost place abroad. */
+const ROOM = 3;
+
+/** The frame of the map in its plane: Finland, or all places where there are some beyond it. */
+function extentOf(places: readonly (readonly [number, number])[]) {
+  const { west, east, south, north } = FINLAND;
+  const isAbroad = ([lon, lat]: readonly [number, number]) =>
+    lon < west || lon > east || lat < south || lat > north;
+  const beyond = places.some(isAbroad) ? places : [];
+  const least = (at: 0 | 1, own: number) =>
+    beyond.reduce((low, place) => Math.min(low, place[at] - ROOM), own);
+  const most = (at: 0 | 1, own: number) =>
+    beyond.reduce((high, place) => Math.max(high, place[at] + ROOM), own);
+  const isOnlyAbroad = beyond.length > 0 && beyond.every(isAbroad);
+  const [left, low] = project(
+    least(0, isOnlyAbroad ? Infinity : west),
+    least(1, isOnlyAbroad ? Infinity : south),
+  );
+  const [right, high] = project(
+    most(0, isOnlyAbroad ? -Infinity : east),
+    most(1, isOnlyAbroad ? -Infinity : north),
+  );
+  return { west: left, east: right, south: low, north: high };
 }
 
 function layRows(

@@ -21,7 +21,8 @@ interface Props {
 
 /** The network, drawn. It shows what the view says and tells back what the user does; it decides nothing. */
 export function Stage({ events, camera, outlines, onKeyDown }: Props): ReactElement {
-  const { t } = useTranslation('explore');
+  const { t, i18n } = useTranslation('explore');
+  const { language } = i18n;
   const { seen } = useNet();
   const { amount } = useWords();
   const picture = usePicture();
@@ -69,12 +70,16 @@ export function Stage({ events, camera, outlines, onKeyDown }: Props): ReactElem
   }, [stage]); // eslint-disable-line react-hooks/exhaustive-deps
   useEffect(() => {
     if (!stage || !outlines) return;
+    // The code of a country is two letters; those of the regions of Finland are figures.
+    const countries = new Intl.DisplayNames(language, { type: 'region' });
     const features = outlines.features.map(({ properties, geometry }) => ({
-      name: properties.name,
+      name: /^[A-Z]{2}$/.test(properties.code)
+        ? (countries.of(properties.code) ?? properties.name)
+        : properties.name,
       polygons: geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
     }));
     stage.outline(makeAreas(features));
-  }, [stage, outlines]);
+  }, [stage, outlines, language]);
 
   return (
     <>

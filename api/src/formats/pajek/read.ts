@@ -39,9 +39,9 @@ export function readPajek(text: string): StatedGraph {
         notes.push(tell('secondNetwork', { line: number }));
         break;
       }
-      nodes.push(...verticesOf(section));
+      for (const node of verticesOf(section)) nodes.push(node);
       rows = Number(wordsOf(rest)[1] ?? 0);
-    } else ties.push(...tiesOf(section, nodes, rows));
+    } else for (const tie of tiesOf(section, nodes, rows)) ties.push(tie);
   }
   if (nodes.length === 0) throw fault('the file', 'it has no *Vertices');
   const both = ties.some(({ direction }) => direction === 'directed');

@@ -74,11 +74,12 @@ export const networkRoutes: Route[] = [
   route({
     method: 'get',
     path: '/outlines',
-    summary: 'Outlines of the regions of Finland as GeoJSON, for the map.',
+    summary:
+      'Outlines as GeoJSON, for the map: the regions of Finland, and countries where the network reaches beyond it.',
     right: 'read',
     cost: 'data',
     answer: Outlines,
     cache: 'data',
-    handler: () => outlines(),
+    handler: async (_, { snapshots }) => outlines(await snapshots.get()),
   }),
 ];

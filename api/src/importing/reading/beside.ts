@@ -1,6 +1,6 @@
 import type { SourceRow } from '../../model/index.ts';
 import { tell } from '../../model/told.ts';
-import type { RawTable } from '../table.ts';
+import { widthOf, type RawTable } from '../table.ts';
 
 /** Rows in which the header of a table beside another is looked for. */
 const LOOKED_AT = 30;
@@ -20,7 +20,7 @@ export function besideEachOther(raw: RawTable, isKnown: (cells: string[]) => boo
   const blocks = blocksOf(raw.rows);
   const starts = blocks.filter((block, i) => i > 0 && isTable(raw.rows, blocks[0], block, isKnown));
   if (starts.length === 0) return [raw];
-  const width = Math.max(...raw.rows.map(({ cells }) => cells.length));
+  const width = widthOf(raw.rows);
   const parts = [{ from: 0 }, ...starts].map(({ from }, i) => ({ from, to: starts[i]?.from ?? width }));
   return parts.map(({ from, to }, i): RawTable => {
     const rows = raw.rows.map(({ line, cells }) => ({ line, cells: withoutGap(cells.slice(from, to)) }));
@@ -36,7 +36,7 @@ export function besideEachOther(raw: RawTable, isKnown: (cells: string[]) => boo
 
 /** Runs of columns in which something stands. */
 function blocksOf(rows: readonly SourceRow[]): Block[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = widthOf(rows);
   const used = Array.from({ length: width }, () => false);
   for (const { cells } of rows)
     cells.forEach((cell, k) => {

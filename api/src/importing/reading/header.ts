@@ -2,7 +2,7 @@ import type { SourceRow, Told } from '../../model/index.ts';
 import { tell } from '../../model/told.ts';
 import { isDate } from '../mapping/dates.ts';
 import { isNumber, saysNothing } from '../mapping/numbers.ts';
-import type { RawTable, ReadAs, SkippedRow, Table } from '../table.ts';
+import { widthOf, type RawTable, type ReadAs, type SkippedRow, type Table } from '../table.ts';
 import { namesOf, plainHeader } from './names.ts';
 
 /** Rows that are looked at for the header. */
@@ -130,7 +130,7 @@ function secondTable(
 
 /** Columns that hold numbers or dates in all of these rows that say something there. */
 function numbersIn(rows: readonly SourceRow[]): Set<number> {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = widthOf(rows);
   const columns = new Set<number>();
   for (let k = 0; k < width; k += 1) {
     const cells = rows.map(({ cells }) => cells[k] ?? '').filter((cell) => !saysNothing(cell));

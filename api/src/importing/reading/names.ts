@@ -1,3 +1,4 @@
+import { widthOf } from '../table.ts';
 import type { SourceRow, Told } from '../../model/index.ts';
 import { tell } from '../../model/told.ts';
 import { plain } from '../recipes/preset.ts';
@@ -8,7 +9,7 @@ const GENERAL: ReadonlySet<string> = new Set(CALLED.label.map(plain));
 
 /** Names of columns where no line names them: by their place. */
 export function plainHeader(rows: readonly SourceRow[]): string[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = widthOf(rows);
   const names = ['source', 'target', 'weight'];
   return Array.from({ length: width }, (_, k) => (width <= 3 ? names[k] : `column ${k + 1}`));
 }

@@ -71,7 +71,7 @@ export function FilesPart(): ReactElement {
         data={WHICH.map((value) => ({ value, label: t(`share.which.${value}`) }))}
         onChange={(value) => setWhich(WHICH.find((one) => one === value) ?? 'stage')}
       />
-      <div className="row">
+      <div className={`row ${dialogStyle.wrapped}`}>
         {TEXTS.map(({ key, part, extension, type, write }) => (
           <Button
             key={key}

@@ -1,4 +1,4 @@
-import { onPaper } from './paper.ts';
+import { onPaper, paperColours } from './paper.ts';
 import { sceneToSvg, wholeHeight } from './render.ts';
 import type { Scene, SceneLegendRow } from './scene.ts';
 import type { Caption } from './shapes.ts';
@@ -28,7 +28,9 @@ export async function sceneToPdf(
   // What is drawn names the typeface of the page, which is not to be had in the form that a PDF takes.
   pdfMake.addFonts({ Inter: { normal: here(regular), bold: here(medium) } });
   pdfMake.setUrlAccessPolicy((url) => url.startsWith(location.origin));
-  const svg = sceneToSvg(onPaper(scene), legend, caption, { halos: 'beneath' });
+  const ink = paperColours(scene.palette);
+  const rows = legend.map((row) => ({ ...row, colour: ink(row.colour) }));
+  const svg = sceneToSvg(onPaper(scene), rows, caption, { halos: 'beneath' });
   const width = scene.width * POINTS;
   return pdfMake
     .createPdf({
