@@ -28,7 +28,7 @@ describeInBrowser('layouts', (bench) => {
     );
 
   test('map: Finland is drawn under the network, north above south, east right of west', async () => {
-    await choose('Map of Finland');
+    await choose('Map');
     await expectAddress(page, 'panel', 'map');
     await page.waitForResponse((response) => response.url().includes('outlines')).catch(() => undefined);
     const at = (id: string) => placeOf(page, id);

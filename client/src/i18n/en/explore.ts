@@ -23,7 +23,7 @@ export const explore = {
   },
   layout: {
     network: 'Network',
-    map: 'Map of Finland',
+    map: 'Map',
     circles: 'Circles by group',
     columns: 'Columns by type',
     fresh: 'What is left, laid out anew',

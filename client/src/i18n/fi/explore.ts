@@ -8,7 +8,7 @@ export const explore: Texts['explore'] = {
   layoutBy: 'Asettelu',
   colouring: {
     type: 'Laji',
-    region: 'Maakunta',
+    region: 'Maakunta tai maa',
     cluster: 'Klusteri',
     theme: 'Teema',
     status: 'Vaihe',
@@ -25,7 +25,7 @@ export const explore: Texts['explore'] = {
   },
   layout: {
     network: 'Verkosto',
-    map: 'Suomen kartta',
+    map: 'Kartta',
     circles: 'Ympyrät ryhmittäin',
     columns: 'Sarakkeet lajeittain',
     fresh: 'Jäljelle jäänyt uudelleen aseteltuna',

@@ -8,7 +8,7 @@ export const explore: Texts['explore'] = {
   layoutBy: 'Layout',
   colouring: {
     type: 'Art',
-    region: 'Landskap',
+    region: 'Landskap eller land',
     cluster: 'Kluster',
     theme: 'Tema',
     status: 'Skede',
@@ -25,7 +25,7 @@ export const explore: Texts['explore'] = {
   },
   layout: {
     network: 'Nätverk',
-    map: 'Finlands karta',
+    map: 'Karta',
     circles: 'Cirklar efter grupp',
     columns: 'Kolumner enligt art',
     fresh: 'Det som är kvar i ny layout',
