@@ -4,7 +4,8 @@ import type { Records } from '@sidos/api/model';
 import { makeSnapshot, type Snapshot } from '../../api/src/graph/snapshot.ts';
 import { outlines } from '../../api/src/graph/outlines.ts';
 import { geographyOf } from '../../api/src/graph/regions.ts';
-import { lines, table } from '../support/tables.ts';
+import { lines } from '../support/lines.ts';
+import { table } from '../support/tables.ts';
 
 /** As a load makes it: with what the official division says of places in Finland. */
 const snapshotOf = (records: Records): Snapshot => {
