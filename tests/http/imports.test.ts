@@ -31,6 +31,7 @@ const TABLE = 'organisation,project,role\nUusi Oy,Silta,partner\n,Silta,partner\
 
 describe('a table of one’s own over HTTP', () => {
   test('is sent, looked at, brought in, shown row by row, and taken out again', async () => {
+    const before = await ask(proxy.server, 'GET /export', as('reader'));
     const sent = Upload.parse(JSON.parse((await send('own.csv', TABLE)).text));
     const request = { upload: sent.id, choice: {} };
     const look = ImportLook.parse(JSON.parse((await post('/imports/look', request)).text));
@@ -38,6 +39,7 @@ describe('a table of one’s own over HTTP', () => {
       create: 1,
       skipped: [{ row: 3, reason: { key: 'empty', values: { column: 'organisation' } } }],
     });
+    expect(look.summary?.changes).toEqual([{ file: 'own.csv', create: '2', update: '' }]);
     expect(look.tables[0]?.columns.map(({ name, filled }) => [name, filled])).toEqual([
       ['organisation', 0.5],
       ['project', 1],
@@ -61,6 +63,39 @@ describe('a table of one’s own over HTTP', () => {
     const out = await post('/imports/sources', { ids: ['own-csv'], do: 'take out' });
     expect(JSON.parse(out.text)).toEqual({ sources: [] });
     expect((await ask(proxy.server, 'GET /entities/organisation:uusi-oy', as('reader'))).status).toBe(404);
+    // Byte by byte what it was.
+    expect((await ask(proxy.server, 'GET /export', as('reader'))).text).toBe(before.text);
+  });
+
+  test('a newer version is read as the one before was, told by row, and recipes are used by their names', async () => {
+    const bring = async (name: string, content: string, choice: object) => {
+      const { id } = Upload.parse(JSON.parse((await send(name, content)).text));
+      const look = ImportLook.parse(JSON.parse((await post('/imports/look', { upload: id, choice })).text));
+      return { look, done: () => post('/imports/bring', { upload: id, choice }) };
+    };
+    const first = await bring('who.csv', 'Kuka,Missä,Väri\nUusi Oy,Silta,red\nToka Oy,Silta,blue\n', {
+      recipe: 'organisations-in-projects',
+    });
+    const recipe = { ...first.look.tables[0].recipe!, name: 'Our way' };
+    const own = await bring('who.csv', 'Kuka,Missä,Väri\nUusi Oy,Silta,red\nToka Oy,Silta,blue\n', {
+      recipe,
+    });
+    await own.done();
+    const newer = await bring(
+      'who.csv',
+      'Kuka,Missä,Väri\nUusi Oy,Silta,green\nToka Oy,Silta,blue\nEka Oy,Silta,red\n',
+      {},
+    );
+    expect(newer.look.tables[0].recipe?.name).toBe('Our way');
+    expect(newer.look.summary).toMatchObject({
+      replaces: ['who-csv'],
+      changes: [{ file: 'who.csv', create: '4', update: '2' }],
+      unchanged: 1,
+    });
+    const other = await bring('else.csv', 'kuka,missä,väri\nMuu Oy,Silta,red\n', { recipe: 'Our way' });
+    expect(other.look.tables[0].fitting).toContain('Our way');
+    expect(other.look.summary).toMatchObject({ create: 1, recipe: ['Our way'] });
+    await post('/imports/sources', { ids: ['who-csv'], do: 'take out' });
   });
 
   test('needs the right to change facts, and belongs to who sent it', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { changeSources, type LoadOptions, type LoadSummary, type SourceTurn } from '../loading/index.ts';
 import {
   InvalidInput,
+  formatLines,
   type Actor,
   type Entity,
   type ImportChoice,
@@ -12,7 +13,7 @@ import {
 } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { some, tell } from '../model/told.ts';
-import { fates, goneBetween } from './compare.ts';
+import { fates, goneBetween, type RowFate } from './compare.ts';
 import { IDENTIFIERS } from './mapping/identities.ts';
 import { readApart } from './read-apart.ts';
 import type { KnownThings, ReadTable } from './read-import.ts';
@@ -148,13 +149,17 @@ function summaryOf(
     recipe: made.map(({ made: { recipe } }) => recipe.name),
     files: order.files.map(({ name }) => name),
     ...{ create: 0, update: 0, unchanged: 0 },
-    ...{ skipped: [], unused: [], repeated: [], entities: {}, relations: {}, notes: [] },
+    ...{ changes: [], skipped: [], unused: [], repeated: [], entities: {}, relations: {}, notes: [] },
     gone: goneBetween(before, after),
     documents: made.map(({ look }) => look.document),
     replaces: made.map(({ look }) => look.document).filter((id) => there.has(id)),
   };
   for (const { title, notes, made: one } of made) {
-    for (const fate of fates(one.records, before, after).values()) summary[fate] += 1;
+    const found = [...fates(one.records, before, after)];
+    for (const [, fate] of found) summary[fate] += 1;
+    const linesOf = (fate: RowFate) =>
+      formatLines(found.flatMap(([line, is]) => (is === fate ? [line] : [])).sort((a, b) => a - b));
+    summary.changes.push({ file: title, create: linesOf('create'), update: linesOf('update') });
     for (const skipped of one.skipped) summary.skipped.push({ file: title, ...skipped });
     for (const column of one.unused) summary.unused.push({ file: title, column });
     for (const repeated of one.repeated) summary.repeated.push({ file: title, ...repeated });

@@ -54,8 +54,15 @@ export function readApart(
     );
     signal?.addEventListener('abort', giveUp, { once: true });
     child.on('message', (reply: Reply) => {
-      if ('reading' in reply) report(reply.reading);
-      else if ('tables' in reply) end(() => resolve(reply.tables));
+      if (isDone) return;
+      if ('reading' in reply) {
+        // Who is told may give the work up; a throw would leave this event with nobody to catch it.
+        try {
+          report(reply.reading);
+        } catch (error) {
+          end(() => reject(error instanceof Error ? error : new Error(String(error))));
+        }
+      } else if ('tables' in reply) end(() => resolve(reply.tables));
       else if ('fault' in reply) end(() => reject(new InvalidInput(ended(reply.fault))));
       else end(() => reject(new Error(reply.broken)));
     });

@@ -40,6 +40,9 @@ export const ImportChoice = z.strictObject({
 });
 export type ImportChoice = z.infer<typeof ImportChoice>;
 
+/** Longest text of lines: each of all rows alone. */
+const MAX_LINES_TEXT = 8 * MAX_ROWS;
+
 const count = whole(0);
 
 const SkippedRow = z.strictObject({ file: Word, row: whole(0, MAX_ROWS), reason: Told });
@@ -60,6 +63,11 @@ export const ImportSummary = z.object({
   create: count,
   update: count,
   unchanged: count,
+  /** The lines of those that bring something new, and of those that change something, as `2-5,9`. */
+  changes: list(
+    z.strictObject({ file: Word, create: text(MAX_LINES_TEXT), update: text(MAX_LINES_TEXT) }),
+    200,
+  ),
   /** Rows of which nothing is made, each with its line in the file. */
   skipped: list(SkippedRow, MAX_ROWS),
   /** Columns of which nothing is kept. */

@@ -40,6 +40,8 @@ export const importing = {
   replaces: 'Takes the place of {{list}}; {{gone}} entities and ties leave the network.',
   skippedRows_one: '{{count, number}} row is left out',
   skippedRows_other: '{{count, number}} rows are left out',
+  changedRows: 'Row by row',
+  changedLines: '{{file}}: {{what}}: lines {{lines}}',
   skippedRow: '{{file}}, line {{row}}: {{reason}}',
   unused_one: '{{count, number}} column is not used',
   unused_other: '{{count, number}} columns are not used',

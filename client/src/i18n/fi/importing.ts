@@ -42,6 +42,8 @@ export const importing: Texts['importing'] = {
   replaces: 'Korvaa lähteen {{list}}; verkostosta poistuu {{gone}} toimijaa ja yhteyttä.',
   skippedRows_one: '{{count, number}} rivi jää pois',
   skippedRows_other: '{{count, number}} riviä jää pois',
+  changedRows: 'Riveittäin',
+  changedLines: '{{file}}: {{what}}: rivit {{lines}}',
   skippedRow: '{{file}}, rivi {{row}}: {{reason}}',
   unused_one: '{{count, number}} saraketta ei käytetä',
   unused_other: '{{count, number}} saraketta ei käytetä',

@@ -42,6 +42,8 @@ export const importing: Texts['importing'] = {
   replaces: 'Ersätter {{list}}; {{gone}} aktörer och band lämnar nätverket.',
   skippedRows_one: '{{count, number}} rad lämnas bort',
   skippedRows_other: '{{count, number}} rader lämnas bort',
+  changedRows: 'Rad för rad',
+  changedLines: '{{file}}: {{what}}: raderna {{lines}}',
   skippedRow: '{{file}}, rad {{row}}: {{reason}}',
   unused_one: '{{count, number}} kolumn används inte',
   unused_other: '{{count, number}} kolumner används inte',

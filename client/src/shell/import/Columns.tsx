@@ -112,7 +112,8 @@ function HowWritten(props: { table: TableLook; recipe: Recipe; column: string })
   const isAttribute = field === 'attribute';
   const looks = table.columns.find(({ name }) => name === column)?.samples ?? [];
   const hasSlash = looks.some((text) => /^\d{1,2}\/\d{1,2}\/\d{2,4}/.test(text));
-  const hasMark = looks.some((text) => /\d[.,]\d/.test(text));
+  const isDate = looks.some((text) => /^\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(text));
+  const hasMark = !isDate && looks.some((text) => /\d[.,]\d/.test(text));
   if (DATES.includes(field) || (isAttribute && hasSlash))
     return select('dates', ['day first', 'month first']);
   if (

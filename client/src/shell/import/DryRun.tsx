@@ -36,6 +36,15 @@ export function DryRun({ summary }: { summary: ImportSummary }): ReactElement {
       {summary.replaces.length > 0 && (
         <p>{t('replaces', { list: words.list(summary.replaces), gone: words.number(gone) })}</p>
       )}
+      <Told title={t('changedRows')} open={summary.replaces.length > 0}>
+        {summary.changes.flatMap(({ file, ...lines }) =>
+          (['create', 'update'] as const).flatMap((what) =>
+            lines[what] === ''
+              ? []
+              : [t('changedLines', { file, what: t(`count.${what}`), lines: readable(lines[what]) })],
+          ),
+        )}
+      </Told>
       <Told title={t('skippedRows', { count: skipped.length })} open>
         {skipped.map(({ file, row, reason }) => t('skippedRow', { file, row, reason: say(reason) }))}
       </Told>
@@ -56,6 +65,13 @@ export function DryRun({ summary }: { summary: ImportSummary }): ReactElement {
       </Told>
     </section>
   );
+}
+
+/** Lines such as `2-5,9` as they are read, the first of many. */
+function readable(lines: string): string {
+  const ranges = lines.split(',');
+  const shown = ranges.slice(0, MOST).map((range) => range.replace('-', '–'));
+  return `${shown.join(', ')}${ranges.length > MOST ? ' …' : ''}`;
 }
 
 function Told({
