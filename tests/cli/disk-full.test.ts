@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -120,14 +120,64 @@ describe.each(places.map((place) => [place.isDisk ? 'a full disk' : 'a limit on 
       const file = join(place.folder, 'mine.json');
       writeFileSync(file, JSON.stringify(smallFile()));
       const before = (await sidos(['export'], data).ended).out;
-      // Less than the write itself takes: what fails later, at closing, is written whole in the log.
+      // Less than the write itself takes.
       place.leave(40);
       const { code, out, err } = await sidos(['load', file], data, place.options).ended;
       expect([code, out]).toEqual([1, '']);
       expect(lastLine(err)).toMatch(FULL);
       place.free();
       expect((await sidos(['export'], data).ended).out).toBe(before);
-      expect((await sidos(['load', file], data).ended).out).toMatch(/^Loaded: /);
+
+      // Room for what is written, and none for clearing the log away at the end: it is loaded, and both are said.
+      place.leave(300);
+      const tight = await sidos(['load', file], data, place.options).ended;
+      expect([tight.code, tight.out]).toEqual([0, expect.stringMatching(/^Loaded: /)]);
+      expect(lastLine(tight.err)).toMatch(
+        /^sidos: There is no space left [^\n]* Nothing that was saved is lost; free some space [^\n]*\n$/,
+      );
+      place.free();
+      const after = (await sidos(['export'], data).ended).out;
+      expect(after).toContain('project:silta');
+      expect((await sidos(['load', file], data).ended).out).toMatch(/^Nothing new: /);
+    });
+
+    test('while somebody is erased: gone from the data at once, from the file when there is room again', async () => {
+      const folder = join(place.folder, 'erasing');
+      await copySeeded(folder);
+      const data = { SIDOS_DATA: folder };
+      const name = 'Marja Silta';
+      const file = join(place.folder, 'person.json');
+      const person = { id: 'person:marja-silta', name, evidence: ['1'] };
+      const document = { number: '960', title: 'Lista', lineCount: 3 };
+      writeFileSync(file, JSON.stringify({ document, entities: [person], relations: [] }));
+      expect((await sidos(['load', file], data).ended).code).toBe(0);
+      const isInFile = () => readFileSync(join(folder, 'sidos.grafeo')).includes(name);
+      expect(isInFile()).toBe(true);
+      place.leave(400);
+      const app = await startApp(data, place.options);
+      const answer = await fetch(`${app.url}/api/v1/people/person:marja-silta/erasure`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ name }),
+      });
+      expect([answer.status, await answer.json()]).toEqual([
+        200,
+        expect.objectContaining({
+          note: expect.stringMatching(/gone from the data, .* Free some space and start/),
+        }),
+      ]);
+      expect((await fetch(`${app.url}/api/v1/entities/person:marja-silta`)).status).toBe(404);
+      await app.end();
+      if (place.isDisk) {
+        // Where there is still no room for the file a start does not fail of it; under a limit nothing can be written to it.
+        const tight = await startApp(data, place.options);
+        expect((await fetch(`${tight.url}/api/v1/entities/person:marja-silta`)).status).toBe(404);
+        await tight.end();
+      }
+      place.free();
+      const again = await startApp(data);
+      expect((await again.end()).code).toBe(0);
+      expect(isInFile()).toBe(false);
     });
   },
 );

@@ -101,7 +101,21 @@ describe('faults of the caller', () => {
     ['bridges', { netwrok: {} }, 400, /Unknown key "netwrok"/],
     ['broker', { id: 'organisation:nobody' }, 404, /no actor of this network/],
     ['network', { network: { regions: ['region:atlantis'] } }, 404, /no region "region:atlantis"/],
-    ['measures', { measures: ['sparkle'] }, 400, /"sparkle" is no measure/],
+    [
+      'measures',
+      { measures: ['degree', 'sparkle'] },
+      400,
+      /"measures.1" .* "sparkle": .* no such measure; GET/,
+    ],
+    [
+      'measures',
+      { measures: ['edge.degree'] },
+      400,
+      /"measures.0" .* "edge.degree": .* no such measure; GET/,
+    ],
+    ['certainty', { measure: 'edge.weight' }, 400, /"edge.weight": .* no such measure of actors; GET/],
+    ['embeddedness', { group: { by: 'rest' } }, 400, /"group.by" .* one of cluster, region, project, kind/],
+    ['change', { group: { by: 'rest' }, before: {}, after: {} }, 400, /"group.by" .* one of cluster, region/],
   ])('%s %j is answered with %i in words', async (name, body, status, detail) => {
     const res = await post(name, body, { accept: `${NDJSON}, application/json;q=0.9` });
     expect(res.status).toBe(status);

@@ -18,11 +18,15 @@ export async function fuzz(
   description: Description,
   next: () => FuzzedRequest,
   requests: number,
-  report: (done: number) => void = () => undefined,
+  report: (done: number, fault?: string) => void = () => undefined,
 ): Promise<FuzzFigures> {
   const faultOf = conformance(description);
   const faults: string[] = [];
   const statuses = new Map<number, number>();
+  const found = (turn: number, fault: string) => {
+    faults.push(fault);
+    report(turn, fault);
+  };
   for (let turn = 0; turn < requests; turn += 1) {
     const request = next();
     const { status, headers, text } = await rawRequest(server, request.path, request);
@@ -30,11 +34,11 @@ export async function fuzz(
     const fault = faultOf(request, status, headers['content-type'] ?? '', text);
     if (fault !== null) {
       const sent = `${request.method} ${request.path.slice(0, 300)} ${(request.body ?? '').slice(0, 600)}`;
-      faults.push(`request ${turn}, ${sent}: ${status} ${fault}: ${text.slice(0, 300)}`);
+      found(turn, `request ${turn}, ${sent}: ${status} ${fault}: ${text.slice(0, 300)}`);
     }
     if (turn % HEALTH_EVERY === 0) {
       const health = await rawRequest(server, '/api/v1/health');
-      if (health.status !== 200) faults.push(`after request ${turn} /health answers ${health.status}`);
+      if (health.status !== 200) found(turn, `after request ${turn} /health answers ${health.status}`);
       report(turn);
     }
   }

@@ -1,5 +1,6 @@
 import { callServer, findServer } from '../channel/index.ts';
 import { databaseName, type Config } from '../config/index.ts';
+import { SidosError } from '../model/index.ts';
 import { NetworksHere } from '../networks/index.ts';
 import type { JobName } from './jobs.ts';
 import { loadExport, loadSeed } from './loading.ts';
@@ -44,7 +45,10 @@ export async function perform(order: Order): Promise<unknown> {
   }
 }
 
-/** Opens the networks for a piece of work and closes them; what the work failed of goes before what closing fails of. */
+/**
+ * Opens the networks for a piece of work and closes them. What the work failed of goes before what closing fails of; of
+ * work that is done that is only told, for what was written is in the log, and who is told that it failed does it again.
+ */
 async function withNetworks<T>(config: Config, work: (networks: NetworksHere) => Promise<T>): Promise<T> {
   const networks = await NetworksHere.open({
     ...{ config, loadExport, tell },
@@ -58,7 +62,10 @@ async function withNetworks<T>(config: Config, work: (networks: NetworksHere) =>
     await networks.close().catch(() => undefined);
     throw error;
   }
-  await networks.close();
+  await networks.close().catch((error: unknown) => {
+    if (!(error instanceof SidosError)) throw error;
+    tell(error.message);
+  });
   return outcome;
 }
 

@@ -54,7 +54,8 @@ function sentence(issue: z.core.$ZodIssue, value: unknown, what: Part, known: re
 /** What is to be done about an issue, without a full stop. */
 function remedy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return `it must be ${WANTED[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') return `it must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_value' && issue.values.length <= TOLD)
+    return `it must be one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_union') {
     const { discriminator, options } = issue as { discriminator?: string; options?: unknown[] };
     return discriminator !== undefined && options !== undefined

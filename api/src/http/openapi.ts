@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REQUESTS } from '../graph/analysis/index.ts';
 import * as model from '../model/index.ts';
 import type { Route } from './route.ts';
 
@@ -29,7 +30,7 @@ export function openApi(routes: readonly Route[]): Json {
 /** Every schema of the contract under its name; bodies as they are sent, all else as it comes back. */
 function components(routes: readonly Route[]) {
   const nameOf = new Map<z.ZodType, string>();
-  for (const [name, value] of Object.entries<unknown>(model))
+  for (const [name, value] of [...Object.entries<unknown>(model), ...Object.entries(REQUESTS)])
     if (value instanceof z.ZodType) nameOf.set(value, name);
   const answers = z.registry<{ id: string }>();
   const bodies = z.registry<{ id: string }>();
@@ -117,6 +118,7 @@ const LINES = {
 
 const PROBLEMS: Record<number, string> = {
   400: 'The request is malformed: which part, what came, and what is allowed.',
+  401: 'It is not known who asks: no token, or one that is not known; past the login server.',
   403: 'Not allowed to this caller, or from this address.',
   404: 'What is named is not there.',
   408: 'It worked past its time and was ended.',
@@ -127,6 +129,7 @@ const PROBLEMS: Record<number, string> = {
   429: 'Too many requests of this caller.',
   500: 'A fault of Sidos.',
   503: 'The database cannot be reached, or too much is being asked for.',
+  507: 'There is no space left on the disk; nothing was kept.',
 };
 const RETRIED = new Set([429, 503]);
 
@@ -135,6 +138,7 @@ function refusals({ params, query, body, file, cost, overall, gives }: Route): n
   const isWorked = cost === 'ask' || cost === 'analysis';
   return [
     400,
+    401,
     403,
     ...(params || query || body ? [404] : []),
     ...(isWorked ? [408] : []),
@@ -144,6 +148,7 @@ function refusals({ params, query, body, file, cost, overall, gives }: Route): n
     429,
     500,
     503,
+    ...(cost === 'write' ? [507] : []),
   ];
 }
 

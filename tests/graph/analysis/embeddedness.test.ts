@@ -132,12 +132,6 @@ describe('against others and against chance', () => {
     expect(absent.map(({ name }) => name)).toEqual(['nobody']);
   });
 
-  test('the rest cannot be the group', async () => {
-    await expect(ask({ group: { by: 'rest' } }).then(() => 'answered')).rejects.toThrow(
-      /cannot be "the rest"/,
-    );
-  });
-
   test('the same seed gives the same range, which holds its mean; another seed another', async () => {
     const range = async (seed: number) => figure(await ask({ seed }), 'density_inside').random!;
     const first = await range(3);

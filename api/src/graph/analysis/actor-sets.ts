@@ -1,5 +1,5 @@
 import { PLACE, heldBy, kindName, membersOf, withParts } from '../../meanings/index.ts';
-import type { ActorSet } from '../../model/index.ts';
+import type { ActorGroup } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { countingAs } from '../folding.ts';
 import { findNode } from '../stubs.ts';
@@ -34,7 +34,7 @@ function counted(snapshot: Snapshot, nodes: Iterable<number>, fold: boolean): Se
  *
  * @throws NotFound where the set names an entity that is not there
  */
-export function namedMembers(snapshot: Snapshot, set: ActorSet, fold: boolean): ReadonlySet<number> | null {
+export function namedMembers(snapshot: Snapshot, set: ActorGroup, fold: boolean): ReadonlySet<number> | null {
   if (set.by === 'cluster')
     return clusterMembers(snapshot, findNode(snapshot, set.id, 'cluster'), set.wide, fold);
   if (set.by === 'project')
@@ -43,16 +43,12 @@ export function namedMembers(snapshot: Snapshot, set: ActorSet, fold: boolean): 
 }
 
 /**
- * Which nodes a set means; null for the rest, which depends on the set it is compared with.
+ * Which nodes a group means.
  *
  * @param fold whether parts count as their whole
  * @throws NotFound where the set names an entity that is not there
  */
-export function nodesOfSet(
-  snapshot: Snapshot,
-  set: ActorSet,
-  fold: boolean,
-): ((node: number) => boolean) | null {
+export function nodesOfSet(snapshot: Snapshot, set: ActorGroup, fold: boolean): (node: number) => boolean {
   switch (set.by) {
     case 'cluster':
     case 'project': {
@@ -63,7 +59,5 @@ export function nodesOfSet(
       return heldBy(snapshot, PLACE, [findNode(snapshot, set.id, 'region')]);
     case 'kind':
       return (node) => kindName(snapshot.entities[node]) === set.kind;
-    case 'rest':
-      return null;
   }
 }

@@ -1,4 +1,4 @@
-import { InvalidInput, type ActorSet, type EntityStub, type GroupInfo } from '../../model/index.ts';
+import type { ActorGroup, ActorSet, EntityStub, GroupInfo } from '../../model/index.ts';
 import { nodesOfSet } from './actor-sets.ts';
 import type { Analysis } from './analysis.ts';
 import { allActors } from './definition.ts';
@@ -24,14 +24,12 @@ export interface Comparison {
  * The group and its comparison among the actors of a network.
  *
  * @throws NotFound where a set names what is not in the data
- * @throws InvalidInput where the group itself is "the rest"
  */
-export function comparisonOf(analysis: Analysis, group: ActorSet, comparison: ActorSet): Comparison {
+export function comparisonOf(analysis: Analysis, group: ActorGroup, comparison: ActorSet): Comparison {
   const { snapshot, twoMode, definition } = analysis;
   const inGroup = nodesOfSet(snapshot, group, definition.fold);
-  if (inGroup === null)
-    throw new InvalidInput('The group cannot be "the rest". Choose a cluster, region, project or kind.');
-  const inComparison = nodesOfSet(snapshot, comparison, definition.fold) ?? (() => true);
+  const inComparison =
+    comparison.by === 'rest' ? () => true : nodesOfSet(snapshot, comparison, definition.fold);
   const nodes = twoMode.actors.map(({ id }) => snapshot.indexOf.get(id)!);
   const members = Uint8Array.from(nodes, (node) => Number(inGroup(node)));
   const others = Uint8Array.from(nodes, (node, i) => Number(members[i] === 0 && inComparison(node)));

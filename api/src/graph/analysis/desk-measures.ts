@@ -89,6 +89,11 @@ function offered(measure: Measure): DeskMeasure[] {
   return [{ key: name, level, kind, needsGroups, ground, estimate: false, measure }];
 }
 
+/** `edge.betweenness_raw`: a measure of one level where others have the same key. */
+export function onLevel({ level, key }: DeskMeasure): string {
+  return `${level}.${key}`;
+}
+
 /** The measures as the client lists them. Dear is what takes long on a thousand actors. */
 export function measureCatalog(): MeasureCatalog {
   const ring = Array.from({ length: 1_000 }, (_, i) => i);

@@ -11,7 +11,6 @@ import {
   GroupsAnswer,
   GroupsRequest,
   MeasuresAnswer,
-  MeasuresRequest,
   MembershipsAnswer,
   MembershipsRequest,
   MissingAnswer,
@@ -23,7 +22,6 @@ import {
   SetTiesAnswer,
   SetTiesRequest,
   SureAnswer,
-  SureRequest,
   WhatIfAnswer,
   WhatIfRequest,
 } from '../../model/index.ts';
@@ -38,6 +36,7 @@ import { measures } from './measures.ts';
 import { memberships } from './memberships.ts';
 import { missing } from './missing.ts';
 import { projectionAnswer } from './projection-answer.ts';
+import { REQUESTS } from './requests.ts';
 import { sets } from './sets.ts';
 import { tiesOfSet } from './ties-of-set.ts';
 import type { Tools } from './tools.ts';
@@ -80,7 +79,7 @@ export const QUESTIONS = {
     run: memberships,
   }),
   measures: question({
-    request: MeasuresRequest,
+    request: REQUESTS.MeasuresRequest,
     answer: MeasuresAnswer,
     long: true,
     summary: 'Measures of actors, ties, groups and the whole, as columns.',
@@ -150,7 +149,7 @@ export const QUESTIONS = {
     run: change,
   }),
   certainty: question({
-    request: SureRequest,
+    request: REQUESTS.SureRequest,
     answer: SureAnswer,
     long: true,
     summary: 'How sure a ranking is when memberships are missing, and under other weights and seeds.',

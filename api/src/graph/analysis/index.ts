@@ -5,4 +5,5 @@ export { groupedBy, ungroupedActors } from './grouping.ts';
 export type { DeskLimits } from './line.ts';
 export { measureCatalog } from './desk-measures.ts';
 export { QUESTIONS, type QuestionName } from './handlers.ts';
+export { REQUESTS } from './requests.ts';
 export type { Report } from './tools.ts';

@@ -1,5 +1,5 @@
 import { concerningOf } from '../../meanings/index.ts';
-import type { ActorSet, EmbeddednessAnswer } from '../../model/index.ts';
+import type { ActorGroup, EmbeddednessAnswer } from '../../model/index.ts';
 import { countingAs } from '../folding.ts';
 import { byName, findNode } from '../stubs.ts';
 import type { Analysis } from './analysis.ts';
@@ -37,7 +37,7 @@ export function insideOf({ network, twoMode }: Analysis, isIn: Uint8Array): Insi
 /** The projects that make a group what it is, and how many of its ties inside rest on nothing else. */
 export function definingOf(
   { snapshot, definition, network, twoMode }: Analysis,
-  set: ActorSet,
+  set: ActorGroup,
   isIn: Uint8Array,
 ): EmbeddednessAnswer['defining'] {
   const nodes =

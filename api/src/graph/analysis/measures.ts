@@ -4,31 +4,23 @@ import {
   type Grouping as Groups,
   type Planned,
 } from '../../measures/index.ts';
-import {
-  InvalidInput,
-  type MeasureColumn,
-  type MeasuresAnswer,
-  type MeasuresRequest,
-} from '../../model/index.ts';
+import type { MeasureColumn, MeasuresAnswer, MeasuresRequest } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { analysisOf } from './analysis.ts';
 import { metaOf } from './meta.ts';
-import { asNumbers, contextsOf, DESK_MEASURES, type DeskMeasure } from './desk-measures.ts';
+import { asNumbers, contextsOf, DESK_MEASURES, onLevel, type DeskMeasure } from './desk-measures.ts';
 import { FEWEST_MEMBERS } from './few.ts';
 import { actorNodes, groupedBy, ungroupedActors, type Grouped } from './grouping.ts';
 import type { Tools } from './tools.ts';
 
 /**
  * Measures as columns: those asked for, or all that the size allows, the rest named with the reason.
- *
- * @throws InvalidInput where a key is no measure of the catalogue
  */
 export async function measures(
   snapshot: Snapshot,
   request: MeasuresRequest,
   tools: Tools,
 ): Promise<MeasuresAnswer> {
-  checkKeys(request.measures);
   const analysis = analysisOf(snapshot, request.network);
   const { network, ties, twoMode } = analysis;
   const grouped = request.grouping ? groupedBy(analysis, request.grouping) : ungroupedActors(analysis);
@@ -142,19 +134,6 @@ function stepwise(
         sumRoutes(request, { ...options, onProgress: (done, all) => within('', done / all) }),
     },
   };
-}
-
-/** `edge.betweenness_raw`: a measure of one level where others have the same key. */
-function onLevel({ level, key }: DeskMeasure): string {
-  return `${level}.${key}`;
-}
-
-function checkKeys(keys: readonly string[]): void {
-  const known = new Set(DESK_MEASURES.flatMap((desk) => [desk.key, onLevel(desk)]));
-  const faults = keys
-    .filter((key) => !known.has(key))
-    .map((key) => `"${key}" is no measure. GET /api/v1/analysis/catalog lists those there are.`);
-  if (faults.length > 0) throw new InvalidInput(faults.join(' '), faults);
 }
 
 function tooDear({ ground, measure }: DeskMeasure, contexts: ReturnType<typeof contextsOf>): boolean {

@@ -1,5 +1,5 @@
 import { membersOf, participantsOf } from '../../meanings/index.ts';
-import type { ActorSet, SetSize } from '../../model/index.ts';
+import type { ActorGroup, SetSize } from '../../model/index.ts';
 import { countingAs } from '../folding.ts';
 import type { Snapshot } from '../snapshot.ts';
 
@@ -12,7 +12,7 @@ import type { Snapshot } from '../snapshot.ts';
  */
 export function waysOf(
   snapshot: Snapshot,
-  set: ActorSet,
+  set: ActorGroup,
   members: readonly number[],
   fold: boolean,
 ): Pick<SetSize, 'ways' | 'units'> {

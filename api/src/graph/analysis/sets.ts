@@ -1,4 +1,4 @@
-import type { ActorSet, SetSize, SetsAnswer, SetsRequest } from '../../model/index.ts';
+import type { ActorGroup, SetSize, SetsAnswer, SetsRequest } from '../../model/index.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { namedMembers, nodesOfSet } from './actor-sets.ts';
 import { analysisOf } from './analysis.ts';
@@ -20,7 +20,7 @@ export function sets(snapshot: Snapshot, { network, by }: SetsRequest): SetsAnsw
       const named = namedMembers(snapshot, set, network.fold);
       const all = named
         ? [...named].filter((node) => isActor.has(node))
-        : actors.filter(nodesOfSet(snapshot, set, network.fold)!);
+        : actors.filter(nodesOfSet(snapshot, set, network.fold));
       const here = all.flatMap((node) => place.get(node) ?? []);
       return {
         set,
@@ -35,7 +35,7 @@ export function sets(snapshot: Snapshot, { network, by }: SetsRequest): SetsAnsw
 }
 
 /** The sets of a sort; of a cluster both the narrow and the wide one. */
-function choices(snapshot: Snapshot, by: SetsRequest['by']): ActorSet[] {
+function choices(snapshot: Snapshot, by: SetsRequest['by']): ActorGroup[] {
   const { entities } = snapshot;
   if (by === 'kind') {
     const kinds = entities.flatMap((one) =>
@@ -45,5 +45,5 @@ function choices(snapshot: Snapshot, by: SetsRequest['by']): ActorSet[] {
   }
   const ids = entities.flatMap((one) => (one.type === by ? [one.id] : []));
   if (by !== 'cluster') return ids.map((id) => ({ by, id }));
-  return ids.flatMap((id) => [false, true].map((wide): ActorSet => ({ by, id, wide })));
+  return ids.flatMap((id) => [false, true].map((wide): ActorGroup => ({ by, id, wide })));
 }

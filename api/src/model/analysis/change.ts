@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { list } from '../bounds.ts';
 import { DocumentNumber } from '../evidence.ts';
 import { Stubs } from '../payloads.ts';
-import { ActorSet } from './actor-set.ts';
+import { ActorGroup } from './actor-set.ts';
 import { NetworkDefinition, Period } from './definition.ts';
 import { ActorNode, AnalysisMeta } from './network.ts';
 
@@ -25,7 +25,7 @@ export function stateOf(network: NetworkDefinition, slice: Slice): NetworkDefini
 
 export const ChangeRequest = z.strictObject({
   network: NetworkDefinition.prefault({}),
-  group: ActorSet.nullable().default(null),
+  group: ActorGroup.nullable().default(null),
   before: Slice,
   after: Slice,
 });

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { Seed, whole } from '../bounds.ts';
 import { byNames } from '../name-order.ts';
 import { EntityStub, Stubs } from '../payloads.ts';
-import { ActorSet } from './actor-set.ts';
+import { ActorGroup, ActorSet } from './actor-set.ts';
 import { Allotments } from './allotment.ts';
 import { NetworkDefinition } from './definition.ts';
 import { ActorNode, AnalysisMeta, Figure, GroupInfo, Grouping } from './network.ts';
 
 export const EmbeddednessRequest = z.strictObject({
   network: NetworkDefinition.prefault({}),
-  group: ActorSet,
+  group: ActorGroup,
   /** `rest`: everyone not in the group. */
   comparison: ActorSet.prefault({ by: 'rest' }),
   /** The groups that `participation` asks about. */

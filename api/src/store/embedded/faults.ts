@@ -54,6 +54,11 @@ export function closeFault(error: unknown, file = 'in memory'): unknown {
   );
 }
 
+/** What was removed is gone from the data, but there was no room for a file without the old pages that hold it. */
+export function notPurged(file = 'in memory'): string {
+  return `What was removed is gone from the data, but its old pages are still in ${file}: there is no space left on the disk to write the file anew. Free some space and start Sidos again; the file is then written anew.`;
+}
+
 /** The file is there and the log folder is not, which holds what was written since it was opened last. */
 export function logMissingFault(file: string): StoreDamaged {
   return new StoreDamaged(

@@ -63,7 +63,7 @@ async function openMarked(file: string, tell: FileOptions['tell'] = () => undefi
     await makeIndexes(db);
     const marks = await readMarks(db);
     if (isNewer(marks.get(MARKS.format))) throw newerFault(file);
-    await mark(db, IN_USE);
+    await markInUse(db);
     checkpoint(db);
     removeFound(file);
     return db;
@@ -76,6 +76,11 @@ async function openMarked(file: string, tell: FileOptions['tell'] = () => undefi
 }
 
 const IN_USE = 'in use';
+
+/** Says in the file that it is in use. */
+export async function markInUse(db: GrafeoDB): Promise<void> {
+  await mark(db, IN_USE);
+}
 
 /** Takes the mark away that the file is in use. */
 export async function unmark(db: GrafeoDB): Promise<void> {
@@ -180,7 +185,7 @@ async function openParts(file: string, folder: string, parts: string[]): Promise
     }
     db = forOwnerOnly(() => grafeo.GrafeoDB.create(file, { walSalvage: true }));
     await makeIndexes(db);
-    await mark(db, IN_USE);
+    await markInUse(db);
     checkpoint(db);
     rmSync(`${file}${LOG}.damaged`, { recursive: true, force: true });
     return db;

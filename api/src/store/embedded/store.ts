@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
-import type { AskAnswer, AskRequest } from '../../model/index.ts';
+import { DiskFull, type AskAnswer, type AskRequest } from '../../model/index.ts';
 import { forOwnerOnly } from '../../secret/index.ts';
 import { inWritten, networkOnly } from '../ask/network-only.ts';
 import { limitRows, readStatement } from '../ask/statement.ts';
@@ -11,8 +11,8 @@ import { Copies } from './copies.ts';
 import { collectGraph } from '../ask/cells.ts';
 import { AskPool } from '../ask/pool.ts';
 import { cypherText } from '../cypher-files.ts';
-import { closeFault, writeFault } from './faults.ts';
-import { closeFile, makeIndexes, openFile, unmark, type FileOptions } from './files.ts';
+import { closeFault, notPurged, writeFault } from './faults.ts';
+import { closeFile, makeIndexes, markInUse, openFile, unmark, type FileOptions } from './files.ts';
 import { Gate } from './gate.ts';
 import { LastWrite } from './last-write.ts';
 import type { Store, WriteBatches, WriteOptions } from '../port.ts';
@@ -120,19 +120,25 @@ export class EmbeddedStore implements Store {
 
   /**
    * The engine keeps old pages in its file: a copy has what is there now and nothing else, and takes its place. Until
-   * that is done the data says that it is due, so that a start after a crash does it.
+   * that is done the data says that it is due, so that a start after a crash, or with more room on the disk, does it.
    */
-  async purge(): Promise<null> {
-    await this.turnstile.pass(() =>
-      this.gate.alone(async () => {
-        // What was in the copies may be in them no longer.
-        await this.pool.endAll();
-        this.copies.remove();
-        if (this.file !== undefined) await this.renewFile(this.file);
-      }),
-    );
-    await this.write([purgeMark('')], { keepVersion: true });
-    return null;
+  async purge(): Promise<string | null> {
+    try {
+      await this.turnstile.pass(() =>
+        this.gate.alone(async () => {
+          // What was in the copies may be in them no longer.
+          await this.pool.endAll();
+          this.copies.remove();
+          if (this.file !== undefined) await this.renewFile(this.file);
+        }),
+      );
+      await this.write([purgeMark('')], { keepVersion: true });
+      return null;
+    } catch (error) {
+      const fault = writeFault(error, this.file);
+      if (fault instanceof DiskFull) return notPurged(this.file);
+      throw fault;
+    }
   }
 
   private async renewFile(file: string): Promise<void> {
@@ -140,11 +146,15 @@ export class EmbeddedStore implements Store {
     rmSync(fresh, { force: true });
     // The copy is whole without a log: it must not say that it is in use.
     await unmark(this.db);
-    forOwnerOnly(() => {
-      this.db.save(fresh);
-      this.db.close();
-    });
     try {
+      forOwnerOnly(() => this.db.save(fresh));
+    } catch (error) {
+      rmSync(fresh, { force: true });
+      await markInUse(this.db);
+      throw error;
+    }
+    try {
+      forOwnerOnly(() => this.db.close());
       renameSync(fresh, file);
       rmSync(`${file}.wal`, { recursive: true, force: true });
     } finally {
