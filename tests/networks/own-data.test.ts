@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { Health } from '@sidos/api/model';
+import { Health, NetworkList } from '@sidos/api/model';
 import { openStore } from '@sidos/api/store';
 import { sidos, startApp } from '../support/sidos.ts';
 
@@ -46,4 +46,38 @@ describe('data of one’s own is not in the way of a start, and is not touched b
     expect(await store.read('loaded-seed', {})).toEqual([]);
     await store.close();
   });
+});
+
+test('for the public a network that is called after somebody in it tells neither name nor id', async () => {
+  const named = { SIDOS_DATA: join(folder, 'named'), SIDOS_SEED: 'none' };
+  const file = join(folder, 'somebody.json');
+  const person = { id: 'person:marja-esimerkki', name: 'Marja Esimerkki', evidence: ['1'] };
+  const document = { number: '901', title: 'Mine', lineCount: 5 };
+  writeFileSync(file, JSON.stringify({ document, entities: [person], relations: [] }));
+  for (const name of ['Marja Esimerkin verkosto', 'Koe']) {
+    expect((await sidos(['network', 'new', name], named).ended).code).toBe(0);
+    expect((await sidos(['load', file, '--network', name], named).ended).code).toBe(0);
+  }
+  const open = await startApp({ ...named, SIDOS_ACCESS: 'public' });
+  const got = async (path: string) => {
+    const answer = await fetch(`${open.url}/api/v1${path}`);
+    return { status: answer.status, text: await answer.text() };
+  };
+  const { text } = await got('/networks');
+  expect(text).not.toMatch(/marja|esimerk/i);
+  const { networks } = NetworkList.parse(JSON.parse(text));
+  const opaque = expect.stringMatching(/^network-[0-9a-f]{16}$/) as unknown;
+  expect(networks.map(({ id, name }) => [id, name])).toEqual([
+    [opaque, 'M. E. verkosto'],
+    ['koe', 'Koe'],
+  ]);
+  const counted = Health.parse(JSON.parse((await got(`/health?network=${networks[0].id}`)).text)).counts;
+  expect(counted.entities).toBe(2);
+  expect((await got('/health?network=koe')).status).toBe(200);
+  // By its own id it is answered as one that is not there.
+  const own = await got('/counts?network=marja-esimerkin-verkosto');
+  const none = await got('/counts?network=ei-ole');
+  expect(none.status).toBe(404);
+  expect([own.status, own.text.replaceAll('marja-esimerkin-verkosto', 'ei-ole')]).toEqual([404, none.text]);
+  await open.end();
 });

@@ -28,6 +28,7 @@ import {
 import { networkFacts } from './facts.ts';
 import { fillFrom, type LoadExport } from './filling.ts';
 import { Opened, type OpeningOptions } from './opened.ts';
+import { Naming } from './naming.ts';
 import { placesOf, type Places } from './places.ts';
 import type { NetworkFile, Networks, OpenNetwork } from './port.ts';
 import { Registry } from './registry.ts';
@@ -48,6 +49,7 @@ const RECEIVING = 'sidos.receiving-';
 /** The networks of a data folder, or of a Neo4j. */
 export class NetworksHere implements Networks {
   private readonly opened: Opened;
+  private readonly naming: Naming;
   private readonly turnstile = new Turnstile();
   /** The version of the data that was counted last, by id. */
   private readonly counted = new Map<string, string>();
@@ -58,6 +60,7 @@ export class NetworksHere implements Networks {
     private readonly registry: Registry,
   ) {
     this.opened = new Opened(places, options);
+    this.naming = new Naming(registry, options.people, options.config.dataFolder);
   }
 
   /** Finds the networks that there are; none is opened yet. */
@@ -74,13 +77,17 @@ export class NetworksHere implements Networks {
   async list(aside: boolean): Promise<NetworkList> {
     const entries = aside ? this.registry.all() : this.registry.inUse();
     const networks: NetworkInfo[] = [];
-    for (const { id } of entries) networks.push(await this.learn(id));
+    for (const { id } of entries)
+      networks.push(await this.naming.shown(await this.learn(id), (one, work) => this.opened.use(one, work)));
     const { engine, fixed } = this.places;
     return { networks, engine, fixed };
   }
 
   async use<T>(id: string | undefined, work: (network: OpenNetwork) => Promise<T>): Promise<T> {
-    return this.opened.use(this.idOf(id), work);
+    return this.opened.use(this.idOf(id), async (network) => {
+      await this.naming.refuseNamed(id, network);
+      return work(network);
+    });
   }
 
   /** How many there are, those not counted that are set aside. */
@@ -95,7 +102,7 @@ export class NetworksHere implements Networks {
 
   /** The id of the network that is meant by an id or a name; the first one where none is given. */
   idOf(given: string | undefined): string {
-    return this.registry.meant(given).id;
+    return this.naming.meant(given).id;
   }
 
   async make({ name, from, of }: NewNetwork, by: Actor, signal?: AbortSignal): Promise<NetworkInfo> {

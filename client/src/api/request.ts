@@ -54,8 +54,10 @@ export async function request<T>(schema: z.ZodType<T>, path: string, init: Reque
   const people = peopleNow();
   const response = await send(path, init);
   const answer: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined);
-  // The network comes as it is asked for; from the clearest of it is known who is to be masked.
-  const body = path.startsWith('/network?') ? answer : await fromServer(answer, people);
+  // The network comes as it is asked for; from the clearest of it is known who is to be masked. Networks are asked for by
+  // their ids, so those stay; their names are masked where they are shown.
+  const isAsIs = path.startsWith('/network?') || (path.startsWith('/networks') && response.ok);
+  const body = isAsIs ? answer : await fromServer(answer, people);
   if (!response.ok) throw refusal(response.status, body);
   return parsed(schema, body, response.status);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { AnalysisDesk } from '../../../api/src/graph/analysis/desk.ts';
+import { MemoryWatch } from '../../../api/src/graph/analysis/memory.ts';
 import { Line } from '../../../api/src/graph/analysis/line.ts';
 import { Busy, MeasuresRequest, SureRequest, TimedOut, TooLarge } from '@sidos/api/model';
 import { Facts, seedRecords, snapshotOf } from '../../support/snapshots.ts';
@@ -57,7 +58,51 @@ describe('an analysis is bounded', () => {
       await expect(desk.ask(await job(long, 'certainty'))).rejects.toThrow(TooLarge);
   });
 
-  test('in ties, which lie outside that memory: a network of too many is refused before it is made', async () => {
+  test('in what lies outside that memory: the process stays small, says so, and goes on', async () => {
+    const organisations = Array.from({ length: 1_000 }, (_, n) => `o${n}`);
+    const facts = new Facts().document('900').project('p', organisations.join(' '));
+    for (const id of organisations) facts.organisation(id, {});
+    const crowded = { ...(await job(short, 'measures')), snapshot: await facts.snapshot() };
+    const desk = new AnalysisDesk({ memoryMb: 160 });
+    // A thread alone is not too much.
+    expect((await desk.ask(await job(short, 'measures'))).length).toBeGreaterThan(100);
+    const asked = MeasuresRequest.parse({ measures: ['constraint', 'edge.betweenness_raw'] });
+    await expect(desk.ask({ ...crowded, request: asked })).rejects.toThrow(
+      /needs more than the 160 MB of memory that all may use together\. Narrow/,
+    );
+    expect(
+      (await desk.ask({ ...(await job(short, 'measures')), request: { ...short, seed: 2 } })).length,
+    ).toBeGreaterThan(100);
+  });
+
+  test('memory is counted from when the first begins, and what was ended has time to give it back', async () => {
+    let memory = 100;
+    const ended: string[] = [];
+    const watch = new MemoryWatch(
+      50,
+      () => ended.push('one'),
+      () => memory * 2 ** 20,
+    );
+    const looks = (count: number) => new Promise((resolve) => setTimeout(resolve, 100 * count + 50));
+    watch.begin();
+    memory = 140;
+    watch.begin();
+    await looks(1);
+    expect(ended).toEqual([]);
+    memory = 160;
+    while (ended.length === 0) await looks(1);
+    memory = 120;
+    watch.end();
+    await looks(12);
+    expect(ended).toEqual(['one']);
+    watch.end();
+    // Nothing is at work: what the process holds then is not of an analysis.
+    memory = 900;
+    await looks(2);
+    expect(ended).toEqual(['one']);
+  });
+
+  test('in ties, which decide how much that is: a network of too many is refused before it is made', async () => {
     const organisations = Array.from({ length: 2_600 }, (_, n) => `o${n}`);
     const facts = new Facts().document('900').project('p', organisations.join(' '));
     for (const id of organisations) facts.organisation(id, {});

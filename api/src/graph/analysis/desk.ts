@@ -1,5 +1,6 @@
 import { Lane, type Job } from './lane.ts';
 import { QUESTIONS } from './handlers.ts';
+import { MemoryWatch } from './memory.ts';
 import { DESK_LIMITS, type DeskLimits } from './line.ts';
 
 /** Memory for answers; the oldest go first. */
@@ -18,8 +19,10 @@ export class AnalysisDesk {
 
   constructor(limits: Partial<DeskLimits> = {}) {
     const { quickMs, longMs, ...rest } = { ...DESK_LIMITS, ...limits };
-    this.quick = new Lane({ ...rest, workMs: quickMs });
-    this.long = new Lane({ ...rest, workMs: longMs });
+    // What takes long is what takes much, as a rule, and was begun last.
+    const watch = new MemoryWatch(rest.memoryMb, () => this.long.endTooLarge() || this.quick.endTooLarge());
+    this.quick = new Lane({ ...rest, workMs: quickMs }, watch);
+    this.long = new Lane({ ...rest, workMs: longMs }, watch);
   }
 
   /**

@@ -20,6 +20,12 @@ export interface Job {
 /** What one thread may use: as {@link DeskLimits}, with the time for one question. */
 type LaneLimits = Omit<DeskLimits, 'quickMs' | 'longMs'> & { readonly workMs: number };
 
+/** Is told of each question that is begun, and when it is over. */
+interface Watch {
+  begin: () => void;
+  end: () => void;
+}
+
 interface Waiting extends Job {
   readonly id: number;
   readonly resolve: (json: Uint8Array) => void;
@@ -41,7 +47,10 @@ export class Lane {
   private overtime: NodeJS.Timeout | undefined;
   private nextId = 0;
 
-  constructor(private readonly limits: LaneLimits) {
+  constructor(
+    private readonly limits: LaneLimits,
+    private readonly watch: Watch,
+  ) {
     this.line = new Line(limits);
   }
 
@@ -62,6 +71,7 @@ export class Lane {
       this.worker?.unref();
       return;
     }
+    this.watch.begin();
     const { id, name, request, snapshot } = this.running;
     const worker = this.worker ?? this.start();
     worker.ref();
@@ -111,20 +121,22 @@ export class Lane {
       error !== null &&
       'code' in error &&
       error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    this.running?.reject(isFull ? this.tooLarge() : error);
+    this.running?.reject(isFull ? tooLarge(this.limits.heapMb, 'one may use') : error);
     this.finish();
     this.next();
   }
 
   private finish(): void {
     clearTimeout(this.overtime);
+    if (this.running !== undefined) this.watch.end();
     this.running = undefined;
   }
 
-  private tooLarge(): TooLarge {
-    return new TooLarge(
-      `This analysis needs more than the ${grouped(this.limits.heapMb)} MB of memory that one may use. Narrow the network: fewer kinds of ties, documents or regions, or a cap on the size of what is shared.`,
-    );
+  /** Ends what is being worked at because all analyses together take too much. @returns whether there was any */
+  endTooLarge(): boolean {
+    this.running?.reject(tooLarge(this.limits.memoryMb, 'all may use together'));
+    void this.worker?.terminate();
+    return this.running !== undefined;
   }
 
   /** Ends what has worked for too long, with its thread; the next question starts another. */
@@ -149,4 +161,10 @@ export class Lane {
     }, GRACE_MS);
     timer.unref();
   }
+}
+
+function tooLarge(megabytes: number, whose: string): TooLarge {
+  return new TooLarge(
+    `This analysis needs more than the ${grouped(megabytes)} MB of memory that ${whose}. Narrow the network: fewer kinds of ties, documents or regions, or a cap on the size of what is shared.`,
+  );
 }

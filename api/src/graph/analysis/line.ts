@@ -1,12 +1,15 @@
 import { Busy } from '../../model/index.ts';
+import { memoryForAnalyses } from './memory.ts';
 
 /** What the threads of the desks may use. */
 export interface DeskLimits {
   /** Time that a quick and a long question may work, in milliseconds. */
   readonly quickMs: number;
   readonly longMs: number;
-  /** Heap of a thread in megabytes; arrays of numbers lie outside it and are bounded by the ties of a network (room.ts). */
+  /** Heap of a thread in megabytes; columns of numbers lie outside it. */
   readonly heapMb: number;
+  /** What all threads may take together, in megabytes, columns of numbers too. */
+  readonly memoryMb: number;
   /** Questions that may wait for a thread, of all callers and of one. */
   readonly places: number;
   readonly placesOfOne: number;
@@ -16,6 +19,7 @@ export const DESK_LIMITS: DeskLimits = {
   quickMs: 60_000,
   longMs: 300_000,
   heapMb: 1_536,
+  memoryMb: memoryForAnalyses(),
   places: 96,
   placesOfOne: 32,
 };

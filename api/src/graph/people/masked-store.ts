@@ -66,6 +66,11 @@ export class MaskedStore implements Store {
     });
   }
 
+  /** A text that is kept beside the data, without people's names. */
+  text(text: string): Promise<string> {
+    return this.reading(({ mask }) => Promise.resolve(mask.text(text)));
+  }
+
   write(): Promise<void> {
     return Promise.reject(
       new Refused('This Sidos shows people without their names, and is for reading alone.'),

@@ -38,6 +38,12 @@ export class Showings {
     return showing;
   }
 
+  /** A text that is kept beside the data, as everybody may read it. */
+  async text(text: string): Promise<string> {
+    const { store } = this.of('shown');
+    return store instanceof MaskedStore ? store.text(text) : text;
+  }
+
   async close(): Promise<void> {
     for (const { store, snapshots } of this.made.values()) {
       snapshots.close();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Seed } from '../bounds.ts';
-import { ActorSet } from './actor-set.ts';
+import { ActorGroup } from './actor-set.ts';
 import { Allotments } from './allotment.ts';
 import { NetworkDefinition } from './definition.ts';
 import { ChanceRange, EMBEDDEDNESS_KEYS } from './embeddedness.ts';
@@ -59,7 +59,7 @@ export type SetsRequest = z.infer<typeof SetsRequest>;
  * (a cluster, `wide`) in a project that concerns it. `units`: how many belong only by a unit of theirs.
  */
 export const SetSize = z.object({
-  set: ActorSet,
+  set: ActorGroup,
   members: z.int(),
   tied: z.int(),
   absent: z.int(),
