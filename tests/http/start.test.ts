@@ -58,49 +58,6 @@ describe('starting, loading and exporting, one after the other on one data folde
     expect([code, err]).toEqual([0, '']);
   });
 
-  test('told to end in the middle of analyses, questions and an upload it ends orderly, and keeps what it acknowledged', async () => {
-    app = await startApp(data);
-    const at = `${app.url}/api/v1`;
-    const post = (path: string, body: unknown, accept = 'application/json') =>
-      fetch(`${at}${path}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: accept },
-        body: JSON.stringify(body),
-      });
-    const work = { measure: 'betweenness_weighted_raw', runs: 500 };
-    const atWork = await post('/analysis/certainty', work, 'application/x-ndjson, application/json;q=0.9');
-    // What is told of its progress says that it is being worked at; two more wait for it.
-    const lines = atWork.body?.getReader();
-    expect(new TextDecoder().decode((await lines?.read())?.value)).toMatch(/^\{"progress":/);
-    const cut = (asked: Promise<unknown>) =>
-      asked.then(
-        () => 'answered',
-        () => 'cut off',
-      );
-    const waiting = [1, 2].map((seed) => cut(post('/analysis/certainty', { ...work, seed })));
-    const endless = 'MATCH (a:Entity), (b:Entity), (c:Entity) RETURN count(*) AS n';
-    const asked = cut(post('/ask', { cypher: endless, timeoutMs: 30_000 }));
-    const upload = request(`${at}/imports?name=half.csv`, {
-      method: 'POST',
-      headers: { 'Content-Length': 9_999 },
-    });
-    const halfWay = cut(
-      new Promise((resolve, reject) => void upload.on('response', resolve).on('error', reject)),
-    );
-    upload.write('organisation,project\n');
-    const saved = (await (await post('/views', { name: 'kept at the end', state: '' })).json()) as {
-      id: string;
-    };
-    const { code, err } = await app.end('SIGTERM');
-    // An end that had to be forced, after ten seconds, has another code and says so.
-    expect([code, err]).toEqual([0, '']);
-    expect(await Promise.all([...waiting, asked, halfWay])).toEqual(Array(4).fill('cut off'));
-    app = await startApp(data);
-    expect(await health()).toEqual(first);
-    expect(JSON.stringify(await read('/api/v1/views'))).toContain('kept at the end');
-    expect((await fetch(`${app.url}/api/v1/views/${saved.id}`, { method: 'DELETE' })).status).toBe(204);
-  });
-
   test('callers who hang up, or read slowly, are no error in the log and keep nobody waiting', async () => {
     app = await startApp(data);
     const { hostname, port } = new URL(app.url);
