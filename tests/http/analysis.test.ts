@@ -115,6 +115,7 @@ describe('faults of the caller', () => {
     ],
     ['certainty', { measure: 'edge.weight' }, 400, /"edge.weight": .* no such measure of actors; GET/],
     ['embeddedness', { group: { by: 'rest' } }, 400, /"group.by" .* one of cluster, region, project, kind/],
+    ['ties', { group: { by: 'rest' }, ties: 'all' }, 400, /"group.by" .* one of cluster, region/],
     ['change', { group: { by: 'rest' }, before: {}, after: {} }, 400, /"group.by" .* one of cluster, region/],
   ])('%s %j is answered with %i in words', async (name, body, status, detail) => {
     const res = await post(name, body, { accept: `${NDJSON}, application/json;q=0.9` });

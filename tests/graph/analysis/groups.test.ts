@@ -161,12 +161,9 @@ describe('the ties that a number is counted of', () => {
     expect(inside[0]).toMatchObject({ isInside: true, via: [{ name: 'clique', documents: ['900'] }] });
   });
 
-  test('those that rest on two things or more; the rest is no group', async () => {
+  test('those that rest on two things or more', async () => {
     expect(await tiesOf('repeated')).toEqual([]);
     const again = await tiesOf('repeated', facts().project('again', 'a b'));
     expect(again.map(({ a, b, count }) => [a.name, b.name, count])).toEqual([['a', 'b', 2]]);
-    const rest = SetTiesRequest.parse({ group: { by: 'rest' } });
-    const snapshot = await facts().snapshot();
-    expect(() => tiesOfSet(snapshot, rest)).toThrow(/cannot be "the rest"/);
   });
 });

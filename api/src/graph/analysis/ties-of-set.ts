@@ -1,10 +1,4 @@
-import {
-  InvalidInput,
-  type SetTie,
-  type SetTiesAnswer,
-  type SetTiesRequest,
-  type TieSort,
-} from '../../model/index.ts';
+import type { SetTie, SetTiesAnswer, SetTiesRequest, TieSort } from '../../model/index.ts';
 import { byName } from '../stubs.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { nodesOfSet } from './actor-sets.ts';
@@ -24,7 +18,6 @@ const MEANT: Record<TieSort, (isInside: boolean, count: number) => boolean> = {
  * The ties that a figure of a group is counted of, with what each rests on.
  *
  * @throws NotFound where the group is not in the data
- * @throws InvalidInput where it is "the rest"
  */
 export function tiesOfSet(
   snapshot: Snapshot,
@@ -33,8 +26,6 @@ export function tiesOfSet(
   const analysis = analysisOf(snapshot, definition);
   const { network, ties, twoMode } = analysis;
   const isMember = nodesOfSet(snapshot, group, definition.fold);
-  if (isMember === null)
-    throw new InvalidInput('The group cannot be "the rest". Choose a cluster, region, project or kind.');
   const isIn = twoMode.actors.map(({ id }) => isMember(snapshot.indexOf.get(id)!));
   const found: SetTie[] = [];
   for (let e = 0; e < network.m; e++) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EntityStub } from '../payloads.ts';
-import { ActorSet } from './actor-set.ts';
+import { ActorGroup } from './actor-set.ts';
 import { CarriedTie } from './bridges.ts';
 import { NetworkDefinition } from './definition.ts';
 import { AnalysisMeta } from './network.ts';
@@ -11,7 +11,7 @@ export type TieSort = (typeof TIE_SORTS)[number];
 
 export const SetTiesRequest = z.strictObject({
   network: NetworkDefinition.prefault({}),
-  group: ActorSet,
+  group: ActorGroup,
   ties: z.enum(TIE_SORTS).default('all'),
 });
 export type SetTiesRequest = z.infer<typeof SetTiesRequest>;

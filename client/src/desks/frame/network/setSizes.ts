@@ -58,7 +58,7 @@ export function sizedOptions(
   const known = new Map<string, SetSize>();
   for (const size of sizes) {
     const { set } = size;
-    if (set.by === 'rest' || (set.by === 'cluster' && set.wide !== wide)) continue;
+    if (set.by === 'cluster' && set.wide !== wide) continue;
     known.set(set.by === 'kind' ? set.kind : set.id, size);
   }
   const rows = options.map((option) => {
