@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeBackup } from '../backup/index.ts';
 import {
@@ -32,6 +32,7 @@ import { Naming } from './naming.ts';
 import { placesOf, type Places } from './places.ts';
 import type { NetworkFile, Networks, OpenNetwork } from './port.ts';
 import { Registry } from './registry.ts';
+import { writePieces } from './write-pieces.ts';
 
 export interface NetworksOptions extends OpeningOptions {
   config: StoreConfig;
@@ -114,7 +115,7 @@ export class NetworksHere implements Networks {
     const { pieces } = await this.file(this.idOf(of), signal);
     const path = this.receiving();
     try {
-      write(path, pieces);
+      writePieces(path, pieces);
       return await this.makeOf(path, name, by, signal);
     } finally {
       rmSync(path, { force: true });
@@ -284,15 +285,5 @@ export class NetworksHere implements Networks {
     } catch (error) {
       if (!(error instanceof StoreUnavailable)) throw error;
     }
-  }
-}
-
-function write(path: string, pieces: readonly Uint8Array[]): void {
-  const descriptor = openSync(path, 'wx', 0o600);
-  try {
-    for (const piece of pieces)
-      for (let done = 0; done < piece.length;) done += writeSync(descriptor, piece, done);
-  } finally {
-    closeSync(descriptor);
   }
 }
