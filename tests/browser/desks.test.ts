@@ -81,4 +81,42 @@ describeInBrowser('what the desks show beside one group', (bench) => {
     await below.getByText('k-component or k-core').waitFor();
     expect(faults).toEqual([]);
   });
+
+  test('a report prints: five sentences and a picture on page one, no small table divided', async () => {
+    const { page, faults } = await bench.open(
+      '/?panel=embeddedness&embeddedness.group=cluster:kulttuurikuntien-verkosto',
+      { locale: 'fi-FI' },
+    );
+    await page.getByTestId('figure-ei_index').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByTestId('embeddedness').getByRole('button', { name: 'Raportti' }).click(),
+    ]);
+    // A4 without its margins, in pixels of 1/96 of an inch: 178 by 259 mm.
+    const context = await page
+      .context()
+      .browser()!
+      .newContext({ viewport: { width: 673, height: 979 } });
+    const report = await context.newPage();
+    await report.emulateMedia({ media: 'print' });
+    await report.setContent(await textOf(download));
+    const bottom = await report
+      .locator('figure')
+      .first()
+      .evaluate((figure) => figure.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThan(979);
+    await expect(report.locator('h1 ~ p:not(.facts)').count()).resolves.toBeGreaterThan(4);
+    const heights = await report
+      .locator('table.whole')
+      .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().height));
+    // What is kept on one page must fit on one.
+    expect(heights.length).toBeGreaterThan(0);
+    for (const height of heights) expect(height).toBeLessThan(979);
+    const pdf = await report.pdf({ preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.length).toBeLessThan(20);
+    await context.close();
+    expect(faults).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ const attack = `"><script>alert(1)</script><img src=x onerror='a()'>&`;
 const parts: ReportParts = {
   language: 'fi',
   title: `Sillat ${attack}`,
+  lead: [attack],
   summary: [attack],
   pictures: [
     {
@@ -22,6 +23,7 @@ const parts: ReportParts = {
   definitions: [{ name: attack, meaning: attack, formula: 'Σ_{s<t} σ' }],
   methods: [attack],
   sources: [attack],
+  documents: [attack],
   notes: [attack],
   date: '31.1.2026',
   version: 'v1',
@@ -37,6 +39,10 @@ const parts: ReportParts = {
     date: 'Päiväys',
     version: 'Versio',
     link: 'Linkki',
+    figure: 'Kuva',
+    table: 'Taulukko',
+    inFull: 'Kokonaisuudessaan',
+    documents: 'Asiakirjat',
   },
 };
 const html = buildReport(parts);
@@ -56,6 +62,14 @@ describe('a report', () => {
     expect(tags.map((tag) => tag[1])).not.toContain('svg');
     const source = /src="data:image\/svg\+xml,([^"]*)"/.exec(html)![1];
     expect(decodeURIComponent(source)).toBe(parts.pictures[0].svg);
+  });
+  test('numbers its pictures and tables, the definitions among them, so that a text can point at them', () => {
+    expect(html).toContain('<figcaption>Kuva 1. ');
+    expect(html).toContain('<caption>Taulukko 1. ');
+    expect(html).toContain('<caption>Taulukko 2. Määritelmät');
+    // The answer comes first, then the picture, then everything in full.
+    const order = ['<h1>', '<figure>', '<h2 class="apart">', '<table'].map((tag) => html.indexOf(tag));
+    expect([...order].sort((a, b) => a - b)).toEqual(order);
   });
   test('fetches nothing: the one address in it is the link to run it again', () => {
     const addresses = tags.flatMap((tag) => [...tag[2].matchAll(/(?:src|href)="([^"]*)"/g)].map((a) => a[1]));

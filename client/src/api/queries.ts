@@ -107,11 +107,13 @@ export function usePaths(
   });
 }
 
+/** How the source documents are asked for. */
+export const documentsQuery = {
+  queryKey: ['documents'],
+  queryFn: ({ signal }: { signal: AbortSignal }) => request(Documents, '/documents', { signal }),
+};
+
 /** The source documents and what each contributed. */
 export function useDocuments(): UseQueryResult<Documents> {
-  return useQuery({
-    queryKey: ['documents'],
-    queryFn: ({ signal }) => request(Documents, '/documents', { signal }),
-    staleTime: Infinity,
-  });
+  return useQuery({ ...documentsQuery, staleTime: Infinity });
 }

@@ -1,4 +1,4 @@
-import type { EmbeddednessAnswer } from '@sidos/api/model';
+import type { EmbeddednessAnswer, SheetFigure } from '@sidos/api/model';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../i18n/useWords.ts';
 import { measureText } from '../../components/measure/measureText.ts';
@@ -13,6 +13,9 @@ import { useDone } from './useDone.ts';
 import { useNetworkInWords } from './useNetworkInWords.ts';
 import { useSheetNotes } from './useSheetNotes.ts';
 import { useSheetWords } from './useSheetWords.ts';
+
+/** The figures that answer whether a group is embedded; with what was asked they are the five sentences of page one. */
+const LEAD = ['ei_index', 'density_inside', 'repeated', 'dependence'] as const;
 
 /** Saves the sheet as a report: read out, as a picture, as tables, with each member. */
 export function useSheetReport(answer: EmbeddednessAnswer): (pictures: DeskReport['pictures']) => void {
@@ -32,17 +35,24 @@ export function useSheetReport(answer: EmbeddednessAnswer): (pictures: DeskRepor
   const members = answer.members.filter(({ actor }) => nameable([actor]).length === 1);
   const shares = answer.largestShares.filter(({ actor }) => nameable([actor]).length === 1);
   const title = t('report.title', { group: group ? sets.set(group) : '' });
+  const asked = t('report.asked', {
+    group: group ? capital(sets.set(group), i18n.language) : '',
+    size: answer.group.size,
+    comparison: sets.set(comparison),
+    other: answer.comparison.size,
+    network,
+  });
+  const shortly = (key: SheetFigure['key']): string[] => {
+    const figure = answer.figures.find((one) => one.key === key);
+    const sentences = figure ? wordsOf(figure) : [];
+    return sentences.length === 0 ? [] : [sentences.join(' ')];
+  };
   return (pictures) =>
     save(answer.meta, {
       title,
+      lead: enough ? [asked, ...LEAD.flatMap(shortly)] : [],
       summary: [
-        t('report.asked', {
-          group: group ? capital(sets.set(group), i18n.language) : '',
-          size: answer.group.size,
-          comparison: sets.set(comparison),
-          other: answer.comparison.size,
-          network,
-        }),
+        asked,
         // The reader of a report cannot open a list: all who are not counted are named.
         ...[absent(Infinity) ?? [], notes].flat(),
         ...(enough

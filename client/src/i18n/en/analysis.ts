@@ -163,6 +163,12 @@ export const analysis = {
     peopleInitials: 'People are shown by their initials.',
     peopleHidden: 'People are hidden.',
     madeWith: 'Made with Sidos',
+    figure: 'Figure',
+    tableWord: 'Table',
+    inFull: 'In full',
+    documents: 'Documents of the data',
+    document: '{{number}}: {{title}}, {{date}} ({{entities, number}} entities, {{relations, number}} ties)',
+    documentUndated: '{{number}}: {{title}} ({{entities, number}} entities, {{relations, number}} ties)',
     absent: 'A dash (–) means that a value is not defined.',
   },
 };

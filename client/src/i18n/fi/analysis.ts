@@ -160,6 +160,13 @@ export const analysis: Texts['analysis'] = {
     peopleInitials: 'Henkilöistä näytetään nimikirjaimet.',
     peopleHidden: 'Henkilöt on piilotettu.',
     madeWith: 'Tehty Sidoksella',
+    figure: 'Kuva',
+    tableWord: 'Taulukko',
+    inFull: 'Kokonaisuudessaan',
+    documents: 'Aineiston asiakirjat',
+    document:
+      '{{number}}: {{title}}, {{date}} ({{entities, number}} kohdetta, {{relations, number}} sidettä)',
+    documentUndated: '{{number}}: {{title}} ({{entities, number}} kohdetta, {{relations, number}} sidettä)',
     absent: 'Viiva (–) tarkoittaa, ettei arvoa ole määritelty.',
   },
 };

@@ -55,7 +55,7 @@ export const embeddedness: Texts['embeddedness'] = {
     figure: 'Luku',
     comparison: 'Vertailukohta',
     judge:
-      'Enempi tai vähempi ei ole parempi: tiiviit siteet tuovat luottamusta, liian tiiviit sulkevat uuden ulos.',
+      'Juurtuneisuutta kutsutaan arvioinneissa myös uppoutuneisuudeksi. Enempi tai vähempi ei ole parempi: tiiviit siteet tuovat luottamusta, liian tiiviit sulkevat uuden ulos.',
     looked:
       'Tässä katsotaan {{count, number}} lukua: pelkän sattuman vuoksi yksi kahdestakymmenestä jää vaihteluvälinsä ulkopuolelle.',
     strongest: 'Kenellä on eniten sisäisestä yhteisestä työstä',

@@ -28,7 +28,9 @@ interface ReportDefinition {
 export interface ReportParts {
   language: string;
   title: string;
-  /** Sentences under the title: what was asked and found. */
+  /** The answer in a few sentences: with the first picture they make page one. */
+  lead: readonly string[];
+  /** All sentences: what was asked, what the figures must be read with, and each of them read out. */
   summary: readonly string[];
   pictures: readonly ReportPicture[];
   tables: readonly ReportTable[];
@@ -36,6 +38,8 @@ export interface ReportParts {
   /** The methods paragraph, a sentence each. */
   methods: readonly string[];
   sources: readonly string[];
+  /** The documents of the data, with their dates and how much each tells of. */
+  documents: readonly string[];
   /** Notes at the end: how people are shown, what a dash means. */
   notes: readonly string[];
   date: string;
@@ -52,7 +56,11 @@ export interface ReportParts {
     | 'sources'
     | 'date'
     | 'version'
-    | 'link',
+    | 'link'
+    | 'figure'
+    | 'table'
+    | 'inFull'
+    | 'documents',
     string
   >;
 }
@@ -78,10 +86,14 @@ export function buildReport(parts: ReportParts): string {
     '<main>',
     `<h1>${escapeXml(parts.title)}</h1>`,
     `<p class="facts">${escapeXml(words.date)}: ${escapeXml(parts.date)} · ${escapeXml(words.version)}: ${escapeXml(parts.version)}</p>`,
-    ...parts.summary.map((sentence) => `<p>${escapeXml(sentence)}</p>`),
-    ...parts.pictures.map((picture) => pictureOf(picture, words.legend)),
-    ...parts.tables.map(tableOf),
-    ...definitionsOf(parts),
+    ...sentences(parts.lead),
+    ...parts.pictures.map((picture, i) => pictureOf(numbered(picture, words.figure, i), words.legend)),
+    ...(parts.lead.length > 0 && parts.summary.length > 0
+      ? [`<h2 class="apart">${escapeXml(words.inFull)}</h2>`]
+      : []),
+    ...sentences(parts.summary),
+    ...[...parts.tables, ...definitionsOf(parts)].map((table, i) => tableOf(numbered(table, words.table, i))),
+    ...list(words.documents, parts.documents),
     ...(parts.methods.length === 0
       ? []
       : [`<h2>${escapeXml(words.methods)}</h2>`, `<p>${escapeXml(parts.methods.join(' '))}</p>`]),
@@ -93,6 +105,15 @@ export function buildReport(parts: ReportParts): string {
     '</html>',
     '',
   ].join('\n');
+}
+
+/** `Table 2. Its caption`: what a text can point at. */
+function numbered<Part extends { caption: string }>(part: Part, word: string, place: number): Part {
+  return { ...part, caption: `${word} ${place + 1}. ${part.caption}` };
+}
+
+function sentences(texts: readonly string[]): string[] {
+  return texts.map((sentence) => `<p>${escapeXml(sentence)}</p>`);
 }
 
 /** Only addresses of the web become links; anything else stays text. */
@@ -124,10 +145,13 @@ function colourOf(colour: string): string {
     : PALETTES.light.other;
 }
 
+/** A table of so few rows stands on one page. */
+const WHOLE_ROWS = 15;
+
 function tableOf({ caption, columns, rows }: ReportTable): string {
   const numeric = (i: number): string => (columns[i]?.numeric ? ' class="number"' : '');
   return [
-    '<table>',
+    rows.length <= WHOLE_ROWS ? '<table class="whole">' : '<table>',
     `<caption>${escapeXml(caption)}</caption>`,
     `<thead><tr>${columns.map(({ title }, i) => `<th scope="col"${numeric(i)}>${escapeXml(title)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
@@ -139,11 +163,11 @@ function tableOf({ caption, columns, rows }: ReportTable): string {
   ].join('\n');
 }
 
-function definitionsOf({ definitions, words }: ReportParts): string[] {
+function definitionsOf({ definitions, words }: ReportParts): ReportTable[] {
   if (definitions.length === 0) return [];
   const columns = [{ title: words.measure }, { title: words.meaning }, { title: words.formula }];
   const rows = definitions.map(({ name, meaning, formula }) => [name, meaning, formula ?? '']);
-  return [tableOf({ caption: words.definitions, columns, rows })];
+  return [{ caption: words.definitions, columns, rows }];
 }
 
 function list(heading: string, items: readonly string[]): string[] {

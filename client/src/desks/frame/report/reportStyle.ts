@@ -22,7 +22,7 @@ figcaption { color: ${muted}; margin-top: 4px; }
 .swatch { display: inline-block; width: 10px; height: 10px; margin-right: 6px; border-radius: 2px; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 table { width: 100%; font-size: 0.93em; border-collapse: collapse; margin: 24px 0; }
 thead { display: table-header-group; }
-tr { break-inside: avoid; }
+tr, table.whole { break-inside: avoid; }
 th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-bottom: 1px solid ${line}; overflow-wrap: break-word; }
 th { vertical-align: bottom; }
 th.number, td.number { text-align: right; }
@@ -30,5 +30,5 @@ td.number { white-space: nowrap; }
 td:not(.number) { min-width: 12ch; }
 code, td:last-child { overflow-wrap: anywhere; }
 a { color: inherit; }
-@media print { main { max-width: none; padding: 0; } body { font-size: 10pt; } }
+@media print { .apart { break-before: page; } figure img { max-height: 125mm; } main { max-width: none; padding: 0; } body { font-size: 10pt; } }
 `;

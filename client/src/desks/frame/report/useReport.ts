@@ -1,9 +1,10 @@
 import { fileName } from '@sidos/api/formats/write';
-import type { AnalysisMeta } from '@sidos/api/model';
+import type { AnalysisMeta, Documents } from '@sidos/api/model';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { tell } from '../../../actions/speak.ts';
 import { catalogQuery } from '../../../api/catalog.ts';
+import { documentsQuery } from '../../../api/queries.ts';
 import { RequestFailed } from '../../../api/request.ts';
 import { definitionsOf } from '../../../components/measure/definitions.ts';
 import { saveFile } from '../../../components/save.ts';
@@ -24,6 +25,8 @@ type Picture = ReportParts['pictures'][number];
 /** What a desk gives to its report; the rest is the same for all. */
 export interface DeskReport {
   title: string;
+  /** The answer in about five sentences; none where the summary is as short. */
+  lead?: readonly string[];
   summary: readonly string[];
   /** Caption of the stage as it stands, with the legend that is laid over it; null leaves the stage out. */
   stage: string | null;
@@ -45,6 +48,17 @@ export function useReport(): (meta: AnalysisMeta, desk: DeskReport) => void {
   const people = useView((view) => view.people);
   const client = useQueryClient();
   const basis = useBasis();
+  /** What the network rests on: all documents of the data, or those that the definition names. */
+  const documentLines = ({ documents }: Documents): string[] =>
+    documents.map(({ number, title, date, entities, relations }) =>
+      t(date === null ? 'report.documentUndated' : 'report.document', {
+        number,
+        title,
+        date: date === null ? '' : words.date(date),
+        entities,
+        relations,
+      }),
+    );
   const make = async (meta: AnalysisMeta, desk: DeskReport): Promise<void> => {
     const definitionOf = definitionsOf(await client.query({ ...catalogQuery, staleTime: 'static' }));
     const link = desk.link ?? location.href;
@@ -61,6 +75,7 @@ export function useReport(): (meta: AnalysisMeta, desk: DeskReport) => void {
       language: i18n.language,
       title: desk.title,
       // What all figures of the report rest on stands before them.
+      lead: desk.lead ?? [],
       summary: [`${basis(meta)}.`, ...desk.summary],
       pictures: [...stagePicture(desk.stage), ...desk.pictures],
       tables: desk.tables,
@@ -70,6 +85,7 @@ export function useReport(): (meta: AnalysisMeta, desk: DeskReport) => void {
       }),
       methods: sentences,
       sources: references,
+      documents: documentLines(await client.query({ ...documentsQuery, staleTime: 'static' })),
       notes: [
         t('report.absent'),
         ...(people === 'initials' ? [t('report.peopleInitials')] : []),
@@ -90,6 +106,10 @@ export function useReport(): (meta: AnalysisMeta, desk: DeskReport) => void {
         date: t('report.date'),
         version: t('report.version'),
         link: t('report.link'),
+        figure: t('report.figure'),
+        table: t('report.tableWord'),
+        inFull: t('report.inFull'),
+        documents: t('report.documents'),
       },
     });
     saveFile(fileName(desk.title, 'html'), new Blob([html], { type: 'text/html;charset=utf-8' }));
