@@ -66,4 +66,13 @@ describe('a workbook brought in from the command line, one after the other on on
     expect([code, err]).toEqual([2, expect.stringMatching(/odd\.csv has no recipe.*"colour", "height"/)]);
     expect(await held()).toEqual(before);
   });
+
+  test('a line break in the name of a file is a blank, and the network can be read afterwards', async () => {
+    const file = join(folder, 'two\nlines.csv');
+    writeFileSync(file, 'organisation,project\nExample Ltd,Example project\n');
+    const { code, out } = await brought(file, '--json');
+    expect([code, (JSON.parse(out) as { files: string[] }).files]).toEqual([0, ['two lines.csv']]);
+    const titles = (await held()).entities.flatMap((one) => (one.type === 'document' ? [one.title] : []));
+    expect(titles).toContain('two lines.csv');
+  });
 });

@@ -135,6 +135,15 @@ describe('nothing is silent', () => {
     ]);
   });
 
+  test('a workbook: a line break in the name of a sheet is a blank', async () => {
+    const rows = [
+      ['organisation', 'project'],
+      ['Example Ltd', 'Example project'],
+    ];
+    const [{ title, look }] = await read({ 'book.xlsx': workbookOf([{ name: 'Part\u0085two', rows }]) });
+    expect([title, look.sheet]).toEqual(['book.xlsx › Part two', 'Part two']);
+  });
+
   test('a workbook: hidden sheets, merged cells and formulas without a value are told', async () => {
     const workbook = workbookOf([
       {

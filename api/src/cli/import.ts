@@ -11,6 +11,7 @@ import {
   Recipe,
   SidosError,
   type ImportSummary,
+  oneLine,
 } from '../model/index.ts';
 import { readArguments } from './arguments.ts';
 import { ImportAnswer, type ImportHead } from './import-jobs.ts';
@@ -98,7 +99,7 @@ function choiceOf(recipe: string | undefined): ImportChoice {
 function sent(paths: readonly string[], choice: ImportChoice, dryRun: boolean): AsyncIterable<Uint8Array> {
   if (paths.length === 0) throw new InvalidInput('Name at least one file: sidos import FILE …');
   if (paths.length > MAX_FILES) throw new InvalidInput(`At most ${MAX_FILES} files come in at a time.`);
-  const files = paths.map((path) => ({ name: basename(path).normalize('NFC'), size: sizeOf(path) }));
+  const files = paths.map((path) => ({ name: oneLine(basename(path)) || 'file', size: sizeOf(path) }));
   const head: z.input<typeof ImportHead> = { files, choice, dryRun };
   return (async function* () {
     yield Buffer.from(`${JSON.stringify(head)}\n`);

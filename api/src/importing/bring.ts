@@ -9,7 +9,7 @@ import {
   type ImportLook,
   type ImportSummary,
   type Records,
-  type Source,
+  Source,
 } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { some, tell } from '../model/told.ts';
@@ -112,7 +112,8 @@ function turnOf(made: readonly Made[], { by }: ImportOrder): SourceTurn {
       rows: rows.length,
       notes: notes.slice(0, 1_000),
     };
-    return { source, records };
+    // What is written must be readable: a source that is not would lock all of the network.
+    return { source: Source.parse(source), records };
   });
   return {
     change: { put },

@@ -10,6 +10,17 @@ export function tidy(text: string): string {
 }
 
 /**
+ * A name that comes from outside (of a file, of a sheet) as one line: line breaks, tabs and what nobody sees become
+ * blanks.
+ *
+ * @param most characters that are kept
+ */
+export function oneLine(name: string, most = 200): string {
+  const plain = tidy(name.replace(FORBIDDEN, ' ').replace(/\s+/g, ' '));
+  return Array.from(plain).slice(0, most).join('').trim();
+}
+
+/**
  * What is wrong with a text, as half a sentence with the place in it; null where it is well. Files of other formats
  * cannot hold such characters, and nobody sees them.
  *

@@ -1,6 +1,7 @@
 import {
   ImportDone,
   ImportLook,
+  oneLine,
   SourceList,
   SourceRows,
   Upload,
@@ -15,7 +16,7 @@ import { compute, type Step } from './stream.ts';
 
 /** Sends a file as it is; it joins an upload that was begun. */
 export function sendFile(file: File, to: string | undefined, signal: AbortSignal): Promise<Upload> {
-  return request(Upload, `/imports${queryOf({ name: file.name, to })}`, {
+  return request(Upload, `/imports${queryOf({ name: oneLine(file.name) || 'file', to })}`, {
     method: 'POST',
     body: file,
     signal,

@@ -1,5 +1,5 @@
 import readWorkbook from 'read-excel-file/node';
-import { InvalidInput, type SourceRow, type Told } from '../../model/index.ts';
+import { InvalidInput, oneLine, type SourceRow, type Told } from '../../model/index.ts';
 import { some, tell } from '../../model/told.ts';
 import type { MergedRange, RawTable, ReadAs } from '../table.ts';
 import { tidyCell } from './csv.ts';
@@ -41,7 +41,7 @@ export async function readWorkbookTables(bytes: Uint8Array, { sheets }: ReadAs):
       const rows = data.map((cells, i) => ({ line: i + 1, cells: cells.map(textOf) }));
       const own = facts.get(sheet);
       const merged = (own?.merged ?? []).flatMap((range) => rangeOf(range) ?? []);
-      return { sheet, rows, typed: true, notes: notesOf(own, rows), merged };
+      return { sheet: oneLine(sheet) || 'sheet', rows, typed: true, notes: notesOf(own, rows), merged };
     });
 }
 

@@ -86,19 +86,29 @@ export async function choose(choice: ImportChoice): Promise<void> {
   await look();
 }
 
+const isOne = (one: TableLook, table: TableLook): boolean =>
+  one.file === table.file && one.sheet === table.sheet;
+
 /** Chooses a recipe for a table: by name, as changed, or null to leave the table out. */
 export async function chooseRecipe(table: TableLook, recipe: string | Recipe | null): Promise<void> {
-  const { choice } = useRoom.getState();
+  const { choice, look: seen } = useRoom.getState();
   const { file, sheet } = table;
+  // What was chosen is seen at once, and the next choice is made beside it while the trial is still under way.
+  if (typeof recipe === 'object' && recipe !== null && seen !== null)
+    useRoom.setState({
+      look: { ...seen, tables: seen.tables.map((one) => (isOne(one, table) ? { ...one, recipe } : one)) },
+    });
   const others = (choice.tables ?? []).filter((one) => one.file !== file || one.sheet !== sheet);
   await choose({ ...choice, tables: [...others, { file, sheet, recipe }] });
 }
 
 /** Chooses what a column becomes. */
 export async function chooseColumn(table: TableLook, use: ColumnUse): Promise<void> {
-  if (table.recipe === null) return;
-  const columns = table.recipe.columns.map((one) => (one.column === use.column ? use : one));
-  await chooseRecipe(table, { ...table.recipe, columns });
+  const { look: seen } = useRoom.getState();
+  const recipe = seen?.tables.find((one) => isOne(one, table))?.recipe ?? table.recipe;
+  if (recipe === null) return;
+  const columns = recipe.columns.map((one) => (one.column === use.column ? use : one));
+  await chooseRecipe(table, { ...recipe, columns });
 }
 
 /** Brings what is chosen in. @returns whether it was */
