@@ -30,6 +30,9 @@ const IMPERSONAL = [
   '/schema',
   '/analysis/catalog',
   '/pattern/count',
+  // Figures of clusters, regions and kinds, and how many of whom are in them.
+  '/analysis/groups',
+  '/analysis/sets',
 ];
 /** Tables of one's own, which the copy without names does not hold. */
 const NOT_IN_THE_COPY = ['get /sources', 'get /sources/{id}/rows'];
