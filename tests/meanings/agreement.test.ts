@@ -109,7 +109,7 @@ describe.each(NETWORKS)('%s', (_, load) => {
 
   test('who lies in a region is the same on the desks', () => {
     const differing = idsOf('region').filter(
-      (id) => drawn(nodesOfSet(snapshot, { by: 'region', id }, false)!).join() !== byApi(PLACE, id).join(),
+      (id) => drawn(nodesOfSet(snapshot, { by: 'region', id }, false)).join() !== byApi(PLACE, id).join(),
     );
     expect(differing).toEqual([]);
   });
@@ -119,7 +119,7 @@ describe.each(NETWORKS)('%s', (_, load) => {
       const facts = clusterFacts(data, data.indexOf.get(id)!, compareIn('fi'));
       const shown = [...facts.clusters.slice(1), ...facts.organisations, ...facts.people];
       const onPage = new Set(shown.map((i) => data.nodes.id[i]));
-      const onDesk = drawn(nodesOfSet(snapshot, { by: 'cluster', id, wide: false }, false)!);
+      const onDesk = drawn(nodesOfSet(snapshot, { by: 'cluster', id, wide: false }, false));
       const belonging = new Set(byApi(CLUSTER, id));
       return onPage.size !== onDesk.length || onDesk.some((own) => !onPage.has(own) || !belonging.has(own));
     });
