@@ -135,6 +135,29 @@ describe('nothing is silent', () => {
     ]);
   });
 
+  test('sums that differ from row to row are of who takes part; one sum for all rows is the project\u2019s', async () => {
+    const rows = (sums: number[]) =>
+      ['hanke;organisaatio;budjetti', ...sums.map((sum, i) => `Silta;Toimija ${i};${sum}`)].join('\n');
+    const shares = await table('shares.csv', rows([5, 7, 9]));
+    expect(entity(shares, 'project:silta')).not.toHaveProperty('budgetEur');
+    const tie = shares.records.relations.filter(({ type }) => type === 'PARTICIPATES_IN');
+    expect(tie.map((one) => values(one))).toEqual([
+      ['budjetti number 5'],
+      ['budjetti number 7'],
+      ['budjetti number 9'],
+    ]);
+    expect(entity(await table('whole.csv', rows([21, 21, 21])), 'project:silta')).toMatchObject({
+      budgetEur: 21,
+    });
+    // One slip among sums that agree: the first holds, and both rows are named.
+    const slip = await table(
+      'slip.csv',
+      `${rows([21, 21, 22])}\nLaituri;Toimija 1;3\nLaituri;Toimija 2;3\nPolku;Toimija 1;4\nPolku;Toimija 2;4`,
+    );
+    expect(entity(slip, 'project:silta')).toMatchObject({ budgetEur: 21 });
+    expect(slip.repeated).toContainEqual(expect.objectContaining({ key: 'Silta', differ: ['budgetEur'] }));
+  });
+
   test('a workbook: a line break in the name of a sheet is a blank', async () => {
     const rows = [
       ['organisation', 'project'],

@@ -106,11 +106,13 @@ export class Collector {
   /** Things (`once`) and ties of these types that stand in more than one row, and all that say two things of themselves. */
   repeated(once: ReadonlySet<string>, ties: ReadonlySet<RelationType>): Repeated[] {
     const nameOf = (id: string) => this.entities.get(id)?.name ?? id;
-    const found = ({ lines, otherwise }: Said, key: string, isOnce: boolean): Repeated[] => {
+    const found = ({ lines, otherwise, saidOn }: Said, key: string, isOnce: boolean): Repeated[] => {
       if (otherwise.length === 0 && (!isOnce || lines.size < 2)) return [];
       const differing = otherwise.map(({ line }) => line);
-      const rows = isOnce ? [...lines] : [...new Set([Math.min(...lines), ...differing])];
       const differ = [...new Set(otherwise.map(({ property }) => property))];
+      // The rows whose word holds stand with those that say otherwise.
+      const holding = differ.map((property) => saidOn[property] ?? Math.min(...lines));
+      const rows = [...new Set([...(isOnce ? lines : []), ...holding, ...differing])];
       return [{ key, rows: rows.sort((a, b) => a - b), differ }];
     };
     return [

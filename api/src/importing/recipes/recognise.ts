@@ -141,14 +141,34 @@ function withOthers(preset: Preset, table: Table): Recipe {
   if (preset.others === 'left out') return recipe;
   return {
     ...recipe,
-    columns: recipe.columns.map((use, k): ColumnUse =>
-      use.of === null &&
-      !isContact(use.column) &&
-      table.rows.some(({ cells }) => !saysNothing(cells[k] ?? ''))
-        ? { column: use.column, of: ownerOf(recipe, table, k), field: 'attribute' }
-        : use,
-    ),
+    columns: recipe.columns.map((use, k): ColumnUse => {
+      const isOwn =
+        use.of === null &&
+        !isContact(use.column) &&
+        table.rows.some(({ cells }) => !saysNothing(cells[k] ?? ''));
+      if (!isOwn && !isShare(recipe, table, k)) return use;
+      return { column: use.column, of: ownerOf(recipe, table, k), field: 'attribute' };
+    }),
   };
+}
+
+/**
+ * Whether a sum is a partner's and not the project's: most projects that stand in several rows have several of them. As
+ * the budget of the project, the first would hold and the others be lost.
+ */
+function isShare(recipe: Recipe, { rows }: Table, column: number): boolean {
+  const { of, field } = recipe.columns[column];
+  if (field !== 'budgetEur' || recipe.ties.every(({ type }) => type === 'LOCATED_IN')) return false;
+  const key = recipe.columns.findIndex(
+    (use) => use.of === of && (use.field === 'key' || use.field === 'name'),
+  );
+  const sums = new Map<string, string[]>();
+  for (const { cells } of rows) {
+    const [name, sum] = [plain(cells[key] ?? ''), cells[column] ?? ''];
+    if (!saysNothing(sum)) sums.set(name, [...(sums.get(name) ?? []), sum]);
+  }
+  const several = [...sums.values()].filter(({ length }) => length > 1);
+  return several.filter((own) => new Set(own).size > 1).length > several.length / 2;
 }
 
 /** What a column says something of: a thing each of which has one value of it alone, else the tie of the row. */

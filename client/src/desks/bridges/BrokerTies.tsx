@@ -31,8 +31,10 @@ export function BrokerTies({ answer }: { answer: BrokerAnswer }): ReactElement {
           <>
             <span className={partStyle.line}>
               <EntityLink entity={other} />
-              {other.group !== null && (
-                <span className={partStyle.sideNote}>{names.group(groups[other.group])}</span>
+              {other.groups.length > 0 && (
+                <span className={partStyle.sideNote}>
+                  {other.groups.map((group) => names.group(groups[group])).join(' · ')}
+                </span>
               )}
             </span>
             <Carriers via={via} />

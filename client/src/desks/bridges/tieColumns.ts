@@ -14,7 +14,7 @@ export function tieColumns(
     {
       key: 'group',
       title: t('list.group'),
-      value: ({ other }) => (other.group === null ? null : names.group(groups[other.group])),
+      value: ({ other }) => other.groups.map((group) => names.group(groups[group])).join(' · ') || null,
     },
     { key: 'via', title: t('groups.via'), value: ({ via }) => via.map(names.actor).join('; ') },
     {

@@ -20,7 +20,7 @@ export const bridges = {
     size: 'Size by',
     usual: 'as usual',
     noGroup: 'in no group',
-    several: 'in several groups',
+    several: 'in several groups, counted in each',
     otherGroups: 'other groups',
     outside: 'not in this network',
     gone: 'taken out',
@@ -32,7 +32,7 @@ export const bridges = {
     label: 'Who connects the groups',
     about:
       'First come those who sit in several groups, then those who connect most. Select a row to see how.',
-    seatedTitle: 'In several groups: they are the bridge',
+    seatedTitle: 'Members of several groups themselves',
     seatedLine: '{{name}} sits in {{groups}}',
     seatedAlone: 'without a tie here',
     nobody: 'Nobody.',

@@ -145,7 +145,7 @@ export const measuresDesk = {
     ties: 'Draw the ties that were measured',
     strongest: 'the {{shown, number}} strongest of {{total, number}}',
     noGroup: 'in no group',
-    several: 'in several groups',
+    several: 'in several groups, counted in each',
     otherGroups: 'other groups',
     outside: 'not in this network',
     noValue: 'without a value',

@@ -21,7 +21,7 @@ export const bridges: Texts['bridges'] = {
     size: 'Koko',
     usual: 'tavalliseen tapaan',
     noGroup: 'ei ryhmää',
-    several: 'useassa ryhmässä',
+    several: 'useassa ryhmässä, luettu kuhunkin',
     otherGroups: 'muut ryhmät',
     outside: 'ei tässä verkostossa',
     gone: 'otettu pois',
@@ -32,7 +32,7 @@ export const bridges: Texts['bridges'] = {
   list: {
     label: 'Kuka yhdistää ryhmät',
     about: 'Ensin useassa ryhmässä olevat, sitten eniten yhdistävät. Valitse rivi, niin näet miten.',
-    seatedTitle: 'Useassa ryhmässä: ne yhdistävät',
+    seatedTitle: 'Itse useassa ryhmässä',
     seatedLine: '{{name}} kuuluu ryhmiin {{groups}}',
     seatedAlone: 'täällä ilman siteitä',
     nobody: 'Ei kukaan.',

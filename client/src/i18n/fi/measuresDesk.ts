@@ -148,7 +148,7 @@ export const measuresDesk: Texts['measuresDesk'] = {
     ties: 'Piirrä mitatut siteet',
     strongest: '{{shown, number}} vahvinta, kaikkiaan {{total, number}}',
     noGroup: 'ei ryhmää',
-    several: 'useassa ryhmässä',
+    several: 'useassa ryhmässä, luettu kuhunkin',
     otherGroups: 'muut ryhmät',
     outside: 'ei tässä verkostossa',
     noValue: 'ilman arvoa',

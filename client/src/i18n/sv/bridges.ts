@@ -26,7 +26,7 @@ export const bridges: Texts['bridges'] = {
     size: 'Storlek efter',
     usual: 'som vanligt',
     noGroup: 'i ingen grupp',
-    several: 'i flera grupper',
+    several: 'i flera grupper, räknade i var och en',
     otherGroups: 'andra grupper',
     outside: 'inte i detta nätverk',
     gone: 'borttagen',
@@ -38,7 +38,7 @@ export const bridges: Texts['bridges'] = {
     label: 'Vem förbinder grupperna',
     about:
       'Först kommer de som ingår i flera grupper, sedan de som förbinder mest. Välj en rad för att se hur.',
-    seatedTitle: 'I flera grupper: de förenar',
+    seatedTitle: 'Själva med i flera grupper',
     seatedLine: '{{name}} ingår i {{groups}}',
     seatedAlone: 'utan band här',
     nobody: 'Ingen.',

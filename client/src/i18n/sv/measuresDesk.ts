@@ -145,7 +145,7 @@ export const measuresDesk: Texts['measuresDesk'] = {
     ties: 'Rita banden som mättes',
     strongest: 'de {{shown, number}} starkaste av {{total, number}}',
     noGroup: 'i ingen grupp',
-    several: 'i flera grupper',
+    several: 'i flera grupper, räknade i var och en',
     otherGroups: 'andra grupper',
     outside: 'inte i detta nätverk',
     noValue: 'utan värde',

@@ -56,7 +56,9 @@ export function DryRun({ summary }: { summary: ImportSummary }): ReactElement {
           t(differ.length > 0 ? 'repeatedKeyDiffers' : 'repeatedKey', {
             key,
             rows: `${rows.slice(0, 12).join(', ')}${rows.length > 12 ? ' …' : ''}`,
-            differ: differ.join(', '),
+            differ: differ
+              .map((property) => t(`field.${property as 'start'}`, { defaultValue: property }))
+              .join(', '),
           }),
         )}
       </Told>
