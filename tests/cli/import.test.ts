@@ -64,6 +64,7 @@ describe('a workbook brought in from the command line, one after the other on on
     const before = await held();
     const { code, err } = await brought(file);
     expect([code, err]).toEqual([2, expect.stringMatching(/odd\.csv has no recipe.*"colour", "height"/)]);
+    expect((await brought(file, '--colour')).code).toBe(2);
     expect(await held()).toEqual(before);
   });
 

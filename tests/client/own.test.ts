@@ -3,6 +3,7 @@ import { categoriesOf, shownCategories } from '../../client/src/graph/categories
 import { NONE } from '../../client/src/graph/category.ts';
 import { visibility } from '../../client/src/graph/filter.ts';
 import type { Filters } from '../../client/src/graph/filters.ts';
+import { outgoingFile } from '../../client/src/graph/outgoing.ts';
 import { boundsOf, ownKey, type OwnFilter } from '../../client/src/graph/own.ts';
 import { radii, sizingOf } from '../../client/src/graph/sizes.ts';
 import { readAddress, writeAddress } from '../../client/src/state/address.ts';
@@ -88,5 +89,44 @@ describe('columns of one’s own tables in the picture', () => {
       'degree',
       undefined,
     ]);
+  });
+});
+
+describe('own columns in files', () => {
+  const fileOf = (of: typeof small, going: readonly number[]) =>
+    outgoingFile(
+      of,
+      { nodes: going, ties: [], looks: new Map() },
+      { title: 't', description: '', date: '2026-01-31', parameters: {} },
+    );
+
+  test('go out with the nodes that they say something of, numbers as numbers', () => {
+    const { nodeColumns, nodes: rows } = fileOf(data, nodes.slice(0, 2));
+    expect(nodeColumns.slice(-4).map(({ key, type }) => [key, type])).toEqual([
+      ['Sector', 'string'],
+      ['Staff = all', 'double'],
+      ['Founded', 'string'],
+      ['Motto', 'string'],
+    ]);
+    expect(rows.map(({ values }) => values.slice(-4))).toEqual([
+      ['wood', 400, '2001-02-03', '~odd, but so'],
+      ['metal', 100, '2001-12', null],
+    ]);
+    // Of the last one nothing is said under the motto: it is no column then.
+    expect(fileOf(data, nodes.slice(2)).nodeColumns.some(({ key }) => key === 'Motto')).toBe(false);
+  });
+
+  test('have a name that no other column has', () => {
+    const [column] = data.attributes;
+    const twice = {
+      ...data,
+      attributes: [
+        { ...column, name: 'Type' },
+        { ...column, name: 'type' },
+      ],
+    };
+    const { nodeColumns, nodes: rows } = fileOf(twice, nodes);
+    expect(nodeColumns.slice(-2).map(({ key }) => key)).toEqual(['Type (own)', 'type (own) (own)']);
+    expect(rows[0].values).toHaveLength(nodeColumns.length);
   });
 });

@@ -35,6 +35,16 @@ Recipes: ${PRESETS.map(({ name }) => name).join(', ')}.
 
 /** The verb `import`. @returns the exit code: 2 where nothing was changed because the files are not fit */
 export async function runImport(argv: readonly string[], signal: AbortSignal): Promise<number> {
+  try {
+    return await importFiles(argv, signal);
+  } catch (error) {
+    if (!(error instanceof SidosError) || error.status >= 500 || error.code === 'given-up') throw error;
+    process.stderr.write(`sidos: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function importFiles(argv: readonly string[], signal: AbortSignal): Promise<number> {
   const { flags, values, rest, help } = readArguments('import', argv, {
     flags: ['dry-run', 'json', 'set-aside'],
     values: ['recipe', 'network'],
@@ -44,29 +54,23 @@ export async function runImport(argv: readonly string[], signal: AbortSignal): P
     process.stdout.write(HELP);
     return 0;
   }
-  try {
-    const choice = choiceOf(values.get('recipe'));
-    const answer = await perform({
-      name: 'import',
-      config: readConfig(),
-      network: values.get('network'),
-      input: sent(rest, choice, flags.has('dry-run')),
-      setAside: flags.has('set-aside'),
-      signal,
-    });
-    const { summary, without } = ImportAnswer.parse(answer);
-    if (summary === null)
-      throw new InvalidInput(
-        `No recipe fits ${without.map(({ title, columns }) => `${title} (columns ${columns.join(', ')})`).join('; ')}. Name one with --recipe.`,
-      );
-    if (flags.has('json')) process.stdout.write(`${JSON.stringify(printed(summary), undefined, 1)}\n`);
-    else console.log(inWords(summary, flags.has('dry-run')));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof SidosError) || error.status >= 500 || error.code === 'given-up') throw error;
-    process.stderr.write(`sidos: ${error.message}\n`);
-    return 2;
-  }
+  const choice = choiceOf(values.get('recipe'));
+  const answer = await perform({
+    name: 'import',
+    config: readConfig(),
+    network: values.get('network'),
+    input: sent(rest, choice, flags.has('dry-run')),
+    setAside: flags.has('set-aside'),
+    signal,
+  });
+  const { summary, without } = ImportAnswer.parse(answer);
+  if (summary === null)
+    throw new InvalidInput(
+      `No recipe fits ${without.map(({ title, columns }) => `${title} (columns ${columns.join(', ')})`).join('; ')}. Name one with --recipe.`,
+    );
+  if (flags.has('json')) process.stdout.write(`${JSON.stringify(printed(summary), undefined, 1)}\n`);
+  else console.log(inWords(summary, flags.has('dry-run')));
+  return 0;
 }
 
 /** The outcome as it is printed. */

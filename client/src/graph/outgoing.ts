@@ -29,6 +29,24 @@ const TIE_COLUMNS: readonly FileColumn[] = [
   text('documents'),
 ];
 
+/** Columns of one's own tables that say something of the nodes that go out, under names that no other column has. */
+function ownColumns(
+  data: Dataset,
+  nodes: readonly number[],
+): { column: FileColumn; at: Map<number, Cell> }[] {
+  const going = new Set(nodes);
+  const taken = new Set(NODE_COLUMNS.map(({ key }) => key.toLowerCase()).concat('id', 'label'));
+  return data.attributes.flatMap(({ name, kind, nodes: of, values }) => {
+    const at = new Map(of.flatMap((node, i) => (going.has(node) ? [[node, values[i]] as const] : [])));
+    if (at.size === 0) return [];
+    let title = name;
+    while (taken.has(title.toLowerCase())) title = `${title} (own)`;
+    taken.add(title.toLowerCase());
+    const isNumber = kind === 'number' && [...at.values()].every((value) => typeof value === 'number');
+    return [{ column: { key: title, title, type: isNumber ? 'double' : 'string' }, at }];
+  });
+}
+
 /** Several values in one cell, as Kumu divides them; null where there are none. */
 const joined = (values: readonly string[]): Cell => (values.length === 0 ? null : values.join(' | '));
 
@@ -40,10 +58,11 @@ export function outgoingFile(
 ): NetworkFile {
   const { nodes: of, ties: tied } = data;
   const nameOf = (i: number | null): Cell => (i === null ? null : of.name[i]);
+  const own = ownColumns(data, nodes);
   return {
     ...head,
     directed: true,
-    nodeColumns: NODE_COLUMNS,
+    nodeColumns: [...NODE_COLUMNS, ...own.map(({ column }) => column)],
     nodes: nodes.map((i) => {
       const look = looks.get(i);
       const clusters = of.clusters[i].map((at) => of.name[at]);
@@ -51,6 +70,7 @@ export function outgoingFile(
         ...[of.type[i], of.kind[i], joined(of.aliases[i]), nameOf(of.region[i]), joined(clusters)],
         ...[of.community[i], of.degree[i], of.since[i], of.until[i], of.amountEur[i], of.lon[i], of.lat[i]],
         ...[look?.x ?? of.x[i], look?.y ?? of.y[i], look?.colour ?? null, joined(of.documents[i])],
+        ...own.map(({ at }) => at.get(i) ?? null),
       ];
       return { id: of.id[i], label: of.name[i], values, ...(look ? { look } : {}) };
     }),
