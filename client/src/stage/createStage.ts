@@ -124,6 +124,10 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
     sigma.scheduleRender();
   });
   const endResize = resizeController(stage);
+  // What comes late, outlines say, may still be given to a stage that has ended: nothing is drawn there any more.
+  const redraw = (): void => {
+    if (!ended) sigma.scheduleRender();
+  };
   sigma.refresh();
 
   return {
@@ -142,15 +146,13 @@ export function createStage(container: HTMLElement, first: Picture, events: Stag
     },
     walk: (node) => {
       stage.walked = node;
-      sigma.scheduleRender();
+      redraw();
     },
     outline: (next) => {
       areas = next;
-      sigma.scheduleRender();
+      redraw();
     },
-    rename: () => {
-      sigma.scheduleRender();
-    },
+    rename: redraw,
     scene: () => sceneOf(stage, areas),
     looks: () => looksOf(stage),
     end: () => {

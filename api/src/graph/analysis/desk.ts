@@ -17,10 +17,15 @@ export class AnalysisDesk {
   private readonly kept = new Map<string, Uint8Array>();
   private bytes = 0;
 
-  constructor(limits: Partial<DeskLimits> = {}) {
+  /** @param memory bytes that the process takes, where it is not asked itself */
+  constructor(limits: Partial<DeskLimits> = {}, memory?: () => number) {
     const { quickMs, longMs, ...rest } = { ...DESK_LIMITS, ...limits };
     // What takes long is what takes much, as a rule, and was begun last.
-    const watch = new MemoryWatch(rest.memoryMb, () => this.long.endTooLarge() || this.quick.endTooLarge());
+    const watch = new MemoryWatch(
+      rest.memoryMb,
+      () => this.long.endTooLarge() || this.quick.endTooLarge(),
+      memory,
+    );
     this.quick = new Lane({ ...rest, workMs: quickMs }, watch);
     this.long = new Lane({ ...rest, workMs: longMs }, watch);
   }
